@@ -1,0 +1,33 @@
+package vn.diemcau.kernel;
+
+/** Whose move it is after an error. The number is the HTTP status that carries the family. */
+public enum ErrorFamily {
+    /** The caller sent something that cannot be accepted; sending it again changes nothing. */
+    INVALID(400),
+    /** The caller has to say who they are first. */
+    UNAUTHENTICATED(401),
+    /** The caller is known and may not do this. */
+    FORBIDDEN(403),
+    /** It does not exist, or the caller may not know that it exists. */
+    NOT_FOUND(404),
+    /** The thing changed, or its state does not allow this now. */
+    CONFLICT(409),
+    /** The body is larger than what is accepted. */
+    TOO_LARGE(413),
+    /** Too much at once: later it will work. */
+    LIMITED(429),
+    /** Our fault. */
+    OURS(500),
+    /** Something that we need does not answer at the moment. */
+    UNAVAILABLE(503);
+
+    private final int status;
+
+    ErrorFamily(int status) {
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+}

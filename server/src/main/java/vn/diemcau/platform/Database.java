@@ -1,0 +1,116 @@
+package vn.diemcau.platform;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
+import java.lang.ScopedValue.CallableOp;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.hibernate.Session;
+import org.hibernate.SessionFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Transactions on MariaDB. A service opens one with {@link #write} or {@link #read}; the
+ * repositories below it take the entity manager of the running transaction from {@link #current}.
+ */
+@ApplicationScoped
+public class Database {
+
+    private static final ScopedValue<EntityManager> CURRENT = ScopedValue.newInstance();
+
+    private final DatabaseSettings settings;
+    private volatile @Nullable OpenDatabase open;
+
+    @Inject
+    Database(DatabaseSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Migrates and connects before any other bean starts its work. */
+    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) @Initialized(ApplicationScoped.class) Object event) {
+        open = OpenDatabase.open(settings);
+    }
+
+    /** Ends the pool. Called by the shutdown after everything that may still write has ended. */
+    public void close() {
+        open().close();
+    }
+
+    /** Runs {@code work} in a transaction, or in the one that the caller is already in. */
+    public <T> T write(Supplier<T> work) {
+        if (CURRENT.isBound()) {
+            return work.get();
+        }
+        return inTransaction(work, false);
+    }
+
+    /** {@link #write} without a result. */
+    public void write(Runnable work) {
+        write(
+                () -> {
+                    work.run();
+                    return true;
+                });
+    }
+
+    /**
+     * Runs {@code work} on one consistent snapshot; what it changes on entities is not written.
+     * Inside a {@link #write} it simply joins it.
+     */
+    public <T> T read(Supplier<T> work) {
+        if (CURRENT.isBound()) {
+            return work.get();
+        }
+        return inTransaction(work, true);
+    }
+
+    /** The entity manager of the running transaction; an {@link IllegalStateException} outside of one. */
+    public EntityManager current() {
+        if (!CURRENT.isBound()) {
+            throw new IllegalStateException("no transaction is running: call Database.read or Database.write");
+        }
+        return CURRENT.get();
+    }
+
+    /** The pool's view on the database, for health checks. */
+    public boolean answers() {
+        return open().answers();
+    }
+
+    SessionFactory factory() {
+        return open().factory().unwrap(SessionFactory.class);
+    }
+
+    private OpenDatabase open() {
+        return Objects.requireNonNull(open, "the database is opened when the product starts");
+    }
+
+    private <T> T inTransaction(Supplier<T> work, boolean readOnly) {
+        EntityManagerFactory factory = open().factory();
+        try (EntityManager manager = factory.createEntityManager()) {
+            if (readOnly) {
+                manager.unwrap(Session.class).setDefaultReadOnly(true);
+                manager.unwrap(Session.class).setHibernateFlushMode(org.hibernate.FlushMode.MANUAL);
+            }
+            EntityTransaction transaction = manager.getTransaction();
+            transaction.begin();
+            try {
+                CallableOp<T, RuntimeException> body = work::get;
+                T result = ScopedValue.where(CURRENT, manager).call(body);
+                transaction.commit();
+                return result;
+            } finally {
+                if (transaction.isActive()) {
+                    transaction.rollback();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package vn.diemcau.platform;
+
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import io.helidon.microprofile.server.ServerCdiExtension;
+import io.helidon.webserver.http.FilterChain;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.RoutingRequest;
+import io.helidon.webserver.http.RoutingResponse;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What every HTTP answer has, whoever makes it: a request id and the security headers; and what
+ * every request that changes something must have: an Origin of ours.
+ */
+@ApplicationScoped
+public class HttpEdge {
+
+    private static final HeaderName REQUEST_ID = HeaderNames.create(RequestId.HEADER);
+    private static final HeaderName SEC_FETCH_SITE = HeaderNames.create("Sec-Fetch-Site");
+
+    /** Inline scripts and styles, foreign hosts and frames are all refused by the browser. */
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'self'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; "
+                    + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private final URI publicUrl;
+
+    @Inject
+    HttpEdge(@ConfigProperty(name = "public-url") URI publicUrl) {
+        this.publicUrl = publicUrl;
+    }
+
+    void register(
+            @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE + 10) @Initialized(ApplicationScoped.class) Object event,
+            BeanManager beans) {
+        HttpRouting.Builder routing = beans.getExtension(ServerCdiExtension.class).serverRoutingBuilder();
+        routing.addFilter(this::handle);
+    }
+
+    private void handle(FilterChain chain, RoutingRequest request, RoutingResponse response) {
+        RequestId id = RequestId.next();
+        request.context().register(id);
+        response.header(REQUEST_ID, id.value());
+        response.header(HeaderNames.create("Content-Security-Policy"), CONTENT_SECURITY_POLICY);
+        response.header(HeaderNames.create("X-Content-Type-Options"), "nosniff");
+        response.header(HeaderNames.create("X-Frame-Options"), "DENY");
+        response.header(HeaderNames.create("Referrer-Policy"), "no-referrer");
+        response.header(HeaderNames.create("Cross-Origin-Opener-Policy"), "same-origin");
+        response.header(HeaderNames.create("Cross-Origin-Resource-Policy"), "same-origin");
+        if (publicUrl.getScheme().equals("https")) {
+            response.header(HeaderNames.create("Strict-Transport-Security"), "max-age=31536000");
+        }
+        if (changesSomething(request) && !fromOurPages(request)) {
+            refuse(response, id);
+            return;
+        }
+        chain.proceed();
+    }
+
+    private static boolean changesSomething(RoutingRequest request) {
+        String method = request.prologue().method().text();
+        return !method.equals("GET") && !method.equals("HEAD") && !method.equals("OPTIONS");
+    }
+
+    /**
+     * Browsers say where a request comes from: Sec-Fetch-Site (Fetch Metadata) or at least Origin. A
+     * page of somebody else cannot set either, so it cannot act with our visitors' cookies. A program
+     * that is no browser sends neither and must say our Origin itself.
+     */
+    private boolean fromOurPages(RoutingRequest request) {
+        if (request.headers().contains(SEC_FETCH_SITE)) {
+            return request.headers().get(SEC_FETCH_SITE).get().equals("same-origin");
+        }
+        return request.headers().contains(HeaderNames.ORIGIN)
+                && isOurs(request.headers().get(HeaderNames.ORIGIN).get(), request.authority());
+    }
+
+    /** Whether {@code origin} is the public address, or the very address that was called (development). */
+    public boolean isOurs(String origin, String calledAuthority) {
+        String ours = publicUrl.getScheme() + "://" + publicUrl.getAuthority();
+        return origin.equals(ours) || origin.equals(publicUrl.getScheme() + "://" + calledAuthority);
+    }
+
+    private static void refuse(RoutingResponse response, RequestId id) {
+        Problem problem = Problem.of(PlatformError.FOREIGN_ORIGIN, java.util.Map.of(), id.value());
+        response.status(Status.FORBIDDEN_403);
+        response.header(HeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        response.send(bytes(problem));
+    }
+
+    private static byte[] bytes(Problem problem) {
+        try {
+            return Json.MAPPER.writeValueAsBytes(problem);
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new IllegalStateException("a problem is always writable", e);
+        }
+    }
+}

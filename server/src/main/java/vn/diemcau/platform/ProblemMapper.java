@@ -1,0 +1,96 @@
+package vn.diemcau.platform;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.RollbackException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hibernate.exception.JDBCConnectionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.diemcau.kernel.ErrorFamily;
+import vn.diemcau.kernel.Refusal;
+
+/** Turns whatever a request threw into a {@link Problem}; the cause goes to the log, never to the answer. */
+@Provider
+public final class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        Refusal refusal = refusalFor(thrown);
+        String requestId = RequestId.current();
+        if (refusal.code().family() == ErrorFamily.OURS) {
+            LOG.error("Request {} failed", requestId, thrown);
+        } else if (refusal.code().family() == ErrorFamily.UNAVAILABLE) {
+            LOG.warn("Request {} could not be served: {}", requestId, thrown.toString());
+        }
+        return response(refusal, requestId);
+    }
+
+    static Response response(Refusal refusal, String requestId) {
+        Response.ResponseBuilder answer =
+                Response.status(refusal.code().family().status())
+                        .type(Problem.MEDIA_TYPE)
+                        .entity(Problem.of(refusal.code(), refusal.params(), requestId));
+        if (refusal.code().family() == ErrorFamily.LIMITED) {
+            answer.header("Retry-After", refusal.params().getOrDefault("seconds", 1));
+        }
+        return answer.build();
+    }
+
+    private static Refusal refusalFor(Throwable thrown) {
+        return switch (thrown) {
+            case Refusal refusal -> refusal;
+            case WebApplicationException e when e.getCause() instanceof Refusal cause -> cause;
+            case WebApplicationException e -> forStatus(e.getResponse().getStatus());
+            case UnrecognizedPropertyException e ->
+                    PlatformError.UNKNOWN_FIELD.refusal("field", shortened(path(e)));
+            case JsonMappingException e when e.getCause() instanceof Refusal cause -> cause;
+            case JsonMappingException e when !e.getPath().isEmpty() ->
+                    PlatformError.WRONG_TYPE.refusal("field", shortened(path(e)));
+            case JacksonException e -> PlatformError.MALFORMED.refusal();
+            case OptimisticLockException e -> PlatformError.STALE.refusal();
+            case RollbackException e when e.getCause() instanceof OptimisticLockException ->
+                    PlatformError.STALE.refusal();
+            case JDBCConnectionException e -> PlatformError.DATABASE_UNAVAILABLE.refusal();
+            case PersistenceException e when e.getCause() instanceof JDBCConnectionException ->
+                    PlatformError.DATABASE_UNAVAILABLE.refusal();
+            default -> PlatformError.INTERNAL.refusal();
+        };
+    }
+
+    private static Refusal forStatus(int status) {
+        return switch (status) {
+            case 404 -> PlatformError.NOT_FOUND.refusal();
+            case 405 -> PlatformError.METHOD_NOT_ALLOWED.refusal();
+            case 406 -> PlatformError.NOT_ACCEPTABLE.refusal();
+            case 413 -> PlatformError.TOO_LARGE.refusal();
+            case 415 -> PlatformError.MEDIA_TYPE.refusal();
+            default -> status < 500 ? PlatformError.MALFORMED.refusal() : PlatformError.INTERNAL.refusal();
+        };
+    }
+
+    private static String path(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                .collect(Collectors.joining("."));
+    }
+
+    // A field's name comes from the caller and may be of any length.
+    private static String shortened(String path) {
+        return path.length() <= 80 ? path : path.substring(0, 80);
+    }
+
+    static Map<String, Object> fields(Map<String, String> errors) {
+        return Map.of("fields", errors);
+    }
+}
