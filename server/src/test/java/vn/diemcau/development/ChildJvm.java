@@ -1,0 +1,47 @@
+package vn.diemcau.development;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A Java program in a process of its own, on this test's class path, so that it can be killed. */
+final class ChildJvm {
+
+    private ChildJvm() {}
+
+    static Process start(Class<?> main, Path workingFolder, Map<String, String> environment, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                main.getName()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(workingFolder.toFile());
+        builder.environment().putAll(environment);
+        return builder.redirectErrorStream(true).start();
+    }
+
+    /** Reads what the program says up to the line that starts with this word, and returns that line. */
+    static String awaitLine(Process process, String start) throws IOException {
+        StringBuilder said = new StringBuilder();
+        BufferedReader output = process.inputReader();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            if (line.startsWith(start)) {
+                return line;
+            }
+            said.append(line).append('\n');
+        }
+        throw new AssertionError("The program ended without saying " + start + ":\n" + said);
+    }
+
+    static void killTree(Process process) {
+        List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+        all.addFirst(process.toHandle());
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(handle -> handle.onExit().join());
+    }
+}
