@@ -28,15 +28,18 @@ final class ContainerEngine {
 
     /** Whether an engine answers without TLS and already has this image; never fetches one. */
     static boolean hasImage(Map<String, String> environment, String image) {
-        URI host = URI.create(environment.getOrDefault("DOCKER_HOST", "unix:///var/run/docker.sock"));
-        return CompletableFuture.supplyAsync(() -> answersWithImage(host, image), Thread::startVirtualThread)
+        URI host =
+                URI.create(environment.getOrDefault("DOCKER_HOST", "unix:///var/run/docker.sock"));
+        return CompletableFuture.supplyAsync(
+                        () -> answersWithImage(host, image), Thread::startVirtualThread)
                 .completeOnTimeout(false, LIMIT.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
     }
 
     private static boolean answersWithImage(URI host, String image) {
         try (SocketChannel channel = SocketChannel.open(address(host))) {
-            String request = "GET /images/%s/json HTTP/1.0\r\nHost: docker\r\n\r\n".formatted(image);
+            String request =
+                    "GET /images/%s/json HTTP/1.0\r\nHost: docker\r\n\r\n".formatted(image);
             channel.write(ByteBuffer.wrap(request.getBytes(US_ASCII)));
             BufferedReader answer = new BufferedReader(Channels.newReader(channel, US_ASCII));
             String status = answer.readLine();

@@ -30,12 +30,16 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
         private List<String> options() {
             return switch (this) {
-                case DURABLE -> List.of("--innodb-flush-log-at-trx-commit=1", "--innodb-buffer-pool-size=256M");
-                case THROW_AWAY -> List.of(
-                        "--innodb-flush-log-at-trx-commit=0",
-                        "--innodb-flush-method=nosync",
-                        "--skip-innodb-doublewrite",
-                        "--innodb-buffer-pool-size=128M");
+                case DURABLE ->
+                        List.of(
+                                "--innodb-flush-log-at-trx-commit=1",
+                                "--innodb-buffer-pool-size=256M");
+                case THROW_AWAY ->
+                        List.of(
+                                "--innodb-flush-log-at-trx-commit=0",
+                                "--innodb-flush-method=nosync",
+                                "--skip-innodb-doublewrite",
+                                "--innodb-buffer-pool-size=128M");
             };
         }
     }
@@ -66,8 +70,9 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     public static EmbeddedMariaDb start(Path folder, Durability durability, List<String> atStart)
             throws IOException {
         Path home = Folders.createPrivate(folder).toRealPath();
-        FolderLock lock = FolderLock.take(home)
-                .orElseThrow(() -> new StartRefusal("Another copy runs in " + home));
+        FolderLock lock =
+                FolderLock.take(home)
+                        .orElseThrow(() -> new StartRefusal("Another copy runs in " + home));
         try {
             Path data = home.resolve("data");
             MariaDbProcess.endOrphans(data);
@@ -80,27 +85,31 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    private static List<String> serverCommand(MariaDbBinaries binaries, Path data, Durability durability) {
+    private static List<String> serverCommand(
+            MariaDbBinaries binaries, Path data, Durability durability) {
         List<String> command = new ArrayList<>(MariaDbProcess.command(binaries, data));
-        command.addAll(List.of(
-                "--bind-address=" + HOST,
-                // Relative to the data folder: a socket's full path may not exceed 107 bytes.
-                "--socket=mariadb.sock",
-                "--pid-file=mariadb.pid",
-                "--skip-ssl",
-                "--skip-name-resolve",
-                "--skip-log-bin",
-                "--local-infile=0",
-                "--default-time-zone=+00:00",
-                "--character-set-server=utf8mb4",
-                "--collation-server=utf8mb4_uca1400_ai_ci",
-                "--max-connections=300"));
+        command.addAll(
+                List.of(
+                        "--bind-address=" + HOST,
+                        // Relative to the data folder: a socket's full path may not exceed 107
+                        // bytes.
+                        "--socket=mariadb.sock",
+                        "--pid-file=mariadb.pid",
+                        "--skip-ssl",
+                        "--skip-name-resolve",
+                        "--skip-log-bin",
+                        "--local-infile=0",
+                        "--default-time-zone=+00:00",
+                        "--character-set-server=utf8mb4",
+                        "--collation-server=utf8mb4_uca1400_ai_ci",
+                        "--max-connections=300"));
         command.addAll(durability.options());
         return command;
     }
 
     private static EmbeddedMariaDb startOnFreePort(
-            FolderLock lock, Path home, List<String> command, List<String> atStart) throws IOException {
+            FolderLock lock, Path home, List<String> command, List<String> atStart)
+            throws IOException {
         Path log = home.resolve("mariadb.log");
         for (int attempt = 1; ; attempt++) {
             int port = freePort();
@@ -110,7 +119,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 complete.addAll(List.of("--port=" + port, "--init-file=" + statements));
                 return new EmbeddedMariaDb(lock, MariaDbProcess.start(complete, log), port);
             } catch (StartRefusal failure) {
-                boolean portTaken = Files.readString(log).contains("Can't start server: Bind on TCP/IP port");
+                boolean portTaken =
+                        Files.readString(log).contains("Can't start server: Bind on TCP/IP port");
                 if (!portTaken || attempt == PORT_ATTEMPTS) {
                     throw failure;
                 }
@@ -126,13 +136,17 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    /** The statements hold passwords: nobody else reads the file, and it is gone after the start. */
+    /**
+     * The statements hold passwords: nobody else reads the file, and it is gone after the start.
+     */
     private static Path writeSecret(Path home, List<String> statements) throws IOException {
         FileAttribute<?> ownerOnly =
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         Path file = home.resolve("at-start.sql");
         Files.deleteIfExists(file);
-        return Files.write(Files.createFile(file, ownerOnly), statements.stream().map(statement -> statement + ";").toList());
+        return Files.write(
+                Files.createFile(file, ownerOnly),
+                statements.stream().map(statement -> statement + ";").toList());
     }
 
     /** Where JDBC finds this schema. */

@@ -29,11 +29,21 @@ final class EmbeddedTestServer {
             String host = EmbeddedMariaDb.clientHost();
             String password = SchemaAccount.randomSecret();
             String account = "'%s'@'%s'".formatted(ADMINISTRATOR, host);
-            EmbeddedMariaDb database = EmbeddedMariaDb.start(folder, EmbeddedMariaDb.Durability.THROW_AWAY, List.of(
-                    "CREATE OR REPLACE USER %s IDENTIFIED BY '%s'".formatted(account, password),
-                    "GRANT ALL ON *.* TO %s WITH GRANT OPTION".formatted(account)));
+            EmbeddedMariaDb database =
+                    EmbeddedMariaDb.start(
+                            folder,
+                            EmbeddedMariaDb.Durability.THROW_AWAY,
+                            List.of(
+                                    "CREATE OR REPLACE USER %s IDENTIFIED BY '%s'"
+                                            .formatted(account, password),
+                                    "GRANT ALL ON *.* TO %s WITH GRANT OPTION".formatted(account)));
             return TestServer.at(
-                    database.jdbcUrl(""), ADMINISTRATOR, password, host, false, () -> stop(database, folder));
+                    database.jdbcUrl(""),
+                    ADMINISTRATOR,
+                    password,
+                    host,
+                    false,
+                    () -> stop(database, folder));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

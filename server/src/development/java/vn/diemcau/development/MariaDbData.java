@@ -16,9 +16,13 @@ final class MariaDbData {
 
     private static final String SERIES_FILE = "diemcau-series";
 
-    private static final List<String> SYSTEM_TABLES = List.of(
-            "%s_system_tables.sql", "%s_performance_tables.sql", "%s_system_tables_data.sql",
-            "maria_add_gis_sp_bootstrap.sql", "%s_sys_schema.sql");
+    private static final List<String> SYSTEM_TABLES =
+            List.of(
+                    "%s_system_tables.sql",
+                    "%s_performance_tables.sql",
+                    "%s_system_tables_data.sql",
+                    "maria_add_gis_sp_bootstrap.sql",
+                    "%s_sys_schema.sql");
 
     private MariaDbData() {}
 
@@ -30,12 +34,16 @@ final class MariaDbData {
         }
         String series = Files.readString(data.resolve(SERIES_FILE)).strip();
         if (!series.equals(binaries.series())) {
-            throw new StartRefusal("The data in %s is of MariaDB %s, but this is MariaDB %s: move the folder away to start afresh."
-                    .formatted(data, series, binaries.series()));
+            throw new StartRefusal(
+                    "The data in %s is of MariaDB %s, but this is MariaDB %s: move the folder away to start afresh."
+                            .formatted(data, series, binaries.series()));
         }
     }
 
-    /** Built beside the target and renamed at the end: a start that is cut short leaves no half-made data. */
+    /**
+     * Built beside the target and renamed at the end: a start that is cut short leaves no half-made
+     * data.
+     */
     private static void create(MariaDbBinaries binaries, Path data, Path log) throws IOException {
         Path fresh = data.resolveSibling("data-in-the-making");
         if (Files.exists(fresh)) {
@@ -47,26 +55,39 @@ final class MariaDbData {
         Files.move(fresh, data);
     }
 
-    private static void bootstrap(MariaDbBinaries binaries, Path data, Path log) throws IOException {
+    private static void bootstrap(MariaDbBinaries binaries, Path data, Path log)
+            throws IOException {
         List<String> command = new ArrayList<>(MariaDbProcess.command(binaries, data));
-        command.addAll(List.of("--bootstrap", "--enforce-storage-engine=", "--max-allowed-packet=8M"));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        command.addAll(
+                List.of("--bootstrap", "--enforce-storage-engine=", "--max-allowed-packet=8M"));
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .start();
         try {
             feedSystemTables(binaries, process.getOutputStream());
         } catch (IOException serverEndedEarly) {
             process.destroy();
-            throw new StartRefusal("The database's folder could not be made; see " + log, serverEndedEarly);
+            throw new StartRefusal(
+                    "The database's folder could not be made; see " + log, serverEndedEarly);
         }
         int code = MariaDbProcess.endOf(process);
         if (code != 0) {
-            throw new StartRefusal("The database's folder could not be made (code %d); see %s".formatted(code, log));
+            throw new StartRefusal(
+                    "The database's folder could not be made (code %d); see %s"
+                            .formatted(code, log));
         }
     }
 
-    private static void feedSystemTables(MariaDbBinaries binaries, OutputStream server) throws IOException {
+    private static void feedSystemTables(MariaDbBinaries binaries, OutputStream server)
+            throws IOException {
         try (OutputStream statements = server) {
             write(statements, "CREATE DATABASE IF NOT EXISTS mysql;\nUSE mysql;\n");
-            write(statements, "SET @auth_root_socket = %s;\n".formatted(quoted(System.getProperty("user.name"))));
+            write(
+                    statements,
+                    "SET @auth_root_socket = %s;\n"
+                            .formatted(quoted(System.getProperty("user.name"))));
             for (String file : SYSTEM_TABLES) {
                 Files.copy(systemTables(binaries, file), statements);
             }

@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  */
 final class MariaDbProcess implements AutoCloseable {
 
-    private static final String GUARDIAN = """
+    private static final String GUARDIAN =
+            """
             trap '' INT HUP QUIT
             exec 3<&0
             "$@" </dev/null >&2 3<&- &
@@ -50,13 +51,15 @@ final class MariaDbProcess implements AutoCloseable {
 
     /** What every run of the server on this data has in common. */
     static List<String> command(MariaDbBinaries binaries, Path data) {
-        List<String> command = new ArrayList<>(List.of(
-                binaries.server().toString(),
-                "--no-defaults",
-                dataOption(data),
-                "--lc-messages-dir=" + binaries.support(),
-                "--character-sets-dir=" + binaries.support().resolve("charsets"),
-                "--innodb-log-file-size=32M"));
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                binaries.server().toString(),
+                                "--no-defaults",
+                                dataOption(data),
+                                "--lc-messages-dir=" + binaries.support(),
+                                "--character-sets-dir=" + binaries.support().resolve("charsets"),
+                                "--innodb-log-file-size=32M"));
         if (System.getProperty("user.name").equals("root")) {
             command.add("--user=root");
         }
@@ -98,7 +101,8 @@ final class MariaDbProcess implements AutoCloseable {
             return guardian.waitFor(limit);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting for the database", interrupted);
+            throw new IllegalStateException(
+                    "Interrupted while waiting for the database", interrupted);
         }
     }
 
@@ -109,17 +113,21 @@ final class MariaDbProcess implements AutoCloseable {
     /** Ends servers that an earlier run left on this data; the caller holds the folder's lock. */
     static void endOrphans(Path data) {
         try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {
-            all.filter(candidate -> servesData(candidate, data)).toList().forEach(MariaDbProcess::end);
+            all.filter(candidate -> servesData(candidate, data))
+                    .toList()
+                    .forEach(MariaDbProcess::end);
         }
     }
 
     private static boolean servesData(ProcessHandle candidate, Path data) {
         ProcessHandle.Info info = candidate.info();
-        boolean isServer = info.command()
-                .map(command -> Path.of(command).getFileName().toString())
-                .filter(name -> name.startsWith("mariadbd") || name.startsWith("mysqld"))
-                .isPresent();
-        return isServer && info.arguments().stream().flatMap(Stream::of).anyMatch(dataOption(data)::equals);
+        boolean isServer =
+                info.command()
+                        .map(command -> Path.of(command).getFileName().toString())
+                        .filter(name -> name.startsWith("mariadbd") || name.startsWith("mysqld"))
+                        .isPresent();
+        return isServer
+                && info.arguments().stream().flatMap(Stream::of).anyMatch(dataOption(data)::equals);
     }
 
     private static void end(ProcessHandle server) {

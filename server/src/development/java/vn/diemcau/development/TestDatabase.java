@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * this order:
  *
  * <ol>
- *   <li>the one that {@code DIEMCAU_TEST_JDBC_URL}, {@code DIEMCAU_TEST_JDBC_USER} and
- *       {@code DIEMCAU_TEST_JDBC_PASSWORD} name, whose account may create schemas and users;
+ *   <li>the one that {@code DIEMCAU_TEST_JDBC_URL}, {@code DIEMCAU_TEST_JDBC_USER} and {@code
+ *       DIEMCAU_TEST_JDBC_PASSWORD} name, whose account may create schemas and users;
  *   <li>a container, where {@code DIEMCAU_TEST_DATABASE=testcontainers} asks for one (it then fails
  *       where there is no engine) or where an engine answers that has the image;
  *   <li>an embedded one, also where {@code DIEMCAU_TEST_DATABASE=embedded} asks for it.
@@ -29,7 +29,8 @@ public final class TestDatabase {
         static final Queue<SchemaAccount> ACCOUNTS = new ConcurrentLinkedQueue<>();
 
         static {
-            Runtime.getRuntime().addShutdownHook(new Thread(Shared::tidyUp, "test database shutdown"));
+            Runtime.getRuntime()
+                    .addShutdownHook(new Thread(Shared::tidyUp, "test database shutdown"));
         }
 
         private static void tidyUp() {
@@ -45,7 +46,9 @@ public final class TestDatabase {
     /** A new, empty schema in this JVM's server; the first call starts the server. */
     public static Schema newSchema() {
         String name = "test_" + SchemaAccount.randomSecret().substring(0, 12);
-        SchemaAccount account = new SchemaAccount(name, name, SchemaAccount.randomSecret(), Shared.SERVER.clientHost());
+        SchemaAccount account =
+                new SchemaAccount(
+                        name, name, SchemaAccount.randomSecret(), Shared.SERVER.clientHost());
         Shared.ACCOUNTS.add(account);
         run(account.createStatements());
         return new Schema(Shared.SERVER.jdbcUrl(name), account.user(), account.password());
@@ -58,7 +61,8 @@ public final class TestDatabase {
                 statement.execute(sql);
             }
         } catch (SQLException failure) {
-            throw new IllegalStateException("The test database refused: " + failure.getMessage(), failure);
+            throw new IllegalStateException(
+                    "The test database refused: " + failure.getMessage(), failure);
         }
     }
 }

@@ -25,7 +25,8 @@ record TestServer(
         boolean outlivesTheTests,
         Runnable stop) {
 
-    private static final Pattern ADDRESS = Pattern.compile("(jdbc:mariadb:(?:\\w+:)*//[^/?]+)(?:/[^?]*)?(\\?.*)?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(jdbc:mariadb:(?:\\w+:)*//[^/?]+)(?:/[^?]*)?(\\?.*)?");
 
     static TestServer choose(Map<String, String> environment) {
         String url = environment.getOrDefault("DIEMCAU_TEST_JDBC_URL", "");
@@ -36,8 +37,10 @@ record TestServer(
             case "testcontainers" -> ContainerTestServer.start(environment);
             case "embedded" -> EmbeddedTestServer.start();
             case "" -> containerOrEmbedded(environment);
-            case String other -> throw new IllegalArgumentException(
-                    "DIEMCAU_TEST_DATABASE is testcontainers, embedded or empty, not " + other);
+            case String other ->
+                    throw new IllegalArgumentException(
+                            "DIEMCAU_TEST_DATABASE is testcontainers, embedded or empty, not "
+                                    + other);
         };
     }
 
@@ -48,7 +51,12 @@ record TestServer(
     }
 
     static TestServer at(
-            String url, String user, String password, String clientHost, boolean outlivesTheTests, Runnable stop) {
+            String url,
+            String user,
+            String password,
+            String clientHost,
+            boolean outlivesTheTests,
+            Runnable stop) {
         Matcher address = ADDRESS.matcher(url);
         if (!address.matches()) {
             throw new IllegalArgumentException("Not the JDBC address of a MariaDB: " + url);
@@ -65,8 +73,10 @@ record TestServer(
         try {
             return ContainerTestServer.start(environment);
         } catch (RuntimeException | LinkageError unusable) {
-            System.err.println("The container engine answers but cannot run MariaDB, so the tests use the"
-                    + " embedded one: " + unusable);
+            System.err.println(
+                    "The container engine answers but cannot run MariaDB, so the tests use the"
+                            + " embedded one: "
+                            + unusable);
             return EmbeddedTestServer.start();
         }
     }

@@ -13,11 +13,15 @@ public sealed interface Caller {
     record Anonymous() implements Caller {}
 
     /**
-     * Somebody who signed in with an account, or who came in by a guest's link (then {@code accountId}
-     * is null and the grants are those of the link).
+     * Somebody who signed in with an account, or who came in by a guest's link (then {@code
+     * accountId} is null and the grants are those of the link).
      */
     record SignedIn(
-            UUID loginSessionId, @Nullable UUID accountId, @Nullable UUID linkId, String name, List<Grant> grants)
+            UUID loginSessionId,
+            @Nullable UUID accountId,
+            @Nullable UUID linkId,
+            String name,
+            List<Grant> grants)
             implements Caller {
 
         /** Who acted, for audit rows and commands: the account, else the link. */
@@ -32,13 +36,19 @@ public sealed interface Caller {
         /** Whether one of {@code roles} is held for the whole system. */
         public boolean hasEverywhere(Role... roles) {
             return grants.stream()
-                    .anyMatch(grant -> grant.scopeKind() == ScopeKind.SYSTEM && List.of(roles).contains(grant.role()));
+                    .anyMatch(
+                            grant ->
+                                    grant.scopeKind() == ScopeKind.SYSTEM
+                                            && List.of(roles).contains(grant.role()));
         }
 
         /** The ids of the events, units or bridge points for which one of {@code roles} is held. */
         public Set<UUID> scopes(ScopeKind kind, Role... roles) {
             return grants.stream()
-                    .filter(grant -> grant.scopeKind() == kind && List.of(roles).contains(grant.role()))
+                    .filter(
+                            grant ->
+                                    grant.scopeKind() == kind
+                                            && List.of(roles).contains(grant.role()))
                     .map(grant -> java.util.Objects.requireNonNull(grant.scopeId()))
                     .collect(Collectors.toUnmodifiableSet());
         }

@@ -24,7 +24,9 @@ public class CurrentCaller {
         throw IdentityError.NOT_SIGNED_IN.refusal();
     }
 
-    /** The participant who calls; refuses with {@code identity.not_signed_in} where there is none. */
+    /**
+     * The participant who calls; refuses with {@code identity.not_signed_in} where there is none.
+     */
     public Caller.Participant participant() {
         if (caller instanceof Caller.Participant participant) {
             return participant;

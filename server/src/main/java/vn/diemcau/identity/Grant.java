@@ -12,7 +12,8 @@ public record Grant(Role role, ScopeKind scopeKind, @Nullable UUID scopeId) {
 
     public Grant {
         if ((scopeKind == ScopeKind.SYSTEM) != (scopeId == null)) {
-            throw new IllegalArgumentException("a scope id is needed exactly where the scope is not the system");
+            throw new IllegalArgumentException(
+                    "a scope id is needed exactly where the scope is not the system");
         }
     }
 }

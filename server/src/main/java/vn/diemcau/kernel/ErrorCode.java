@@ -8,7 +8,10 @@ import java.util.Map;
  */
 public interface ErrorCode {
 
-    /** Stable name on the wire: the feature, a dot, what is wrong; for instance {@code event.not_draft}. */
+    /**
+     * Stable name on the wire: the feature, a dot, what is wrong; for instance {@code
+     * event.not_draft}.
+     */
     String code();
 
     ErrorFamily family();
@@ -17,7 +20,10 @@ public interface ErrorCode {
         return new Refusal(this, Map.of());
     }
 
-    /** A refusal with values that the browser puts into the words, such as the limit that was passed. */
+    /**
+     * A refusal with values that the browser puts into the words, such as the limit that was
+     * passed.
+     */
     default Refusal refusal(String name, Object value) {
         return new Refusal(this, Map.of(name, value));
     }

@@ -10,7 +10,8 @@ public final class Text {
     // Control and invisible formatting characters have no place in what people write to each other;
     // line breaks and tabs do. U+202A-202E and U+2066-2069 can reverse how a line is displayed.
     private static final Pattern INVISIBLE =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\u200E\\u200F]");
+            Pattern.compile(
+                    "[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\u200E\\u200F]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -19,7 +20,8 @@ public final class Text {
     /** NFC, line breaks as {@code \n}, no control characters, no space at either end. */
     public static String clean(String raw) {
         String lines = raw.replace("\r\n", "\n").replace('\r', '\n');
-        return Normalizer.normalize(INVISIBLE.matcher(lines).replaceAll(""), Normalizer.Form.NFC).strip();
+        return Normalizer.normalize(INVISIBLE.matcher(lines).replaceAll(""), Normalizer.Form.NFC)
+                .strip();
     }
 
     /** {@link #clean} in one line with single spaces: names, titles, addresses. */
@@ -29,11 +31,15 @@ public final class Text {
 
     /** Lower case without accents and with d for đ: what a search compares. */
     public static String fold(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return plain.toLowerCase(Locale.ROOT).replace('đ', 'd');
     }
 
-    /** A LIKE pattern that finds {@code part} anywhere; what LIKE would take as wildcards is escaped with {@code !}. */
+    /**
+     * A LIKE pattern that finds {@code part} anywhere; what LIKE would take as wildcards is escaped
+     * with {@code !}.
+     */
     public static String containing(String part) {
         return "%" + part.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }

@@ -34,7 +34,11 @@ public class Database {
     }
 
     /** Migrates and connects before any other bean starts its work. */
-    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) @Initialized(ApplicationScoped.class) Object event) {
+    void start(
+            @Observes
+                    @Priority(Interceptor.Priority.PLATFORM_BEFORE)
+                    @Initialized(ApplicationScoped.class)
+                    Object event) {
         open = OpenDatabase.open(settings);
     }
 
@@ -71,10 +75,14 @@ public class Database {
         return inTransaction(work, true);
     }
 
-    /** The entity manager of the running transaction; an {@link IllegalStateException} outside of one. */
+    /**
+     * The entity manager of the running transaction; an {@link IllegalStateException} outside of
+     * one.
+     */
     public EntityManager current() {
         if (!CURRENT.isBound()) {
-            throw new IllegalStateException("no transaction is running: call Database.read or Database.write");
+            throw new IllegalStateException(
+                    "no transaction is running: call Database.read or Database.write");
         }
         return CURRENT.get();
     }

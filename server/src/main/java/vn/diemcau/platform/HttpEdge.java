@@ -41,9 +41,13 @@ public class HttpEdge {
     }
 
     void register(
-            @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE + 10) @Initialized(ApplicationScoped.class) Object event,
+            @Observes
+                    @Priority(Interceptor.Priority.PLATFORM_BEFORE + 10)
+                    @Initialized(ApplicationScoped.class)
+                    Object event,
             BeanManager beans) {
-        HttpRouting.Builder routing = beans.getExtension(ServerCdiExtension.class).serverRoutingBuilder();
+        HttpRouting.Builder routing =
+                beans.getExtension(ServerCdiExtension.class).serverRoutingBuilder();
         routing.addFilter(this::handle);
     }
 
@@ -73,9 +77,9 @@ public class HttpEdge {
     }
 
     /**
-     * Browsers say where a request comes from: Sec-Fetch-Site (Fetch Metadata) or at least Origin. A
-     * page of somebody else cannot set either, so it cannot act with our visitors' cookies. A program
-     * that is no browser sends neither and must say our Origin itself.
+     * Browsers say where a request comes from: Sec-Fetch-Site (Fetch Metadata) or at least Origin.
+     * A page of somebody else cannot set either, so it cannot act with our visitors' cookies. A
+     * program that is no browser sends neither and must say our Origin itself.
      */
     private boolean fromOurPages(RoutingRequest request) {
         if (request.headers().contains(SEC_FETCH_SITE)) {
@@ -85,10 +89,14 @@ public class HttpEdge {
                 && isOurs(request.headers().get(HeaderNames.ORIGIN).get(), request.authority());
     }
 
-    /** Whether {@code origin} is the public address, or the very address that was called (development). */
+    /**
+     * Whether {@code origin} is the public address, or the very address that was called
+     * (development).
+     */
     public boolean isOurs(String origin, String calledAuthority) {
         String ours = publicUrl.getScheme() + "://" + publicUrl.getAuthority();
-        return origin.equals(ours) || origin.equals(publicUrl.getScheme() + "://" + calledAuthority);
+        return origin.equals(ours)
+                || origin.equals(publicUrl.getScheme() + "://" + calledAuthority);
     }
 
     private static void refuse(RoutingResponse response, RequestId id) {

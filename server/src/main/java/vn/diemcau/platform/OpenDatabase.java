@@ -59,7 +59,8 @@ record OpenDatabase(HikariDataSource pool, EntityManagerFactory factory) {
     private static EntityManagerFactory factoryOn(HikariDataSource pool) {
         PersistenceConfiguration configuration = new PersistenceConfiguration("diemcau");
         configuration.property("jakarta.persistence.nonJtaDataSource", pool);
-        configuration.transactionType(jakarta.persistence.PersistenceUnitTransactionType.RESOURCE_LOCAL);
+        configuration.transactionType(
+                jakarta.persistence.PersistenceUnitTransactionType.RESOURCE_LOCAL);
         configuration.property("hibernate.hbm2ddl.auto", "validate");
         configuration.property("hibernate.jdbc.time_zone", "UTC");
         configuration.property("hibernate.type.preferred_instant_jdbc_type", "TIMESTAMP");

@@ -10,7 +10,8 @@ import vn.diemcau.kernel.ErrorCode;
  * @param params values for the words
  * @param requestId finds the cause in the log
  */
-public record Problem(String type, int status, String code, Map<String, Object> params, String requestId) {
+public record Problem(
+        String type, int status, String code, Map<String, Object> params, String requestId) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 

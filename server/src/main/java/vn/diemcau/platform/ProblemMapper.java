@@ -18,7 +18,10 @@ import org.slf4j.LoggerFactory;
 import vn.diemcau.kernel.ErrorFamily;
 import vn.diemcau.kernel.Refusal;
 
-/** Turns whatever a request threw into a {@link Problem}; the cause goes to the log, never to the answer. */
+/**
+ * Turns whatever a request threw into a {@link Problem}; the cause goes to the log, never to the
+ * answer.
+ */
 @Provider
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
@@ -75,13 +78,20 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             case 406 -> PlatformError.NOT_ACCEPTABLE.refusal();
             case 413 -> PlatformError.TOO_LARGE.refusal();
             case 415 -> PlatformError.MEDIA_TYPE.refusal();
-            default -> status < 500 ? PlatformError.MALFORMED.refusal() : PlatformError.INTERNAL.refusal();
+            default ->
+                    status < 500
+                            ? PlatformError.MALFORMED.refusal()
+                            : PlatformError.INTERNAL.refusal();
         };
     }
 
     private static String path(JsonMappingException e) {
         return e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                .map(
+                        step ->
+                                step.getFieldName() == null
+                                        ? String.valueOf(step.getIndex())
+                                        : step.getFieldName())
                 .collect(Collectors.joining("."));
     }
 

@@ -57,11 +57,20 @@ public class ValidBody implements ReaderInterceptor {
         return path.toString();
     }
 
-    /** For instance {@code NotBlank}, or {@code Size:2:200} with the bounds in the order of their names. */
+    /**
+     * For instance {@code NotBlank}, or {@code Size:2:200} with the bounds in the order of their
+     * names.
+     */
     private static String constraint(ConstraintViolation<?> violation) {
         StringBuilder name =
-                new StringBuilder(violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName());
-        Map<String, Object> attributes = new TreeMap<>(violation.getConstraintDescriptor().getAttributes());
+                new StringBuilder(
+                        violation
+                                .getConstraintDescriptor()
+                                .getAnnotation()
+                                .annotationType()
+                                .getSimpleName());
+        Map<String, Object> attributes =
+                new TreeMap<>(violation.getConstraintDescriptor().getAttributes());
         for (String bound : new String[] {"min", "max", "value"}) {
             if (attributes.get(bound) instanceof Number number) {
                 name.append(':').append(number);

@@ -12,20 +12,27 @@ final class ChildJvm {
 
     private ChildJvm() {}
 
-    static Process start(Class<?> main, Path workingFolder, Map<String, String> environment, String... arguments)
+    static Process start(
+            Class<?> main, Path workingFolder, Map<String, String> environment, String... arguments)
             throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                main.getName()));
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                System.getProperty(
+                                        "surefire.test.class.path",
+                                        System.getProperty("java.class.path")),
+                                main.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(workingFolder.toFile());
         builder.environment().putAll(environment);
         return builder.redirectErrorStream(true).start();
     }
 
-    /** Reads what the program says up to the line that starts with this word, and returns that line. */
+    /**
+     * Reads what the program says up to the line that starts with this word, and returns that line.
+     */
     static String awaitLine(Process process, String start) throws IOException {
         StringBuilder said = new StringBuilder();
         BufferedReader output = process.inputReader();

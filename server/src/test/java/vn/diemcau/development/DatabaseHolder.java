@@ -6,12 +6,14 @@ import java.nio.file.Path;
 final class DatabaseHolder {
 
     static final SchemaAccount ACCOUNT =
-            new SchemaAccount("diemcau", "diemcau", "same-at-every-start", EmbeddedMariaDb.clientHost());
+            new SchemaAccount(
+                    "diemcau", "diemcau", "same-at-every-start", EmbeddedMariaDb.clientHost());
 
     private DatabaseHolder() {}
 
     static EmbeddedMariaDb start(Path folder) throws Exception {
-        return EmbeddedMariaDb.start(folder, EmbeddedMariaDb.Durability.DURABLE, ACCOUNT.createStatements());
+        return EmbeddedMariaDb.start(
+                folder, EmbeddedMariaDb.Durability.DURABLE, ACCOUNT.createStatements());
     }
 
     public static void main(String[] arguments) throws Exception {

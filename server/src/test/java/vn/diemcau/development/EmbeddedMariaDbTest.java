@@ -21,33 +21,41 @@ class EmbeddedMariaDbTest {
 
     private static final SchemaAccount ACCOUNT = DatabaseHolder.ACCOUNT;
 
-    @TempDir
-    Path temporary;
+    @TempDir Path temporary;
 
     @Test
     void keepsItsDataOverAStopAndAStart() throws Exception {
         try (EmbeddedMariaDb database = DatabaseHolder.start(folder())) {
             execute(database.jdbcUrl(ACCOUNT.schema()), "CREATE TABLE note (text VARCHAR(50))");
-            execute(database.jdbcUrl(ACCOUNT.schema()), "INSERT INTO note VALUES ('Điểm cầu Quảng Trị')");
+            execute(
+                    database.jdbcUrl(ACCOUNT.schema()),
+                    "INSERT INTO note VALUES ('Điểm cầu Quảng Trị')");
         }
         try (EmbeddedMariaDb database = DatabaseHolder.start(folder())) {
-            assertThat(notes(database.jdbcUrl(ACCOUNT.schema()))).containsExactly("Điểm cầu Quảng Trị");
+            assertThat(notes(database.jdbcUrl(ACCOUNT.schema())))
+                    .containsExactly("Điểm cầu Quảng Trị");
         }
     }
 
     @Test
     void worksInAFolderWhoseNameIsLongAndHasSpaces() throws Exception {
-        Path deep = temporary.resolve("Bộ Giáo dục và Đào tạo ".repeat(4).strip()).resolve("x".repeat(100));
+        Path deep =
+                temporary
+                        .resolve("Bộ Giáo dục và Đào tạo ".repeat(4).strip())
+                        .resolve("x".repeat(100));
         try (EmbeddedMariaDb database = DatabaseHolder.start(deep)) {
-            assertThat(strings(database.jdbcUrl(ACCOUNT.schema()), "SELECT 1")).containsExactly("1");
+            assertThat(strings(database.jdbcUrl(ACCOUNT.schema()), "SELECT 1"))
+                    .containsExactly("1");
         }
     }
 
     @Test
     void listensOnTheLoopbackAddressAloneAndItsFolderIsPrivate() throws Exception {
         try (EmbeddedMariaDb database = DatabaseHolder.start(folder())) {
-            assertThat(strings(database.jdbcUrl(ACCOUNT.schema()), "SELECT @@bind_address")).containsExactly("127.0.0.1");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder()))).isEqualTo("rwx------");
+            assertThat(strings(database.jdbcUrl(ACCOUNT.schema()), "SELECT @@bind_address"))
+                    .containsExactly("127.0.0.1");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder())))
+                    .isEqualTo("rwx------");
             assertThat(folder().resolve("at-start.sql")).doesNotExist();
         }
     }
@@ -63,7 +71,10 @@ class EmbeddedMariaDbTest {
     @Test
     void commitsAreOnTheDiskBeforeTheyAreAnswered() throws Exception {
         try (EmbeddedMariaDb database = DatabaseHolder.start(folder())) {
-            assertThat(strings(database.jdbcUrl(ACCOUNT.schema()), "SELECT @@innodb_flush_log_at_trx_commit"))
+            assertThat(
+                            strings(
+                                    database.jdbcUrl(ACCOUNT.schema()),
+                                    "SELECT @@innodb_flush_log_at_trx_commit"))
                     .containsExactly("1");
         }
     }
@@ -109,7 +120,9 @@ class EmbeddedMariaDbTest {
         Process owner = holder();
         writeNote(ChildJvm.awaitLine(owner, "jdbc:"));
         ProcessHandle server = serverOf(owner);
-        List<ProcessHandle> guardians = new ArrayList<>(owner.descendants().filter(child -> !child.equals(server)).toList());
+        List<ProcessHandle> guardians =
+                new ArrayList<>(
+                        owner.descendants().filter(child -> !child.equals(server)).toList());
         guardians.forEach(ProcessHandle::destroyForcibly);
         owner.destroyForcibly().waitFor();
         assertThat(server.isAlive()).isTrue();
@@ -150,14 +163,16 @@ class EmbeddedMariaDbTest {
     }
 
     private static void execute(String url, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, ACCOUNT.user(), ACCOUNT.password());
+        try (Connection connection =
+                        DriverManager.getConnection(url, ACCOUNT.user(), ACCOUNT.password());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
     private static List<String> strings(String url, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, ACCOUNT.user(), ACCOUNT.password());
+        try (Connection connection =
+                        DriverManager.getConnection(url, ACCOUNT.user(), ACCOUNT.password());
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             List<String> found = new ArrayList<>();

@@ -28,18 +28,24 @@ class TestDatabaseTest {
         TestDatabase.Schema own = TestDatabase.newSchema();
         String foreign = TestDatabase.newSchema().user();
 
-        assertThatThrownBy(() -> execute(own, "CREATE TABLE " + foreign + ".note (text VARCHAR(50))"))
+        assertThatThrownBy(
+                        () -> execute(own, "CREATE TABLE " + foreign + ".note (text VARCHAR(50))"))
                 .isInstanceOf(SQLException.class);
-        assertThatThrownBy(() -> execute(own, "SELECT * FROM mysql.user")).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> execute(own, "SELECT * FROM mysql.user"))
+                .isInstanceOf(SQLException.class);
     }
 
     @Test
     void takesTheServerThatTheEnvironmentNames() {
-        TestServer server = TestServer.choose(Map.of(
-                "DIEMCAU_TEST_JDBC_URL", "jdbc:mariadb://db.example:3307/ignored?useCompression=true",
-                "DIEMCAU_TEST_JDBC_USER", "tester"));
+        TestServer server =
+                TestServer.choose(
+                        Map.of(
+                                "DIEMCAU_TEST_JDBC_URL",
+                                        "jdbc:mariadb://db.example:3307/ignored?useCompression=true",
+                                "DIEMCAU_TEST_JDBC_USER", "tester"));
 
-        assertThat(server.jdbcUrl("test_1")).isEqualTo("jdbc:mariadb://db.example:3307/test_1?useCompression=true");
+        assertThat(server.jdbcUrl("test_1"))
+                .isEqualTo("jdbc:mariadb://db.example:3307/test_1?useCompression=true");
         assertThat(server.outlivesTheTests()).isTrue();
     }
 
@@ -52,11 +58,17 @@ class TestDatabaseTest {
 
     @Test
     void findsNoImageWhereNoEngineAnswers() {
-        assertThat(ContainerEngine.hasImage(Map.of("DOCKER_HOST", "unix:///nowhere/docker.sock"), "mariadb:11.4")).isFalse();
+        assertThat(
+                        ContainerEngine.hasImage(
+                                Map.of("DOCKER_HOST", "unix:///nowhere/docker.sock"),
+                                "mariadb:11.4"))
+                .isFalse();
     }
 
     private static void execute(TestDatabase.Schema schema, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(schema.jdbcUrl(), schema.user(), schema.password());
+        try (Connection connection =
+                        DriverManager.getConnection(
+                                schema.jdbcUrl(), schema.user(), schema.password());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
