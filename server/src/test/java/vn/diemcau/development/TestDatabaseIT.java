@@ -10,7 +10,7 @@ import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class TestDatabaseTest {
+class TestDatabaseIT {
 
     @Test
     void givesEveryCallerAnEmptySchemaOfItsOwn() throws SQLException {

@@ -17,7 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class EmbeddedMariaDbTest {
+class EmbeddedMariaDbIT {
 
     private static final SchemaAccount ACCOUNT = DatabaseHolder.ACCOUNT;
 

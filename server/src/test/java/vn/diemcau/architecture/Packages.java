@@ -1,0 +1,96 @@
+package vn.diemcau.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Which package may import which. What is not in the table is not allowed. */
+final class Packages {
+
+    private static final String ALLOWED =
+            """
+            kernel      :
+            platform    : kernel
+            mail        : kernel, platform
+            identity    : kernel, platform, mail
+            channel     : kernel, platform
+            directory   : kernel, platform, identity
+            event       : kernel, platform, identity, directory
+            participant : kernel, platform, identity, directory, event
+            bridge      : kernel, platform, identity, directory, event, channel
+            invitation  : kernel, platform, identity, directory, event, bridge, mail
+            question    : kernel, platform, identity, directory, event, channel, participant
+            feedback    : kernel, platform, identity, directory, event, bridge, participant, mail
+            live        : kernel, platform, identity, event, bridge, question, channel, participant
+            """;
+
+    private final String root;
+
+    /**
+     * @param root the package that holds the features: {@code vn.diemcau}
+     */
+    Packages(String root) {
+        this.root = root;
+    }
+
+    static Map<String, List<String>> table() {
+        Map<String, List<String>> table = new LinkedHashMap<>();
+        ALLOWED.lines()
+                .map(line -> line.split(":", 2))
+                .forEach(parts -> table.put(parts[0].strip(), names(parts[1])));
+        return table;
+    }
+
+    Stream<ArchRule> keepToTheTable() {
+        return table().entrySet().stream().map(row -> keepsTo(row.getKey(), row.getValue()));
+    }
+
+    /** A package that nobody put into the table would be free to import everything. */
+    ArchRule allAreInTheTable() {
+        List<String> known = new ArrayList<>(table().keySet().stream().map(this::named).toList());
+        known.add(root);
+        return classes().should().resideInAnyPackage(known.toArray(String[]::new));
+    }
+
+    ArchRule haveNoCycles() {
+        return slices().matching(root + ".(*)..").should().beFreeOfCycles();
+    }
+
+    private ArchRule keepsTo(String feature, List<String> allowed) {
+        String[] usable =
+                Stream.concat(Stream.of(feature), allowed.stream())
+                        .map(this::named)
+                        .toArray(String[]::new);
+        DescribedPredicate<JavaClass> ours = resideInAPackage(root + "..");
+        DescribedPredicate<JavaClass> free =
+                com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(usable);
+        return classes()
+                .that()
+                .resideInAPackage(named(feature))
+                .should()
+                .onlyDependOnClassesThat(DescribedPredicate.not(ours).or(free))
+                .as(feature + " uses " + (allowed.isEmpty() ? "nobody" : allowed))
+                .allowEmptyShould(true);
+    }
+
+    private String named(String feature) {
+        return root + "." + feature;
+    }
+
+    private static List<String> names(String list) {
+        return Arrays.stream(list.split(",", -1))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+}
