@@ -10,11 +10,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
 import java.lang.ScopedValue.CallableOp;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Transactions on MariaDB. A service opens one with {@link #write} or {@link #read}; the
@@ -23,7 +27,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Database {
 
-    private static final ScopedValue<EntityManager> CURRENT = ScopedValue.newInstance();
+    private static final ScopedValue<Running> CURRENT = ScopedValue.newInstance();
+
+    /** A transaction, and what waits for its commit. */
+    private record Running(EntityManager manager, List<Runnable> afterCommit) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     private final DatabaseSettings settings;
     private volatile @Nullable OpenDatabase open;
@@ -84,7 +93,20 @@ public class Database {
             throw new IllegalStateException(
                     "no transaction is running: call Database.read or Database.write");
         }
-        return CURRENT.get();
+        return CURRENT.get().manager();
+    }
+
+    /**
+     * Runs {@code work} once the running transaction is committed, on this thread, in the order of
+     * the calls; never where it is rolled back. For hints to others, which may be lost in a crash:
+     * what must not be lost is written in the transaction. At once where none is running.
+     */
+    public void afterCommit(Runnable work) {
+        if (CURRENT.isBound()) {
+            CURRENT.get().afterCommit().add(work);
+            return;
+        }
+        work.run();
     }
 
     /** The pool's view on the database, for health checks. */
@@ -101,6 +123,22 @@ public class Database {
     }
 
     private <T> T inTransaction(Supplier<T> work, boolean readOnly) {
+        List<Runnable> afterCommit = new ArrayList<>();
+        T result = committed(work, readOnly, afterCommit);
+        afterCommit.forEach(Database::runHint);
+        return result;
+    }
+
+    // The change is made: a hint that fails must not make the caller believe otherwise.
+    private static void runHint(Runnable hint) {
+        try {
+            hint.run();
+        } catch (RuntimeException e) {
+            LOG.error("What should follow a commit has failed", e);
+        }
+    }
+
+    private <T> T committed(Supplier<T> work, boolean readOnly, List<Runnable> afterCommit) {
         EntityManagerFactory factory = open().factory();
         try (EntityManager manager = factory.createEntityManager()) {
             if (readOnly) {
@@ -111,7 +149,7 @@ public class Database {
             transaction.begin();
             try {
                 CallableOp<T, RuntimeException> body = work::get;
-                T result = ScopedValue.where(CURRENT, manager).call(body);
+                T result = ScopedValue.where(CURRENT, new Running(manager, afterCommit)).call(body);
                 transaction.commit();
                 return result;
             } finally {
