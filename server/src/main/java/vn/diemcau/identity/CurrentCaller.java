@@ -1,19 +1,23 @@
 package vn.diemcau.identity;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The caller of the running request; set by the filter that reads the cookies. */
 @RequestScoped
 public class CurrentCaller {
 
     private Caller caller = new Caller.Anonymous();
+    private Caller.@Nullable Participant participant;
 
     public Caller get() {
         return caller;
     }
 
-    void set(Caller caller) {
-        this.caller = caller;
+    void set(Caller counting, Caller.@Nullable Participant joined) {
+        this.caller = counting;
+        this.participant = joined;
     }
 
     /** The signed-in caller; refuses with {@code identity.not_signed_in} where there is none. */
@@ -28,9 +32,17 @@ public class CurrentCaller {
      * The participant who calls; refuses with {@code identity.not_signed_in} where there is none.
      */
     public Caller.Participant participant() {
-        if (caller instanceof Caller.Participant participant) {
-            return participant;
+        if (caller instanceof Caller.Participant joined) {
+            return joined;
         }
         throw IdentityError.NOT_SIGNED_IN.refusal();
+    }
+
+    /**
+     * The participant that this browser already is, on endpoints for ANYONE too, and beside a
+     * sign-in: joining again must find the same participant.
+     */
+    public Optional<Caller.Participant> participantIfAny() {
+        return Optional.ofNullable(participant);
     }
 }

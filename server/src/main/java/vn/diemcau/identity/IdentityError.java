@@ -6,7 +6,9 @@ import vn.diemcau.kernel.ErrorFamily;
 /** Why somebody is not let in. */
 public enum IdentityError implements ErrorCode {
     NOT_SIGNED_IN("identity.not_signed_in", ErrorFamily.UNAUTHENTICATED),
-    NOT_ALLOWED("identity.not_allowed", ErrorFamily.FORBIDDEN);
+    NOT_ALLOWED("identity.not_allowed", ErrorFamily.FORBIDDEN),
+    LINK_UNKNOWN("identity.link_unknown", ErrorFamily.NOT_FOUND),
+    LINK_ENDED("identity.link_ended", ErrorFamily.NOT_FOUND);
 
     private final String code;
     private final ErrorFamily family;

@@ -1,0 +1,100 @@
+package vn.diemcau.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.platform.Database;
+
+/**
+ * Links that stand for a person without an account. The raw token goes into one mail and is not
+ * kept; behind {@code #} in the address it reaches no log. All methods join the caller's
+ * transaction.
+ */
+@ApplicationScoped
+public class Links {
+
+    private final Database database;
+    private final GuestLinkRepository links;
+    private final LoginSessions sessions;
+    private final Clock clock;
+    private final String publicUrl;
+
+    @Inject
+    Links(
+            Database database,
+            GuestLinkRepository links,
+            LoginSessions sessions,
+            Clock clock,
+            @ConfigProperty(name = "public-url") URI publicUrl) {
+        this.database = database;
+        this.links = links;
+        this.sessions = sessions;
+        this.clock = clock;
+        this.publicUrl = publicUrl.toString().replaceAll("/+$", "");
+    }
+
+    /**
+     * Makes a new link.
+     *
+     * @param subjectId what it is about; it comes back from {@link #find}
+     * @param label what the person sees on the page, and as whom they are shown once inside
+     * @param grants what the person may do inside; none for links that only answer
+     * @param expiresAt null for a link that ends only when it is revoked
+     * @return the token, for the mail; it cannot be had again
+     */
+    public String issue(
+            LinkPurpose purpose,
+            UUID subjectId,
+            String label,
+            Collection<Grant> grants,
+            @Nullable Instant expiresAt) {
+        Token token = Token.random();
+        GuestLink link =
+                new GuestLink(purpose, token, subjectId, label, grants, expiresAt, clock.instant());
+        database.write(() -> links.add(link));
+        return token.value();
+    }
+
+    /** The address for the mail, with the token behind {@code #}. */
+    public URI address(LinkPurpose purpose, String token) {
+        return URI.create(publicUrl + purpose.page() + "#" + token);
+    }
+
+    /**
+     * The valid link with this token. Refuses with {@code identity.link_unknown} where there is
+     * none, with {@code identity.link_ended} where it was revoked or its time is over.
+     */
+    public Link find(LinkPurpose purpose, String token) {
+        return database.read(() -> Link.of(valid(purpose, token)));
+    }
+
+    /** Notes the first use; later ones change nothing. */
+    public void markUsed(UUID linkId) {
+        database.write(() -> links.get(linkId).markUsed(clock.instant()));
+    }
+
+    /** Ends all links of this purpose about the subject, and throws out who came in by them. */
+    public void revoke(LinkPurpose purpose, UUID subjectId) {
+        database.write(
+                () -> {
+                    links.list(purpose, subjectId).forEach(link -> link.revoke(clock.instant()));
+                    sessions.endAllOfLinks(purpose, subjectId);
+                });
+    }
+
+    GuestLink valid(LinkPurpose purpose, String token) {
+        GuestLink link =
+                links.find(purpose, new Token(token))
+                        .orElseThrow(IdentityError.LINK_UNKNOWN::refusal);
+        if (!link.validAt(clock.instant())) {
+            throw IdentityError.LINK_ENDED.refusal();
+        }
+        return link;
+    }
+}

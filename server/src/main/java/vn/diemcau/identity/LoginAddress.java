@@ -1,0 +1,12 @@
+package vn.diemcau.identity;
+
+import java.util.Locale;
+import vn.diemcau.kernel.Text;
+
+/** A mail address in lower case: one person is one account however the address is typed. */
+record LoginAddress(String value) {
+
+    LoginAddress {
+        value = Text.line(value).toLowerCase(Locale.ROOT);
+    }
+}

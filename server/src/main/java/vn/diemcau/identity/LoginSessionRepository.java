@@ -1,0 +1,106 @@
+package vn.diemcau.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.platform.Database;
+
+@ApplicationScoped
+class LoginSessionRepository {
+
+    private final Database database;
+
+    @Inject
+    LoginSessionRepository(Database database) {
+        this.database = database;
+    }
+
+    void add(LoginSession session) {
+        database.current().persist(session);
+    }
+
+    /**
+     * The session with its account or link and the grants, in one query: this runs with every
+     * request.
+     */
+    Optional<LoginSession> findByToken(Token token) {
+        return database.current()
+                .createQuery(
+                        """
+                        select s from LoginSession s
+                        left join fetch s.account a left join fetch a.grants
+                        left join fetch s.link l left join fetch l.grants
+                        where s.tokenHash = :hash
+                        """,
+                        LoginSession.class)
+                .setParameter("hash", token.hash())
+                .getResultStream()
+                .findFirst();
+    }
+
+    void touch(UUID id, Instant now) {
+        database.current()
+                .createQuery(
+                        "update LoginSession s set s.lastUsedAt = :now where s.id = :id and s.lastUsedAt < :now")
+                .setParameter("now", now)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    List<UUID> listIdsOfAccount(UUID accountId) {
+        return database.current()
+                .createQuery(
+                        "select s.id from LoginSession s where s.account.id = :account", UUID.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
+    List<UUID> listIdsOfLinks(LinkPurpose purpose, UUID subjectId) {
+        return database.current()
+                .createQuery(
+                        "select s.id from LoginSession s where s.link.purpose = :purpose and s.link.subjectId = :subject",
+                        UUID.class)
+                .setParameter("purpose", purpose)
+                .setParameter("subject", subjectId)
+                .getResultList();
+    }
+
+    /** Whether a row was there to delete. */
+    boolean delete(@Nullable UUID id) {
+        return database.current()
+                        .createQuery("delete from LoginSession s where s.id = :id")
+                        .setParameter("id", id)
+                        .executeUpdate()
+                > 0;
+    }
+
+    /**
+     * Deletes at most {@code limit} sessions that can no longer be used; answers how many it were.
+     */
+    int deleteExpired(Instant now, Instant idleSince, int limit) {
+        List<UUID> ids =
+                database.current()
+                        .createQuery(
+                                """
+                                select s.id from LoginSession s
+                                where s.expiresAt <= :now
+                                   or (s.kind <> vn.diemcau.identity.LoginKind.PARTICIPANT and s.lastUsedAt <= :idleSince)
+                                """,
+                                UUID.class)
+                        .setParameter("now", now)
+                        .setParameter("idleSince", idleSince)
+                        .setMaxResults(limit)
+                        .getResultList();
+        if (ids.isEmpty()) {
+            return 0;
+        }
+        return database.current()
+                .createQuery("delete from LoginSession s where s.id in :ids")
+                .setParameter("ids", ids)
+                .executeUpdate();
+    }
+}
