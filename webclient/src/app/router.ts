@@ -1,0 +1,33 @@
+import { createRouter, type Hooks } from 'sv-router';
+import { failure } from './shell/failure.svelte.ts';
+import Shell from './shell/Shell.svelte';
+import { viewer } from './viewer/viewer.svelte.ts';
+
+/** Everything below the shell needs somebody signed in; who may see what is the server's matter. */
+const signedIn: Hooks = {
+  async beforeLoad({ pathname, search }) {
+    failure.clear();
+    if (await viewer.know()) return;
+    const query = new URLSearchParams(search as Record<string, string>).toString();
+    const back = pathname + (query && `?${query}`);
+    throw await navigate('/sign-in', { search: { back }, replace: true });
+  },
+  onError(thrown) {
+    failure.show(thrown);
+  },
+};
+
+/**
+ * Every address of the app. A feature adds its own routes here, each of them lazy:
+ * '/events': { '/': () => import('./routes/events/EventList.svelte'), '/:eventId': … }
+ */
+export const { p, navigate, isActive, route } = createRouter({
+  '/sign-in': () => import('./routes/signin/SignIn.svelte'),
+  '/reset': () => import('./routes/signin/Reset.svelte'),
+  '/': {
+    '/': () => import('./routes/home/Home.svelte'),
+    '*': () => import('./shell/NotFound.svelte'),
+    layout: Shell,
+    hooks: signedIn,
+  },
+});

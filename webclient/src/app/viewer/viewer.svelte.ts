@@ -1,0 +1,72 @@
+import { api, onUnauthenticated } from '#lib/api.ts';
+import { language, type Language } from '#lib/i18n/language.svelte.ts';
+import { Problem } from '#lib/problem.ts';
+
+export type Role =
+  | 'ADMINISTRATOR'
+  | 'ORGANIZER'
+  | 'UNIT_STAFF'
+  | 'MODERATOR'
+  | 'STAGE_OPERATOR'
+  | 'HOST'
+  | 'TECHNICIAN';
+
+export interface Grant {
+  role: Role;
+  scopeKind: 'SYSTEM' | 'EVENT' | 'UNIT' | 'BRIDGE_POINT';
+  scopeId: string | null;
+}
+
+export interface Me {
+  /** A guest came in by a personal link and has no account. */
+  kind: 'account' | 'guest';
+  id: string;
+  name: string;
+  email: string | null;
+  locale: Language | null;
+  roles: Grant[];
+}
+
+/** Who is looking at the screen. What they may do is decided by the server; this only shows less. */
+class Viewer {
+  /** Undefined until the server was asked, null when nobody is signed in. */
+  me = $state<Me | null | undefined>(undefined);
+
+  /** Asks the server once; later calls answer from memory. */
+  async know(): Promise<Me | null> {
+    if (this.me === undefined) this.me = await ask();
+    return this.me;
+  }
+
+  /** Throws the server's Problem when address and password do not fit. */
+  async signIn(email: string, password: string): Promise<void> {
+    await api.post('/api/sign-in', { email, password });
+    this.me = await ask();
+    if (this.me?.locale) language.choose(this.me.locale);
+  }
+
+  async signOut(): Promise<void> {
+    await api.post('/api/sign-out');
+    this.me = null;
+  }
+
+  has(...roles: Role[]): boolean {
+    return this.me?.roles.some((grant) => roles.includes(grant.role)) ?? false;
+  }
+}
+
+async function ask(): Promise<Me | null> {
+  try {
+    return await api.get<Me>('/api/me');
+  } catch (thrown) {
+    const problem = Problem.of(thrown);
+    if (problem.status === 401) return null;
+    throw problem;
+  }
+}
+
+export const viewer = new Viewer();
+
+onUnauthenticated(() => {
+  if (viewer.me) viewer.me = null;
+});

@@ -1,0 +1,77 @@
+import type { Entry, Outbox } from './outbox.ts';
+import type { Command, Inbound } from './protocol.ts';
+
+/** Commands on their way at once: a full outbox must not run into the server's rate limit. */
+const WINDOW = 4;
+
+type Answer = Extract<Inbound, { type: 'ack' | 'refused' }>;
+
+export interface CourierOptions {
+  outbox: Outbox;
+  onAcknowledged: (entry: Entry, result: unknown) => void;
+  onRefused: (entry: Entry) => void;
+}
+
+/** Carries every command of the outbox to the server until it is answered, oldest first. */
+export class Courier {
+  readonly #options: CourierOptions;
+  readonly #onTheWay = new Set<string>();
+  #socket: WebSocket | null = null;
+
+  constructor(options: CourierOptions) {
+    this.#options = options;
+  }
+
+  get outbox(): Outbox {
+    return this.#options.outbox;
+  }
+
+  /** Whether an answer is being waited for. */
+  get waits(): boolean {
+    return this.#onTheWay.size > 0;
+  }
+
+  connected(socket: WebSocket): void {
+    this.#socket = socket;
+    this.#pump();
+  }
+
+  /** What was on its way may have arrived or not: it goes again, and its id keeps it single. */
+  disconnected(): void {
+    this.#socket = null;
+    this.#onTheWay.clear();
+  }
+
+  send(command: Command): string {
+    const { id } = this.outbox.add(command);
+    this.#pump();
+    return id;
+  }
+
+  answered(answer: Answer): void {
+    this.#onTheWay.delete(answer.id);
+    const entry = this.outbox.waiting().find(({ id }) => id === answer.id);
+    if (entry) this.#settle(entry, answer);
+    this.#pump();
+  }
+
+  #settle(entry: Entry, answer: Answer): void {
+    if (answer.type === 'ack') {
+      this.outbox.remove(entry.id);
+      this.#options.onAcknowledged(entry, answer.result);
+      return;
+    }
+    const refused = { code: answer.code, params: answer.params ?? {} };
+    this.#options.onRefused(this.outbox.refuse(entry, refused));
+  }
+
+  #pump(): void {
+    if (!this.#socket) return;
+    for (const { id, command } of this.outbox.waiting()) {
+      if (this.#onTheWay.size >= WINDOW) return;
+      if (this.#onTheWay.has(id)) continue;
+      this.#onTheWay.add(id);
+      this.#socket.send(JSON.stringify({ ...command, id }));
+    }
+  }
+}

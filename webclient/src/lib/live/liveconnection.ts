@@ -1,0 +1,238 @@
+import { Problem } from '../problem.ts';
+import { backoff } from './backoff.ts';
+import { Courier } from './courier.ts';
+import { Follower } from './follower.ts';
+import { Outbox, type Entry } from './outbox.ts';
+import { afterClose, parseInbound, type Command, type Fact, type Inbound } from './protocol.ts';
+import { Timers } from './timers.ts';
+
+/** `offline` only after a few seconds without a line; `stopped` is final and has a problem. */
+export type LiveStatus = 'connecting' | 'online' | 'offline' | 'stopped';
+
+export interface LiveState {
+  status: LiveStatus;
+  /** Commands that the server has not yet answered. */
+  waiting: number;
+  problem?: Problem;
+}
+
+export interface LiveOptions {
+  /** Fetches a ticket; called before every attempt, because a ticket opens one connection. */
+  ticket: () => Promise<string>;
+  /**
+   * Fetches the state over HTTP, shows it, and gives the revision that it carries. Called at the
+   * start unless `revision` is given, and whenever the server says `resync`.
+   */
+  load: () => Promise<number>;
+  /** The revision of a state already on the screen. */
+  revision?: number;
+  /** Facts to apply, in order, never one revision twice. */
+  onFacts: (facts: Fact[]) => void;
+  onState?: (state: LiveState) => void;
+  onAcknowledged?: (entry: Entry, result: unknown) => void;
+  /** The entry stays in the outbox until `dismiss`, so that what was written is not lost. */
+  onRefused?: (entry: Entry) => void;
+  /** Give it a name (session and person) and commands survive closing the page. */
+  outbox?: Outbox;
+  /** Where sockets come from, and chance: for tests. */
+  open?: (url: string) => WebSocket;
+  random?: () => number;
+}
+
+/** A short loss is nobody's business: the banner waits. */
+const CALM = 3_000;
+/** Two missed beats of about 20 s, and a little. */
+const SILENCE = 45_000;
+/** A command that stays unanswered for so long goes again over a new connection. */
+const ANSWER = 20_000;
+/** A connection that lived this long was a good one: the next loss starts with short waits again. */
+const STABLE = 10_000;
+
+/**
+ * One live connection to a session: reconnects, resumes by revision (Follower), and sends every
+ * command until the server has answered it (Courier). Knows no framework and no feature.
+ */
+export class LiveConnection {
+  readonly #options: LiveOptions;
+  readonly #random: () => number;
+  readonly #timers = new Timers();
+  readonly #follower: Follower;
+  readonly #courier: Courier;
+  #state: LiveState;
+  #socket: WebSocket | null = null;
+  #running = false;
+  #attempt = 0;
+  /** Messages of unknown kind since the start. */
+  ignored = 0;
+
+  constructor(options: LiveOptions) {
+    const { load, onFacts, revision, random = Math.random, outbox = new Outbox() } = options;
+    const onFinal = (problem: Problem) => this.#halt(problem);
+    this.#options = options;
+    this.#random = random;
+    this.#follower = new Follower({ load, onFacts, onFinal, revision, random });
+    this.#courier = new Courier({
+      outbox,
+      onAcknowledged: (entry, result) => options.onAcknowledged?.(entry, result),
+      onRefused: (entry) => options.onRefused?.(entry),
+    });
+    this.#state = { status: 'connecting', waiting: outbox.waiting().length };
+  }
+
+  /** The last revision on the screen. */
+  get revision(): number | undefined {
+    return this.#follower.revision;
+  }
+
+  start(): void {
+    if (this.#running) return;
+    this.#running = true;
+    globalThis.addEventListener?.('online', this.#hurry);
+    globalThis.document?.addEventListener('visibilitychange', this.#hurry);
+    this.#timers.after('calm', CALM, () => this.#report({ status: 'offline' }));
+    this.#report({ status: 'connecting' });
+    void this.#connect();
+  }
+
+  stop(): void {
+    this.#running = false;
+    globalThis.removeEventListener?.('online', this.#hurry);
+    globalThis.document?.removeEventListener('visibilitychange', this.#hurry);
+    this.#drop();
+    this.#timers.cancelAll();
+  }
+
+  /** Hands a command in: kept first (if the outbox has a name), then sent. Returns its id. */
+  send(command: Command): string {
+    const id = this.#courier.send(command);
+    this.#watchAnswers();
+    this.#report({});
+    return id;
+  }
+
+  /** All commands without an acknowledgement, the refused ones included. */
+  entries(): Entry[] {
+    return this.#courier.outbox.list();
+  }
+
+  /** Forgets a refused command once its asker has seen why. */
+  dismiss(id: string): void {
+    this.#courier.outbox.remove(id);
+    this.#report({});
+  }
+
+  async #connect(): Promise<void> {
+    try {
+      const ticket = await this.#options.ticket();
+      if (this.#running && !this.#socket) this.#open(ticket);
+    } catch (thrown) {
+      const problem = Problem.of(thrown);
+      if (problem.isFinal) this.#halt(problem);
+      else this.#retry(problem.status === 429);
+    }
+  }
+
+  #open(ticket: string): void {
+    const query = new URLSearchParams({ ticket });
+    const revision = this.#follower.revision;
+    if (revision !== undefined) query.set('revision', String(revision));
+    const { protocol, host } = globalThis.location;
+    const url = `${protocol.replace('http', 'ws')}//${host}/live?${query}`;
+    const socket = (this.#options.open ?? ((address) => new WebSocket(address)))(url);
+    socket.onmessage = ({ data }) => this.#receive(socket, data);
+    socket.onclose = ({ code, reason }) => this.#closed(code, reason);
+    this.#socket = socket;
+    this.#watchSilence();
+  }
+
+  #receive(socket: WebSocket, frame: unknown): void {
+    this.#watchSilence();
+    const message = parseInbound(frame);
+    if (message) this.#handle(socket, message);
+    else this.ignored++;
+  }
+
+  #handle(socket: WebSocket, message: Inbound): void {
+    switch (message.type) {
+      case 'welcome':
+        this.#timers.cancel('calm');
+        this.#timers.after('stable', STABLE, () => (this.#attempt = 0));
+        this.#follower.connected();
+        this.#courier.connected(socket);
+        this.#watchAnswers();
+        this.#report({ status: 'online' });
+        return;
+      case 'facts':
+        this.#follower.facts(message.revision, message.facts);
+        return;
+      case 'resync':
+        this.#follower.resync();
+        return;
+      case 'ack':
+      case 'refused':
+        this.#timers.cancel('answer');
+        this.#courier.answered(message);
+        this.#watchAnswers();
+        this.#report({});
+        return;
+      case 'beat':
+        // Only says that the line is alive, which #watchSilence has seen.
+        return;
+    }
+  }
+
+  #closed(code: number, reason: string): void {
+    const next = afterClose(code);
+    if (next === 'stop') this.#halt(new Problem(reason || 'live.stopped', code));
+    else this.#retry(next === 'reconnect-later');
+  }
+
+  #retry(patient: boolean): void {
+    this.#drop();
+    if (!this.#running) return;
+    const known = this.#timers.has('calm') || this.#state.status === 'offline';
+    if (!known) this.#timers.after('calm', CALM, () => this.#report({ status: 'offline' }));
+    const delay = backoff(this.#attempt++, patient, this.#random);
+    this.#timers.after('retry', delay, () => void this.#connect());
+  }
+
+  /** The line is back or the page is looked at again: no need to sit out a long wait. */
+  #hurry = (): void => {
+    if (!this.#timers.has('retry') || globalThis.document?.hidden) return;
+    this.#timers.after('retry', this.#random() * 1_000, () => void this.#connect());
+  };
+
+  /** Silence for too long means a dead line, whatever the socket believes. */
+  #watchSilence(): void {
+    this.#timers.after('silence', SILENCE, () => this.#retry(false));
+  }
+
+  #watchAnswers(): void {
+    if (!this.#courier.waits || this.#timers.has('answer')) return;
+    this.#timers.after('answer', ANSWER, () => this.#retry(false));
+  }
+
+  /** Lets go of the socket at once: a dead line would report its close minutes later. */
+  #drop(): void {
+    const socket = this.#socket;
+    this.#socket = null;
+    this.#follower.disconnected();
+    this.#courier.disconnected();
+    for (const name of ['silence', 'stable', 'answer']) this.#timers.cancel(name);
+    if (!socket) return;
+    socket.onmessage = null;
+    socket.onclose = null;
+    socket.close();
+  }
+
+  #halt(problem: Problem): void {
+    this.stop();
+    this.#report({ status: 'stopped', problem });
+  }
+
+  #report(change: Partial<LiveState>): void {
+    const waiting = this.#courier.outbox.waiting().length;
+    this.#state = { ...this.#state, ...change, waiting };
+    this.#options.onState?.(this.#state);
+  }
+}

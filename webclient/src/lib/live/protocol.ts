@@ -1,0 +1,52 @@
+/** What travels over the live connection; the rules are numbered in PROTOCOL.md. */
+
+/** Something that has happened in the session: `question.approved`, … */
+export interface Fact {
+  type: string;
+  [field: string]: unknown;
+}
+
+/** What a client asks for; the id is added when it is sent. */
+export interface Command {
+  type: string;
+  [field: string]: unknown;
+}
+
+export type Inbound =
+  | { type: 'welcome'; revision: number; time: string }
+  | { type: 'facts'; revision: number; facts: Fact[] }
+  | { type: 'resync'; revision: number }
+  | { type: 'beat'; revision: number; time: string }
+  | { type: 'ack'; id: string; result?: unknown }
+  | { type: 'refused'; id: string; code: string; params?: Record<string, string | number> };
+
+const TYPES: ReadonlySet<string> = new Set<Inbound['type']>([
+  'welcome',
+  'facts',
+  'resync',
+  'beat',
+  'ack',
+  'refused',
+]);
+
+/** The message of a frame; null when it is of no kind this client knows (rule: count and ignore). */
+export function parseInbound(frame: unknown): Inbound | null {
+  try {
+    const message = JSON.parse(String(frame));
+    return TYPES.has(message?.type) ? message : null;
+  } catch {
+    return null;
+  }
+}
+
+export type AfterClose = 'reconnect' | 'reconnect-later' | 'stop';
+
+/**
+ * The range decides: 44xx is about this client (stop, show why), all else is about the line or the
+ * server (reconnect). Exceptions: 4401 wants a new ticket, 4429 wants patience.
+ */
+export function afterClose(code: number): AfterClose {
+  if (code === 4429) return 'reconnect-later';
+  if (code === 4401) return 'reconnect';
+  return code >= 4400 && code < 4500 ? 'stop' : 'reconnect';
+}

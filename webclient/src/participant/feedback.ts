@@ -1,0 +1,4 @@
+import Incomplete from './Incomplete.svelte';
+import { show } from './show.ts';
+
+show(Incomplete);

@@ -1,0 +1,8 @@
+import { language } from '../src/lib/i18n/language.svelte.ts';
+import { beforeEach } from 'vitest';
+
+// Each test begins as a new visitor: nothing stored, in Vietnamese.
+beforeEach(() => {
+  localStorage.clear();
+  language.choose('vi');
+});

@@ -1,0 +1,34 @@
+// Fails the build when a participant's page weighs more than its limit, gzipped, all told:
+// the page, its scripts with everything they import at start, and its styles.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const LIMIT = 30 * 1024;
+const dist = join(import.meta.dirname, '../target/classes/web');
+
+function filesOf(file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  const text = readFileSync(join(dist, file), 'utf8');
+  for (const [, asset] of text.matchAll(/["'](?:\/|\.\/|)((?:p\/)?[\w.-]+\.(?:js|css))["']/g)) {
+    filesOf(asset.startsWith('p/') ? asset : `p/${asset}`, found);
+  }
+  return found;
+}
+
+let failed = false;
+for (const page of ['join.html', 'reply.html', 'feedback.html']) {
+  const files = [...filesOf(page)];
+  const bytes = files
+    .map((file) => gzipSync(readFileSync(join(dist, file))).length)
+    .reduce((sum, size) => sum + size, 0);
+  console.log(
+    `${page}: ${(bytes / 1024).toFixed(1)} of ${LIMIT / 1024} kB in ${files.length} files`,
+  );
+  if (bytes > LIMIT) failed = true;
+}
+if (failed) {
+  console.error('A participant page is over its limit: see above.');
+  process.exit(1);
+}

@@ -1,0 +1,55 @@
+// Writes src/ui/icons.ts: the Lucide icons named here, each as one SVG path of a few dozen bytes.
+// Lucide's own Svelte components would cost the participant's page 5 kB. Add a name, then run
+// `npm install --no-save lucide-static@1.48.0 && node tools/icons.mjs`. Unused icons are not built in.
+import { readFileSync, writeFileSync } from 'node:fs';
+
+const NAMES = `
+  archive arrow-down arrow-left arrow-right arrow-up award badge-check ban bell building calendar
+  calendar-days camera chart-column check chevron-down chevron-left chevron-right chevrons-up-down
+  circle circle-alert circle-check circle-dot circle-question-mark circle-x clipboard-check clipboard-list
+  clock cloud-off combine compass copy download ellipsis-vertical external-link eye file-text
+  flag folder gavel globe graduation-cap hand rotate-ccw house image inbox info key-round languages
+  layout-dashboard link list-checks list-tree loader-circle lock log-out mail mail-check map-pin
+  maximize megaphone menu message-circle-question-mark message-square messages-square mic minimize monitor
+  moon network pause pencil phone play plus presentation printer qr-code quote radio refresh-cw
+  rotate-cw save school search send settings shield-check signal sliders-horizontal square
+  star sun tag thumbs-up timer trash triangle-alert undo-2 upload user user-check user-plus
+  users-round video video-off wifi wifi-off wrench x
+`
+  .trim()
+  .split(/\s+/);
+
+const nodes = JSON.parse(
+  readFileSync(new URL('../node_modules/lucide-static/icon-nodes.json', import.meta.url), 'utf8'),
+);
+
+const line = (x1, y1, x2, y2) => `M${x1} ${y1}L${x2} ${y2}`;
+const ellipse = (cx, cy, rx, ry) =>
+  `M${cx - rx} ${cy}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0`;
+
+const pathOf = {
+  path: ({ d }) => d,
+  line: ({ x1, y1, x2, y2 }) => line(x1, y1, x2, y2),
+  circle: ({ cx, cy, r }) => ellipse(+cx, +cy, +r, +r),
+  ellipse: ({ cx, cy, rx, ry }) => ellipse(+cx, +cy, +rx, +ry),
+  polyline: ({ points }) => `M${points}`,
+  polygon: ({ points }) => `M${points}z`,
+  rect({ x = 0, y = 0, width, height, rx, ry }) {
+    const [w, h, r] = [+width, +height, +(rx ?? ry ?? 0)];
+    if (r === 0) return `M${x} ${y}h${w}v${h}h${-w}z`;
+    const corner = (dx, dy) => `a${r} ${r} 0 0 1 ${dx} ${dy}`;
+    return `M${+x + r} ${y}h${w - 2 * r}${corner(r, r)}v${h - 2 * r}${corner(-r, r)}h${2 * r - w}${corner(-r, -r)}v${2 * r - h}${corner(r, -r)}z`;
+  },
+};
+
+const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+const entries = NAMES.map((name) => {
+  if (!nodes[name]) throw new Error(`Lucide has no icon "${name}"`);
+  const path = nodes[name].map(([tag, attributes]) => pathOf[tag](attributes)).join('');
+  return `export const ${camel(name)} = '${path}';\n`;
+});
+
+writeFileSync(
+  new URL('../src/ui/icons.ts', import.meta.url),
+  `// Made by tools/icons.mjs from Lucide (https://lucide.dev, ISC licence, © Lucide Contributors).\n// For Icon.svelte: paths on a ground of 24 by 24.\n\n${entries.join('')}`,
+);

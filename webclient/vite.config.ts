@@ -1,0 +1,32 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+// In development the pages come from Vite and everything else from the server.
+const server = process.env['DIEMCAU_SERVER'] ?? 'http://127.0.0.1:8080';
+
+/** The app: index.html and its lazily loaded routes. The participant's pages: vite.participant.config.ts. */
+export default defineConfig({
+  plugins: [svelte(), svelteTesting()],
+  build: {
+    outDir: 'target/classes/web',
+    // The participant's build ran first and emptied the folder.
+    emptyOutDir: false,
+    // The Content-Security-Policy allows no data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    proxy: {
+      '/api': server,
+      '/live': { target: server, ws: true },
+    },
+  },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    setupFiles: ['tests/setup.ts'],
+    // Few workers: the build machine has two cores and other work.
+    maxWorkers: 2,
+  },
+});
