@@ -1,0 +1,29 @@
+package vn.diemcau.mail;
+
+import vn.diemcau.kernel.ErrorCode;
+import vn.diemcau.kernel.ErrorFamily;
+
+/** Why a mail is not taken into the outbox. */
+public enum MailError implements ErrorCode {
+    BAD_ADDRESS("mail.bad_address", ErrorFamily.INVALID),
+    BAD_SUBJECT("mail.bad_subject", ErrorFamily.INVALID),
+    BAD_NAME("mail.bad_name", ErrorFamily.INVALID);
+
+    private final String code;
+    private final ErrorFamily family;
+
+    MailError(String code, ErrorFamily family) {
+        this.code = code;
+        this.family = family;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public ErrorFamily family() {
+        return family;
+    }
+}

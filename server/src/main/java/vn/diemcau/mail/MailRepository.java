@@ -1,0 +1,112 @@
+package vn.diemcau.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.LockMode;
+import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
+import vn.diemcau.platform.Database;
+
+/** The outbox's rows. */
+@ApplicationScoped
+class MailRepository {
+
+    private final Database database;
+
+    @Inject
+    MailRepository(Database database) {
+        this.database = database;
+    }
+
+    void add(Mail mail) {
+        session().persist(mail);
+    }
+
+    /** The mail, locked until the transaction ends. */
+    Optional<Mail> findLocked(UUID id) {
+        return Optional.ofNullable(session().find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    List<Mail> list(Collection<UUID> ids) {
+        return session()
+                .createSelectionQuery("from Mail m where m.id in :ids", Mail.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /**
+     * Mails whose turn has come and that no sender holds; locked, without those that are locked
+     * elsewhere.
+     */
+    List<Mail> listDueLocked(Instant now, int most) {
+        return skippingLocked(
+                session()
+                        .createSelectionQuery(
+                                """
+                                from Mail m
+                                where m.state = QUEUED and m.dueAt <= :now
+                                  and (m.leaseUntil is null or m.leaseUntil < :now)
+                                order by m.dueAt
+                                """,
+                                Mail.class)
+                        .setParameter("now", now)
+                        .setMaxResults(most));
+    }
+
+    /** Mails whose sender has not said for a whole lease what became of them. */
+    List<Mail> listAbandonedLocked(Instant now, int most) {
+        return skippingLocked(
+                session()
+                        .createSelectionQuery(
+                                "from Mail m where m.state = SENDING and m.leaseUntil < :now",
+                                Mail.class)
+                        .setParameter("now", now)
+                        .setMaxResults(most));
+    }
+
+    Map<MailState, Long> countByState(UUID batchId) {
+        Map<MailState, Long> counts = new EnumMap<>(MailState.class);
+        session()
+                .createSelectionQuery(
+                        "select m.state, count(*) from Mail m where m.batchId = :batch group by m.state",
+                        Object[].class)
+                .setParameter("batch", batchId)
+                .getResultList()
+                .forEach(row -> counts.put((MailState) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    long count(MailState state) {
+        return session()
+                .createSelectionQuery(
+                        "select count(*) from Mail m where m.state = :state", Long.class)
+                .setParameter("state", state)
+                .getSingleResult();
+    }
+
+    /** Since when the mail that waits longest is due. */
+    Optional<Instant> findOldestDue() {
+        return Optional.ofNullable(
+                session()
+                        .createSelectionQuery(
+                                "select min(m.dueAt) from Mail m where m.state = QUEUED",
+                                Instant.class)
+                        .getSingleResultOrNull());
+    }
+
+    private static List<Mail> skippingLocked(SelectionQuery<Mail> query) {
+        return query.setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED).getResultList();
+    }
+
+    private Session session() {
+        return database.current().unwrap(Session.class);
+    }
+}

@@ -1,0 +1,113 @@
+package vn.diemcau.mail;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.activation.DataHandler;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Objects;
+
+/**
+ * Puts a mail together. An appointment stands twice in it: as an alternative of the text, by which
+ * Gmail, Outlook and Apple Mail show their buttons, and as a file for all others (the form that
+ * Google Calendar itself sends).
+ */
+final class MimeComposer {
+
+    private static final String ATTACHMENT_NAME = "invite.ics";
+
+    private final MailSettings settings;
+
+    MimeComposer(MailSettings settings) {
+        this.settings = settings;
+    }
+
+    MimeMessage compose(Session session, Mail mail, Instant now) throws MessagingException {
+        MimeMessage message = new Identified(session, mail.messageId);
+        message.setFrom(address(settings.fromAddress().value(), settings.fromName()));
+        message.setRecipient(Message.RecipientType.TO, recipient(mail));
+        if (!settings.replyTo().isEmpty()) {
+            message.setReplyTo(InternetAddress.parse(settings.replyTo(), true));
+        }
+        message.setSubject(mail.subject, UTF_8.name());
+        message.setSentDate(Date.from(now));
+        // No out-of-office answers to a machine (RFC 3834).
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("X-Auto-Response-Suppress", "All");
+        message.setContent(content(mail));
+        message.saveChanges();
+        return message;
+    }
+
+    static InternetAddress recipient(Mail mail) {
+        return address(mail.recipientAddress, Objects.requireNonNullElse(mail.recipientName, ""));
+    }
+
+    private static MimeMultipart content(Mail mail) throws MessagingException {
+        MimeMultipart alternative = new MimeMultipart("alternative");
+        alternative.addBodyPart(text(Objects.requireNonNull(mail.text), "plain"));
+        alternative.addBodyPart(text(Objects.requireNonNull(mail.html), "html"));
+        if (mail.calendar == null) {
+            return alternative;
+        }
+        byte[] calendar = mail.calendar.getBytes(UTF_8);
+        alternative.addBodyPart(
+                bytes(calendar, "text/calendar; charset=UTF-8; method=" + mail.calendarMethod));
+        MimeBodyPart words = new MimeBodyPart();
+        words.setContent(alternative);
+        MimeBodyPart file = bytes(calendar, "application/ics; name=\"" + ATTACHMENT_NAME + "\"");
+        file.setDisposition(Part.ATTACHMENT);
+        file.setFileName(ATTACHMENT_NAME);
+        return new MimeMultipart("mixed", words, file);
+    }
+
+    private static MimeBodyPart text(String words, String subtype) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setText(words, UTF_8.name(), subtype);
+        return part;
+    }
+
+    private static MimeBodyPart bytes(byte[] content, String type) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(content, type)));
+        part.setHeader("Content-Type", type);
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        return part;
+    }
+
+    private static InternetAddress address(String address, String name) {
+        try {
+            return name.isEmpty()
+                    ? new InternetAddress(address)
+                    : new InternetAddress(address, name, UTF_8.name());
+        } catch (UnsupportedEncodingException | MessagingException e) {
+            throw new IllegalStateException("an address that was checked when it was taken", e);
+        }
+    }
+
+    /** Keeps the mail's own Message-ID, at every attempt the same. */
+    private static final class Identified extends MimeMessage {
+
+        private final String messageId;
+
+        Identified(Session session, String messageId) {
+            super(session);
+            this.messageId = messageId;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", messageId);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package vn.diemcau.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.diemcau.platform.Database;
+
+/**
+ * Takes mails and sees that each leaves once. A mail becomes due when the caller's transaction
+ * commits, and never existed when that rolls back.
+ */
+@ApplicationScoped
+public class Outbox {
+
+    private final Database database;
+    private final MailRepository mails;
+    private final MailSettings settings;
+    private final Clock clock;
+
+    @Inject
+    Outbox(Database database, MailRepository mails, MailSettings settings, Clock clock) {
+        this.database = database;
+        this.mails = mails;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Queues a mail, in the caller's transaction where one runs. */
+    public MailId enqueue(OutgoingMail outgoing) {
+        Mail mail = new Mail(outgoing, settings.fromAddress().domain(), clock.instant());
+        database.write(() -> mails.add(mail));
+        return new MailId(mail.id);
+    }
+
+    /**
+     * Takes a mail back. False where it is too late: it was sent, or is being sent at this moment.
+     */
+    public boolean discard(MailId id) {
+        return database.write(
+                () -> changeIfIn(id, MailState.QUEUED, mail -> mail.discarded(clock.instant())));
+    }
+
+    /**
+     * Sends a failed or uncertain mail once more, because a person wants so. It keeps its
+     * Message-ID, by which many mail servers notice a second copy. False where the mail is in no
+     * such state.
+     */
+    public boolean sendAgain(MailId id) {
+        return database.write(
+                () ->
+                        changeIfIn(id, MailState.FAILED, mail -> mail.sendAgain(clock.instant()))
+                                || changeIfIn(
+                                        id,
+                                        MailState.UNCERTAIN,
+                                        mail -> mail.sendAgain(clock.instant())));
+    }
+
+    public Optional<MailStatus> status(MailId id) {
+        return Optional.ofNullable(statuses(java.util.List.of(id)).get(id));
+    }
+
+    /** What became of each of these mails; at most a page of them. */
+    public Map<MailId, MailStatus> statuses(Collection<MailId> ids) {
+        return database.read(
+                () ->
+                        mails.list(ids.stream().map(MailId::value).toList()).stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                mail -> new MailId(mail.id), Mail::status)));
+    }
+
+    /** How far the mails of one batch are. */
+    public MailProgress progress(UUID batchId) {
+        return database.read(() -> MailProgress.of(mails.countByState(batchId)));
+    }
+
+    /** The address that mails come from: the organizer in calendars. */
+    public MailAddress fromAddress() {
+        return settings.fromAddress();
+    }
+
+    public String fromName() {
+        return settings.fromName();
+    }
+
+    private boolean changeIfIn(
+            MailId id, MailState state, java.util.function.Consumer<Mail> change) {
+        Optional<Mail> mail = mails.findLocked(id.value()).filter(found -> found.state == state);
+        mail.ifPresent(change);
+        return mail.isPresent();
+    }
+}
