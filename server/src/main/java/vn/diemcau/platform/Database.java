@@ -84,6 +84,11 @@ public class Database {
         return inTransaction(work, true);
     }
 
+    /** Whether the calling thread is within a transaction. */
+    public boolean isInTransaction() {
+        return CURRENT.isBound();
+    }
+
     /**
      * The entity manager of the running transaction; an {@link IllegalStateException} outside of
      * one.

@@ -1,0 +1,64 @@
+package vn.diemcau.channel;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may see a fact: kinds of subscriber; of the participants perhaps one alone, of the hosts
+ * perhaps only those above one bridge point. Narrowing never adds a kind.
+ */
+public final class Audience {
+
+    private final int bits;
+    private final @Nullable UUID person;
+    private final @Nullable String scopePath;
+
+    Audience(int bits, @Nullable UUID person, @Nullable String scopePath) {
+        this.bits = bits;
+        this.person = person;
+        this.scopePath = scopePath;
+    }
+
+    public static Audience of(SubscriberKind first, SubscriberKind... more) {
+        int bits = first.bit();
+        for (SubscriberKind kind : more) {
+            bits |= kind.bit();
+        }
+        return new Audience(bits, null, null);
+    }
+
+    /** Of the participants, only {@code participantId}. */
+    public Audience onlyPerson(UUID participantId) {
+        return new Audience(bits, participantId, scopePath);
+    }
+
+    /** Of the hosts, only those whose own point is {@code path} or one above it. */
+    public Audience onlyAbove(String path) {
+        return new Audience(bits, person, path);
+    }
+
+    boolean includes(Subscriber subscriber) {
+        if ((bits & subscriber.kind().bit()) == 0) {
+            return false;
+        }
+        return switch (subscriber.kind()) {
+            case PARTICIPANT -> person == null || person.equals(subscriber.person());
+            case HOST ->
+                    scopePath == null
+                            || subscriber.scopePaths().stream().anyMatch(scopePath::startsWith);
+            case MODERATOR, STAGE, ORGANIZER -> true;
+        };
+    }
+
+    int bits() {
+        return bits;
+    }
+
+    @Nullable UUID person() {
+        return person;
+    }
+
+    @Nullable String scopePath() {
+        return scopePath;
+    }
+}

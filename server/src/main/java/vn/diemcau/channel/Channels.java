@@ -1,0 +1,214 @@
+package vn.diemcau.channel;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.platform.Database;
+
+/**
+ * The live paths of all sessions. Whatever is to be told about a session while it happens goes
+ * through its channel: one change after the other, each told with a revision of its own,
+ * acknowledged only when it is durable. Channels never wait for each other.
+ */
+@ApplicationScoped
+public class Channels {
+
+    /**
+     * A channel that somebody used since this server started; a few hundred bytes, kept until it
+     * stops.
+     */
+    private record Open(Room room, Writer writer) {}
+
+    /** How long another server's facts may take until they are seen here. */
+    private static final Duration FOLLOW = Duration.ofSeconds(1);
+
+    /** Clients take a connection for dead that was silent for three of these. */
+    private static final Duration BEAT = Duration.ofSeconds(15);
+
+    private final Database database;
+    private final FactRepository log;
+    private final ReceiptRepository receipts;
+    private final Clock clock;
+    private final Map<ChannelId, Open> open = new ConcurrentHashMap<>();
+    private final Pulse follow = new Pulse("channels-follow", FOLLOW, this::follow);
+    private final Pulse beat = new Pulse("channels-beat", BEAT, this::beat);
+    private volatile boolean stopping;
+
+    @Inject
+    Channels(Database database, FactRepository log, ReceiptRepository receipts, Clock clock) {
+        this.database = database;
+        this.log = log;
+        this.receipts = receipts;
+        this.clock = clock;
+    }
+
+    void start(
+            @Observes
+                    @Priority(Interceptor.Priority.LIBRARY_BEFORE)
+                    @Initialized(ApplicationScoped.class)
+                    Object event) {
+        follow.start();
+        beat.start();
+    }
+
+    void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
+        stop();
+    }
+
+    /**
+     * Runs {@code change} on the channel's writer and returns when it is durable; throws what it
+     * threw. When the database is lost during the commit the outcome is unknown and that failure is
+     * thrown: changes that must not happen twice are sent as {@link #command}.
+     *
+     * @throws IllegalStateException when called within a transaction: the change would wait for the
+     *     caller's locks and the caller for the change
+     */
+    public <R> R submit(ChannelId channel, Change<R> change) {
+        return waitFor(enqueue(channel, new Pending<>(change, null)));
+    }
+
+    /**
+     * {@link #submit} for what a client sends with an id of its own: sent again, it has no further
+     * effect and the same result. A refused command left nothing behind and is judged anew.
+     *
+     * @param actorId who sends it; ids of different actors do not meet
+     * @param type what the result is read into from its receipt; the result must be a record that
+     *     JSON carries both ways
+     * @return completed on the channel's writer when the change is durable; what depends on it must
+     *     not block
+     */
+    public <R> CompletionStage<R> command(
+            ChannelId channel, UUID actorId, UUID commandId, Class<R> type, Change<R> change) {
+        CommandKey key = new CommandKey(actorId, commandId);
+        return enqueue(channel, new Pending<>(change, new Pending.Command<>(key, type)));
+    }
+
+    /** {@link #command}, waiting until it is durable. */
+    public <R> R commandAndWait(
+            ChannelId channel, UUID actorId, UUID commandId, Class<R> type, Change<R> change) {
+        return waitFor(command(channel, actorId, commandId, type, change).toCompletableFuture());
+    }
+
+    private <R> java.util.concurrent.CompletableFuture<R> enqueue(
+            ChannelId channel, Pending<R> pending) {
+        requireNoTransaction();
+        if (stopping) {
+            throw ChannelError.STOPPING.refusal();
+        }
+        opened(channel).writer().add(pending);
+        return pending.outcome();
+    }
+
+    /**
+     * Delivers a welcome, what was missed since the revision {@code since}, and from then on every
+     * fact that {@code subscriber} may see, until {@link #unsubscribe}. Throws when the log cannot
+     * be read; the subscriber is then not subscribed.
+     *
+     * @param since the last revision that the client has; null when it will fetch everything
+     */
+    public void subscribe(ChannelId channel, Subscriber subscriber, @Nullable Long since) {
+        requireNoTransaction();
+        opened(channel).room().subscribe(subscriber, since);
+    }
+
+    /** Ends what {@link #subscribe} began; does nothing where nothing was begun. */
+    public void unsubscribe(ChannelId channel, Subscriber subscriber) {
+        Open found = open.get(channel);
+        if (found != null) {
+            found.room().unsubscribe(subscriber);
+        }
+    }
+
+    /**
+     * The revision at which the running transaction sees the channel: state that is read in the
+     * same transaction holds exactly the facts up to it.
+     */
+    public long revision(ChannelId channel) {
+        return log.revision(channel);
+    }
+
+    /** How many changes wait on this server, for metrics. */
+    public int waiting() {
+        return open.values().stream().mapToInt(channel -> channel.writer().waiting()).sum();
+    }
+
+    /** Takes no more changes; returns when those that wait have their outcome. */
+    public void stop() {
+        stopping = true;
+        follow.stop();
+        beat.stop();
+        while (waiting() > 0) {
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    private Open opened(ChannelId channel) {
+        Open found = open.get(channel);
+        if (found != null) {
+            return found;
+        }
+        database.write(() -> log.open(channel));
+        return open.computeIfAbsent(channel, this::open);
+    }
+
+    private Open open(ChannelId channel) {
+        Room room = new Room(channel, database, log, clock);
+        return new Open(room, new Writer(channel, database, log, receipts, clock, room));
+    }
+
+    /**
+     * Looks whether other servers told something in the channels to which somebody listens here.
+     */
+    void follow() {
+        var listened =
+                open.entrySet().stream()
+                        .filter(entry -> !entry.getValue().room().isEmpty())
+                        .map(Map.Entry::getKey)
+                        .toList();
+        if (listened.isEmpty()) {
+            return;
+        }
+        database.read(() -> log.revisions(listened))
+                .forEach((channel, head) -> opened(channel).room().follow(head));
+    }
+
+    void beat() {
+        open.values().forEach(channel -> channel.room().beat());
+    }
+
+    private void requireNoTransaction() {
+        if (database.isInTransaction()) {
+            throw new IllegalStateException("a channel must not be used from within a transaction");
+        }
+    }
+
+    private static <R> R waitFor(Future<R> outcome) {
+        try {
+            return outcome.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CompletionException(
+                    "interrupted; whether the change took effect is not known", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new CompletionException(e.getCause());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package vn.diemcau.channel;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import vn.diemcau.platform.Json;
+
+/** Gathers what the changes of one transaction tell; they are delivered once it is committed. */
+public final class Facts {
+
+    private final long head;
+    private final Instant at;
+    private final List<Fact> told = new ArrayList<>();
+
+    Facts(long head, Instant at) {
+        this.head = head;
+        this.at = at;
+    }
+
+    /**
+     * Tells {@code audience} that something happened.
+     *
+     * @param payload a record whose JSON names its {@code type}; what it holds reaches everybody in
+     *     the audience, so it holds nothing that one of them may not know
+     */
+    public void tell(Audience audience, Object payload) {
+        told.add(new Fact(head + told.size() + 1, audience, encoded(payload), at));
+    }
+
+    /** The time that these facts carry. */
+    public Instant at() {
+        return at;
+    }
+
+    List<Fact> told() {
+        return told;
+    }
+
+    private static byte[] encoded(Object payload) {
+        try {
+            return Json.MAPPER.writeValueAsBytes(payload);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    "not writable as JSON: " + payload.getClass().getName(), e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package vn.diemcau.channel;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the messages that a channel sends of its own accord; PROTOCOL.md, rules C1 to C6. */
+final class Messages {
+
+    static final int PROTOCOL = 1;
+
+    /**
+     * Facts in one message at most, so that no single message outgrows a slow connection's queue.
+     */
+    static final int MAX_FACTS = 200;
+
+    private Messages() {}
+
+    static Message welcome(long revision, Instant at) {
+        return message(
+                "{\"type\":\"welcome\",\"protocol\":"
+                        + PROTOCOL
+                        + ",\"revision\":"
+                        + revision
+                        + ",\"at\":\""
+                        + at
+                        + "\"}");
+    }
+
+    static Message resync(long revision) {
+        return message("{\"type\":\"resync\",\"revision\":" + revision + "}");
+    }
+
+    static Message beat(long revision, Instant at) {
+        return message("{\"type\":\"beat\",\"revision\":" + revision + ",\"at\":\"" + at + "\"}");
+    }
+
+    /**
+     * {@code facts} as one message, or several where there are many.
+     *
+     * @param revision the revision that a receiver has reached after the last of the messages
+     */
+    static List<Message> facts(List<Fact> facts, long revision) {
+        List<Message> messages = new ArrayList<>();
+        for (int from = 0; from < facts.size(); from += MAX_FACTS) {
+            int to = Math.min(from + MAX_FACTS, facts.size());
+            long reached = to == facts.size() ? revision : facts.get(to - 1).revision();
+            messages.add(factsMessage(facts.subList(from, to), reached));
+        }
+        return messages;
+    }
+
+    private static Message factsMessage(List<Fact> facts, long revision) {
+        ByteArrayOutputStream json = new ByteArrayOutputStream(256 * facts.size());
+        json.writeBytes(utf8("{\"type\":\"facts\",\"revision\":" + revision + ",\"facts\":["));
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
+            String separator = i == 0 ? "" : ",";
+            json.writeBytes(
+                    utf8(
+                            separator
+                                    + "{\"revision\":"
+                                    + fact.revision()
+                                    + ",\"at\":\""
+                                    + fact.at()
+                                    + "\",\"fact\":"));
+            json.writeBytes(fact.payload());
+            json.write('}');
+        }
+        json.writeBytes(utf8("]}"));
+        return new Message(json.toByteArray());
+    }
+
+    private static Message message(String json) {
+        return new Message(utf8(json));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,187 @@
+package vn.diemcau.channel;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.platform.Database;
+
+/**
+ * Those who listen to a channel on this server. Each hears all facts that it may see, in the order
+ * of their revisions, each once; another server's facts are read from the log.
+ */
+final class Room {
+
+    /**
+     * How many of the last facts are kept in memory, so that a crowd that reconnects costs no
+     * queries.
+     */
+    static final int RECENT = 1_000;
+
+    private final ChannelId channel;
+    private final Database database;
+    private final FactRepository log;
+    private final Clock clock;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Set<Subscriber> subscribers = new LinkedHashSet<>();
+
+    /** The facts up to {@link #revision} without a gap, as far back as they are kept. */
+    private final ArrayDeque<Fact> recent = new ArrayDeque<>();
+
+    /** All facts up to this one were delivered; means nothing while nobody listens. */
+    private long revision;
+
+    Room(ChannelId channel, Database database, FactRepository log, Clock clock) {
+        this.channel = channel;
+        this.database = database;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * Welcomes {@code subscriber}, tells it what it missed since the revision {@code since} (or to
+     * fetch everything), and from then on every fact. Null: it knows nothing and will fetch
+     * everything.
+     */
+    void subscribe(Subscriber subscriber, @Nullable Long since) {
+        Replay replay = new Replay(channel, subscriber, since);
+        while (!admit(subscriber, replay)) {
+            // Outside of the lock: one who was away for long must not hold up the others.
+            replay.readOn(database, log);
+        }
+    }
+
+    void unsubscribe(Subscriber subscriber) {
+        locked(
+                () -> {
+                    subscribers.remove(subscriber);
+                    if (subscribers.isEmpty()) {
+                        recent.clear();
+                    }
+                });
+    }
+
+    /** Delivers what this server's writer has just committed. */
+    void committed(List<Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        locked(
+                () -> {
+                    if (subscribers.isEmpty()) {
+                        return;
+                    }
+                    if (facts.getFirst().revision() > revision + 1) {
+                        // Another server told something in between: the log has it, and these as
+                        // well.
+                        catchUp();
+                        return;
+                    }
+                    deliver(facts.stream().filter(fact -> fact.revision() > revision).toList());
+                });
+    }
+
+    /**
+     * Delivers what other servers told, if {@code head}, the log's last revision, says there is
+     * something.
+     */
+    void follow(long head) {
+        locked(
+                () -> {
+                    if (!subscribers.isEmpty() && head > revision) {
+                        catchUp();
+                    }
+                });
+    }
+
+    /** Tells everybody that the line is alive and how far the facts have come. */
+    void beat() {
+        locked(
+                () -> {
+                    Message beat =
+                            Messages.beat(revision, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                    subscribers.forEach(subscriber -> subscriber.deliver(beat));
+                });
+    }
+
+    boolean isEmpty() {
+        lock.lock();
+        try {
+            return subscribers.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** False when the replay has to be read on from the log first. */
+    private boolean admit(Subscriber subscriber, Replay replay) {
+        lock.lock();
+        try {
+            if (subscribers.isEmpty()) {
+                start();
+            }
+            if (replay.reached() > revision) {
+                catchUp();
+            }
+            if (!replay.continueWith(recent, revision)) {
+                return false;
+            }
+            subscriber.deliver(
+                    Messages.welcome(revision, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+            replay.messages(revision).forEach(subscriber::deliver);
+            subscribers.add(subscriber);
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Finds out where the log stands, as nobody listened until now. */
+    private void start() {
+        recent.clear();
+        database.read(
+                () -> {
+                    revision = log.revision(channel);
+                    recent.addAll(log.after(channel, Math.max(0, revision - RECENT), RECENT));
+                    return revision;
+                });
+    }
+
+    private void catchUp() {
+        List<Fact> missed = database.read(() -> log.after(channel, revision, Replay.LONGEST + 1));
+        if (missed.size() <= Replay.LONGEST) {
+            deliver(missed);
+            return;
+        }
+        recent.clear();
+        revision = database.read(() -> log.revision(channel));
+        Message resync = Messages.resync(revision);
+        subscribers.forEach(subscriber -> subscriber.deliver(resync));
+    }
+
+    private void deliver(List<Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        revision = facts.getLast().revision();
+        Delivery delivery = new Delivery(facts, revision);
+        subscribers.forEach(delivery::to);
+        recent.addAll(facts);
+        while (recent.size() > RECENT) {
+            recent.removeFirst();
+        }
+    }
+
+    private void locked(Runnable work) {
+        lock.lock();
+        try {
+            work.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package vn.diemcau.channel;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.diemcau.platform.Database;
+
+/**
+ * The one writer of a channel. It starts with the first change that waits and ends when none does;
+ * what arrives while a transaction is being committed shares the next one.
+ */
+final class Writer {
+
+    static final int MAX_BATCH = 300;
+    static final int MAX_WAITING = 10_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+
+    private final ChannelId channel;
+    private final Database database;
+    private final FactRepository log;
+    private final ReceiptRepository receipts;
+    private final Clock clock;
+    private final Room room;
+    private final Queue<Pending<?>> queue = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger waiting = new AtomicInteger();
+
+    Writer(
+            ChannelId channel,
+            Database database,
+            FactRepository log,
+            ReceiptRepository receipts,
+            Clock clock,
+            Room room) {
+        this.channel = channel;
+        this.database = database;
+        this.log = log;
+        this.receipts = receipts;
+        this.clock = clock;
+        this.room = room;
+    }
+
+    /** Queues {@code change}; refuses with {@code channel.busy} when too many wait already. */
+    void add(Pending<?> change) {
+        if (waiting.get() >= MAX_WAITING) {
+            throw ChannelError.BUSY.refusal();
+        }
+        queue.add(change);
+        if (waiting.getAndIncrement() == 0) {
+            Thread.ofVirtual().name("channel-" + channel.value()).start(this::drain);
+        }
+    }
+
+    /** How many changes have no outcome yet. */
+    int waiting() {
+        return waiting.get();
+    }
+
+    private void drain() {
+        int done;
+        do {
+            List<Pending<?>> batch = take();
+            write(batch);
+            done = batch.size();
+        } while (waiting.addAndGet(-done) > 0);
+    }
+
+    private List<Pending<?>> take() {
+        List<Pending<?>> batch = new ArrayList<>();
+        while (batch.size() < MAX_BATCH) {
+            Pending<?> next = queue.poll();
+            if (next == null) {
+                break;
+            }
+            batch.add(next);
+        }
+        return batch;
+    }
+
+    // Whatever happens here, every caller gets an outcome: Errors are caught as well.
+    private void write(List<Pending<?>> changes) {
+        Batch batch = new Batch(channel, changes);
+        List<Fact> told;
+        try {
+            told = batch.run(database, log, receipts, clock);
+        } catch (RuntimeException | Error failure) {
+            if (batch.canBeSplitAfter(failure)) {
+                LOG.warn(
+                        "Channel {}: a change failed, its batch is tried one by one",
+                        channel.value(),
+                        failure);
+                writeOneByOne(changes);
+                return;
+            }
+            changes.forEach(change -> change.fail(failure));
+            return;
+        }
+        changes.forEach(Pending::settle);
+        deliver(told);
+    }
+
+    private void writeOneByOne(List<Pending<?>> changes) {
+        for (Pending<?> change : changes) {
+            write(List.of(change));
+        }
+    }
+
+    private void deliver(List<Fact> told) {
+        try {
+            room.committed(told);
+        } catch (RuntimeException | Error failure) {
+            // They are durable; the room's next look at the log delivers them.
+            LOG.warn("Channel {}: facts could not be delivered yet", channel.value(), failure);
+        }
+    }
+}

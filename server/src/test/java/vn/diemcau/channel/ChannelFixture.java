@@ -1,0 +1,111 @@
+package vn.diemcau.channel;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import vn.diemcau.development.TestDatabase;
+import vn.diemcau.kernel.Ids;
+import vn.diemcau.platform.Database;
+import vn.diemcau.platform.TestedDatabase;
+
+/** One database, and as many servers on it as a test wants. */
+final class ChannelFixture implements AutoCloseable {
+
+    /** What these tests tell: {@code {"text":"…"}}. */
+    record Said(String text) {}
+
+    private final TestDatabase.Schema schema = TestDatabase.newSchema();
+    private final List<Database> databases = new ArrayList<>();
+
+    TestDatabase.Schema schema() {
+        return schema;
+    }
+
+    Database database() {
+        if (databases.isEmpty()) {
+            connect(schema.jdbcUrl());
+        }
+        return databases.getFirst();
+    }
+
+    /** A server of its own, with its own connections. */
+    Channels server() {
+        return server(connect(schema.jdbcUrl()));
+    }
+
+    Channels serverOn(String jdbcUrl) {
+        return server(connect(jdbcUrl));
+    }
+
+    private Database connect(String jdbcUrl) {
+        Database database = TestedDatabase.open(jdbcUrl, schema);
+        databases.add(database);
+        return database;
+    }
+
+    private static Channels server(Database database) {
+        return new Channels(
+                database,
+                new FactRepository(database),
+                new ReceiptRepository(database),
+                Clock.systemUTC());
+    }
+
+    static ChannelId aChannel() {
+        return new ChannelId(Ids.next());
+    }
+
+    /** A change that tells {@code text} to {@code audience} and results in it. */
+    static Change<Said> say(Audience audience, String text) {
+        return facts -> {
+            Said said = new Said(text);
+            facts.tell(audience, said);
+            return said;
+        };
+    }
+
+    static Change<Said> sayToModerators(String text) {
+        return say(Audience.of(SubscriberKind.MODERATOR), text);
+    }
+
+    /** The texts in the log, by revision; fails where the revisions have a gap. */
+    List<String> log(ChannelId channel) {
+        FactRepository log = new FactRepository(database());
+        List<Fact> facts = database().read(() -> log.after(channel, 0, Integer.MAX_VALUE));
+        for (int i = 0; i < facts.size(); i++) {
+            if (facts.get(i).revision() != i + 1) {
+                throw new AssertionError("revision " + (i + 1) + " is missing");
+            }
+        }
+        return facts.stream().map(ChannelFixture::text).toList();
+    }
+
+    List<Fact> facts(ChannelId channel) {
+        FactRepository log = new FactRepository(database());
+        return database().read(() -> log.after(channel, 0, Integer.MAX_VALUE));
+    }
+
+    static String text(Fact fact) {
+        String json = new String(fact.payload(), java.nio.charset.StandardCharsets.UTF_8);
+        return json.substring("{\"text\":\"".length(), json.length() - 2);
+    }
+
+    static void eventually(BooleanSupplier condition) {
+        Instant end = Clock.systemUTC().instant().plus(Duration.ofSeconds(20));
+        while (!condition.getAsBoolean()) {
+            if (Clock.systemUTC().instant().isAfter(end)) {
+                throw new AssertionError("it did not come about within 20 seconds");
+            }
+            LockSupport.parkNanos(5_000_000);
+        }
+    }
+
+    @Override
+    public void close() {
+        databases.forEach(Database::close);
+    }
+}

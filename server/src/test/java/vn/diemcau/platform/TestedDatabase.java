@@ -1,0 +1,28 @@
+package vn.diemcau.platform;
+
+import vn.diemcau.development.TestDatabase;
+
+/** The product's database access on a test's schema, without the product around it. */
+public final class TestedDatabase {
+
+    private TestedDatabase() {}
+
+    /** Migrates the schema and connects to it. The caller closes it. */
+    public static Database open(TestDatabase.Schema schema) {
+        return open(schema.jdbcUrl(), schema);
+    }
+
+    /** The same by another address, for instance that of a line that can be cut. */
+    @SuppressWarnings("UnnecessaryAssignment") // no container runs here that would inject them
+    public static Database open(String jdbcUrl, TestDatabase.Schema schema) {
+        DatabaseSettings settings = new DatabaseSettings();
+        settings.url = jdbcUrl;
+        settings.user = schema.user();
+        settings.password = schema.password();
+        settings.poolSize = 10;
+        settings.connectionTimeoutMillis = 1_000;
+        Database database = new Database(settings);
+        database.start(settings);
+        return database;
+    }
+}
