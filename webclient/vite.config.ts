@@ -26,6 +26,8 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
+    reporters: ['default', 'junit'],
+    outputFile: { junit: 'target/vitest-reports/TEST-vitest.xml' },
     // Few workers: the build machine has two cores and other work.
     maxWorkers: 2,
   },

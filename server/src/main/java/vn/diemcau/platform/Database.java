@@ -1,5 +1,6 @@
 package vn.diemcau.platform;
 
+import com.zaxxer.hikari.HikariPoolMXBean;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -117,6 +118,10 @@ public class Database {
     /** The pool's view on the database, for health checks. */
     public boolean answers() {
         return open().answers();
+    }
+
+    HikariPoolMXBean pool() {
+        return open().pool().getHikariPoolMXBean();
     }
 
     SessionFactory factory() {

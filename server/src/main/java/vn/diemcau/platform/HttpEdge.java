@@ -2,7 +2,8 @@ package vn.diemcau.platform;
 
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
-import io.helidon.http.Status;
+import io.helidon.http.HeaderValues;
+import io.helidon.logging.common.HelidonMdc;
 import io.helidon.microprofile.server.ServerCdiExtension;
 import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.HttpRouting;
@@ -19,8 +20,9 @@ import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What every HTTP answer has, whoever makes it: a request id and the security headers; and what
- * every request that changes something must have: an Origin of ours.
+ * What every HTTP answer has, whoever makes it: a request id and the security headers; what every
+ * request that changes something must have: an Origin of ours; and no new requests once the
+ * shutdown has begun.
  */
 @ApplicationScoped
 public class HttpEdge {
@@ -34,10 +36,12 @@ public class HttpEdge {
                     + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private final URI publicUrl;
+    private final RequestsInFlight requests;
 
     @Inject
-    HttpEdge(@ConfigProperty(name = "public-url") URI publicUrl) {
+    HttpEdge(@ConfigProperty(name = "public-url") URI publicUrl, RequestsInFlight requests) {
         this.publicUrl = publicUrl;
+        this.requests = requests;
     }
 
     void register(
@@ -54,6 +58,16 @@ public class HttpEdge {
     private void handle(FilterChain chain, RoutingRequest request, RoutingResponse response) {
         RequestId id = RequestId.next();
         request.context().register(id);
+        HelidonMdc.set(RequestId.LOG_KEY, id.value());
+        try {
+            addHeaders(response, id);
+            proceed(chain, request, response);
+        } finally {
+            HelidonMdc.remove(RequestId.LOG_KEY);
+        }
+    }
+
+    private void addHeaders(RoutingResponse response, RequestId id) {
         response.header(REQUEST_ID, id.value());
         response.header(HeaderNames.create("Content-Security-Policy"), CONTENT_SECURITY_POLICY);
         response.header(HeaderNames.create("X-Content-Type-Options"), "nosniff");
@@ -64,11 +78,28 @@ public class HttpEdge {
         if (publicUrl.getScheme().equals("https")) {
             response.header(HeaderNames.create("Strict-Transport-Security"), "max-age=31536000");
         }
+    }
+
+    private void proceed(FilterChain chain, RoutingRequest request, RoutingResponse response) {
         if (changesSomething(request) && !fromOurPages(request)) {
-            refuse(response, id);
+            EdgeProblem.send(response, PlatformError.FOREIGN_ORIGIN.refusal());
             return;
         }
-        chain.proceed();
+        // Whoever watches the server must still see it while it drains.
+        if (request.path().path().startsWith("/health")) {
+            chain.proceed();
+            return;
+        }
+        if (!requests.enter()) {
+            response.header(HeaderValues.CONNECTION_CLOSE);
+            EdgeProblem.send(response, PlatformError.SHUTTING_DOWN.refusal());
+            return;
+        }
+        try {
+            chain.proceed();
+        } finally {
+            requests.leave();
+        }
     }
 
     private static boolean changesSomething(RoutingRequest request) {
@@ -97,20 +128,5 @@ public class HttpEdge {
         String ours = publicUrl.getScheme() + "://" + publicUrl.getAuthority();
         return origin.equals(ours)
                 || origin.equals(publicUrl.getScheme() + "://" + calledAuthority);
-    }
-
-    private static void refuse(RoutingResponse response, RequestId id) {
-        Problem problem = Problem.of(PlatformError.FOREIGN_ORIGIN, java.util.Map.of(), id.value());
-        response.status(Status.FORBIDDEN_403);
-        response.header(HeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        response.send(bytes(problem));
-    }
-
-    private static byte[] bytes(Problem problem) {
-        try {
-            return Json.MAPPER.writeValueAsBytes(problem);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw new IllegalStateException("a problem is always writable", e);
-        }
     }
 }

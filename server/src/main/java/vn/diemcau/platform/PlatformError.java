@@ -17,7 +17,8 @@ public enum PlatformError implements ErrorCode {
     FOREIGN_ORIGIN("request.foreign_origin", ErrorFamily.FORBIDDEN),
     STALE("request.stale", ErrorFamily.CONFLICT),
     INTERNAL("request.internal", ErrorFamily.OURS),
-    DATABASE_UNAVAILABLE("request.database_unavailable", ErrorFamily.UNAVAILABLE);
+    DATABASE_UNAVAILABLE("request.database_unavailable", ErrorFamily.UNAVAILABLE),
+    SHUTTING_DOWN("request.shutting_down", ErrorFamily.UNAVAILABLE);
 
     private final String code;
     private final ErrorFamily family;

@@ -46,6 +46,8 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
                         .entity(Problem.of(refusal.code(), refusal.params(), requestId));
         if (refusal.code().family() == ErrorFamily.LIMITED) {
             answer.header("Retry-After", refusal.params().getOrDefault("seconds", 1));
+        } else if (refusal.code().family() == ErrorFamily.UNAVAILABLE) {
+            answer.header("Retry-After", 5);
         }
         return answer.build();
     }

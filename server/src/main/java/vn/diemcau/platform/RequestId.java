@@ -9,6 +9,9 @@ public record RequestId(String value) {
 
     static final String HEADER = "X-Request-Id";
 
+    /** Under this name every log line of the request's thread carries the id. */
+    static final String LOG_KEY = "requestId";
+
     static RequestId next() {
         return new RequestId(Ids.next().toString());
     }

@@ -4,8 +4,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
-import io.helidon.microprofile.testing.junit5.HelidonTest;
 import vn.diemcau.development.TestDatabase;
+import vn.diemcau.testing.ProductTest;
 
 /** What the tests keep to, so that none is left out in silence. */
 final class TestRules {
@@ -43,6 +43,6 @@ final class TestRules {
                 .dependOnClassesThat()
                 .areAssignableTo(TestDatabase.class)
                 .orShould()
-                .beAnnotatedWith(HelidonTest.class);
+                .beAnnotatedWith(ProductTest.class);
     }
 }

@@ -8,7 +8,7 @@ import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
 
 @ProductTest
-class SigningKeyTest {
+class SigningKeyIT {
 
     @Test
     void aSignatureFitsItsMessageAndNoOther(Product product) {
