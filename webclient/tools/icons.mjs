@@ -27,8 +27,14 @@ const line = (x1, y1, x2, y2) => `M${x1} ${y1}L${x2} ${y2}`;
 const ellipse = (cx, cy, rx, ry) =>
   `M${cx - rx} ${cy}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0`;
 
+/** Joined to others a path must not begin where the one before it ended: m becomes M. */
+const absolute = (d) =>
+  d.replace(/^m\s*(-?\d*\.?\d+)[\s,]*(-?\d*\.?\d+)(\s*[-\d.])?/, (_, x, y, next) =>
+    next ? `M${x} ${y}l${next.trim()}` : `M${x} ${y}`,
+  );
+
 const pathOf = {
-  path: ({ d }) => d,
+  path: ({ d }) => absolute(d),
   line: ({ x1, y1, x2, y2 }) => line(x1, y1, x2, y2),
   circle: ({ cx, cy, r }) => ellipse(+cx, +cy, +r, +r),
   ellipse: ({ cx, cy, rx, ry }) => ellipse(+cx, +cy, +rx, +ry),

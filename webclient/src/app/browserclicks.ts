@@ -20,3 +20,12 @@ export function isForBrowser(event: MouseEvent, link: HTMLAnchorElement): boolea
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return true;
   return ELSEWHERE.test(new URL(link.href).pathname);
 }
+
+export function isReadable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}
