@@ -162,11 +162,23 @@ public class Database {
                 T result = ScopedValue.where(CURRENT, new Running(manager, afterCommit)).call(body);
                 transaction.commit();
                 return result;
-            } finally {
-                if (transaction.isActive()) {
-                    transaction.rollback();
-                }
+            } catch (RuntimeException | Error failure) {
+                rollBack(transaction, failure);
+                throw failure;
             }
+        }
+    }
+
+    /**
+     * On a connection that is lost the rollback fails as well; what failed first is what is told.
+     */
+    private static void rollBack(EntityTransaction transaction, Throwable failure) {
+        try {
+            if (transaction.isActive()) {
+                transaction.rollback();
+            }
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
         }
     }
 }

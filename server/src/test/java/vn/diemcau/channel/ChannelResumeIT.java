@@ -1,0 +1,294 @@
+package vn.diemcau.channel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.diemcau.channel.ChannelFixture.aChannel;
+import static vn.diemcau.channel.ChannelFixture.eventually;
+import static vn.diemcau.channel.ChannelFixture.say;
+import static vn.diemcau.channel.ChannelFixture.sayToModerators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.diemcau.kernel.Ids;
+
+class ChannelResumeIT {
+
+    private static ChannelFixture fixture;
+    private static List<Channels> servers;
+
+    @BeforeAll
+    static void start() {
+        fixture = new ChannelFixture();
+        servers = List.of(fixture.server(), fixture.server());
+        servers.forEach(server -> server.start(server));
+    }
+
+    @AfterAll
+    static void end() {
+        servers.forEach(Channels::stop);
+        fixture.close();
+    }
+
+    @Test
+    void whoComesBackGetsExactlyWhatWasMissed() {
+        ChannelId channel = aChannel();
+        Channels server = servers.getFirst();
+        Listener first = Listener.moderator();
+        server.subscribe(channel, first, null);
+        server.submit(channel, sayToModerators("1"));
+        eventually(() -> first.texts().size() == 1);
+        server.unsubscribe(channel, first);
+        server.submit(channel, sayToModerators("2"));
+        server.submit(channel, sayToModerators("3"));
+
+        Listener second = first.again();
+        server.subscribe(channel, second, first.reached());
+
+        assertThat(second.types()).containsExactly("welcome", "facts");
+        assertThat(second.texts()).containsExactly("2", "3");
+    }
+
+    @Test
+    void whoHasRevisionZeroGetsEverythingFromTheBeginning() {
+        ChannelId channel = aChannel();
+        Channels server = servers.getFirst();
+        server.submit(channel, sayToModerators("1"));
+
+        Listener listener = Listener.moderator();
+        server.subscribe(channel, listener, 0L);
+
+        assertThat(listener.texts()).containsExactly("1");
+    }
+
+    @Test
+    void whoMissedNothingIsToldNothing() {
+        ChannelId channel = aChannel();
+        Channels server = servers.getFirst();
+        server.submit(channel, sayToModerators("1"));
+
+        Listener listener = Listener.moderator();
+        server.subscribe(channel, listener, 1L);
+
+        assertThat(listener.types()).containsExactly("welcome");
+        assertThat(listener.reached()).isEqualTo(1);
+    }
+
+    @Test
+    void whoMissedMoreThanTwoThousandFactsIsToldToFetchEverything() {
+        ChannelId channel = aChannel();
+        Channels server = servers.getFirst();
+        tellMany(server, channel, Replay.LONGEST + 1);
+
+        Listener tooLate = Listener.moderator();
+        server.subscribe(channel, tooLate, 0L);
+        Listener justInTime = Listener.moderator();
+        server.subscribe(channel, justInTime, 1L);
+
+        assertThat(tooLate.types()).containsExactly("welcome", "resync");
+        assertThat(tooLate.reached()).isEqualTo(Replay.LONGEST + 1);
+        assertThat(justInTime.texts()).hasSize(Replay.LONGEST);
+    }
+
+    @Test
+    void whoIsAheadOfTheLogIsToldToFetchEverything() {
+        ChannelId channel = aChannel();
+        Channels server = servers.getFirst();
+        server.submit(channel, sayToModerators("1"));
+
+        Listener listener = Listener.moderator();
+        server.subscribe(channel, listener, 99L);
+
+        assertThat(listener.types()).containsExactly("welcome", "resync");
+    }
+
+    @Test
+    void aReplayHoldsOnlyWhatTheOneWhoComesBackMaySee() {
+        ChannelId channel = aChannel();
+        UUID person = Ids.next();
+        tellForAll(servers.getFirst(), channel, person);
+
+        // A server that has nothing in memory reads it from the log.
+        for (Channels server : List.of(servers.getFirst(), fixture.server())) {
+            Listener asker = Listener.participant(person);
+            Listener other = Listener.participant(Ids.next());
+            Listener host = Listener.host("/a/");
+            List.of(asker, other, host)
+                    .forEach(listener -> server.subscribe(channel, listener, 0L));
+
+            assertThat(asker.texts()).containsExactly("asker", "participants");
+            assertThat(other.texts()).containsExactly("participants");
+            assertThat(host.texts()).containsExactly("/a/b/");
+        }
+    }
+
+    private static void tellForAll(Channels server, ChannelId channel, UUID person) {
+        Audience participants = Audience.of(SubscriberKind.PARTICIPANT);
+        Audience hosts = Audience.of(SubscriberKind.HOST);
+        server.submit(channel, sayToModerators("moderators"));
+        server.submit(channel, say(participants.onlyPerson(person), "asker"));
+        server.submit(channel, say(participants, "participants"));
+        server.submit(channel, say(hosts.onlyAbove("/a/b/"), "/a/b/"));
+        server.submit(channel, say(hosts.onlyAbove("/c/"), "/c/"));
+    }
+
+    @Test
+    void theBeatSaysHowFarTheFactsHaveCome() {
+        ChannelId channel = aChannel();
+        Channels server = servers.getFirst();
+        Listener participant = Listener.participant(Ids.next());
+        server.subscribe(channel, participant, null);
+        server.submit(channel, sayToModerators("nothing for participants"));
+        server.follow();
+
+        server.beat();
+
+        assertThat(participant.types()).endsWith("beat");
+        assertThat(participant.reached()).isEqualTo(1);
+    }
+
+    /**
+     * Rules R1 to R5 of PROTOCOL.md: whoever drops and comes back at random misses and doubles
+     * nothing.
+     */
+    @Test
+    void clientsThatDropAndResumeAtRandomOnTwoServersEndWithExactlyWhatTheyMaySee()
+            throws Exception {
+        long seed = new Random().nextLong();
+        ChannelId channel = aChannel();
+        List<UUID> persons = IntStream.range(0, 10).mapToObj(i -> Ids.next()).toList();
+        List<RestlessClient> clients = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            clients.add(new RestlessClient(channel, listener(i, persons), new Random(seed + i)));
+        }
+
+        AtomicBoolean going = new AtomicBoolean(true);
+        List<Future<?>> running = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (RestlessClient client : clients) {
+                running.add(threads.submit(() -> client.comeAndGoWhile(going)));
+            }
+            List<Future<?>> tellers = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                int teller = i;
+                tellers.add(
+                        threads.submit(
+                                () ->
+                                        tellAtRandom(
+                                                channel,
+                                                teller,
+                                                persons,
+                                                new Random(seed - teller - 1))));
+            }
+            for (Future<?> teller : tellers) {
+                teller.get();
+            }
+            going.set(false);
+            for (Future<?> client : running) {
+                client.get();
+            }
+        }
+
+        List<Fact> log = fixture.facts(channel);
+        assertThat(log).hasSize(8 * 250);
+        for (RestlessClient client : clients) {
+            client.comeBackForGood();
+            assertThat(client.texts).as("seed %d", seed).isEqualTo(client.visibleOf(log));
+        }
+    }
+
+    private static Listener listener(int i, List<UUID> persons) {
+        return switch (i % 3) {
+            case 0 -> Listener.moderator();
+            case 1 -> Listener.participant(persons.get(i % persons.size()));
+            default -> Listener.host(i % 2 == 0 ? "/a/" : "/a/b/");
+        };
+    }
+
+    private static void tellAtRandom(
+            ChannelId channel, int teller, List<UUID> persons, Random random) {
+        Audience moderators = Audience.of(SubscriberKind.MODERATOR);
+        for (int i = 0; i < 250; i++) {
+            Audience audience =
+                    switch (random.nextInt(4)) {
+                        case 0 -> moderators;
+                        case 1 -> Audience.of(SubscriberKind.MODERATOR, SubscriberKind.PARTICIPANT);
+                        case 2 ->
+                                Audience.of(SubscriberKind.PARTICIPANT)
+                                        .onlyPerson(persons.get(random.nextInt(10)));
+                        default ->
+                                Audience.of(SubscriberKind.HOST)
+                                        .onlyAbove(random.nextBoolean() ? "/a/" : "/a/b/c/");
+                    };
+            servers.get(random.nextInt(2)).submit(channel, say(audience, teller + "." + i));
+        }
+    }
+
+    /** A client that keeps what it was told, loses its line at random, and comes back anywhere. */
+    private static final class RestlessClient {
+
+        private final ChannelId channel;
+        private final Listener as;
+        private final Random random;
+        private final List<String> texts = new ArrayList<>();
+        private long reached;
+
+        RestlessClient(ChannelId channel, Listener as, Random random) {
+            this.channel = channel;
+            this.as = as;
+            this.random = random;
+        }
+
+        void comeAndGoWhile(AtomicBoolean going) {
+            while (going.get()) {
+                stay(random.nextInt(20_000_000));
+            }
+        }
+
+        void comeBackForGood() {
+            stay(0);
+        }
+
+        private void stay(long nanos) {
+            Channels server = servers.get(random.nextInt(2));
+            Listener line = as.again();
+            server.subscribe(channel, line, reached);
+            if (nanos > 0) {
+                LockSupport.parkNanos(nanos);
+            }
+            server.unsubscribe(channel, line);
+            assertThat(line.wasToldToFetchEverything()).isFalse();
+            texts.addAll(line.texts());
+            reached = Math.max(reached, line.reached());
+        }
+
+        List<String> visibleOf(List<Fact> log) {
+            return log.stream()
+                    .filter(fact -> fact.audience().includes(as))
+                    .map(ChannelFixture::text)
+                    .toList();
+        }
+    }
+
+    private static void tellMany(Channels server, ChannelId channel, int count) {
+        server.submit(
+                channel,
+                facts -> {
+                    for (int i = 0; i < count; i++) {
+                        facts.tell(
+                                Audience.of(SubscriberKind.MODERATOR),
+                                new ChannelFixture.Said("n" + i));
+                    }
+                    return 0;
+                });
+    }
+}
