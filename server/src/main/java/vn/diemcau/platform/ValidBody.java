@@ -1,5 +1,6 @@
 package vn.diemcau.platform;
 
+import com.fasterxml.jackson.core.JacksonException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the constraints of every body that was read. A violation is answered with {@code
@@ -32,12 +34,21 @@ public class ValidBody implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        Object body = context.proceed();
+        Object body = read(context);
         if (body == null) {
             throw new BadRequestException("a body is needed");
         }
         check(body);
         return body;
+    }
+
+    // Jersey brings mappers of its own for Jackson's exceptions, and those answer with their text.
+    private static @Nullable Object read(ReaderInterceptorContext context) throws IOException {
+        try {
+            return context.proceed();
+        } catch (JacksonException e) {
+            throw ProblemMapper.refusalFor(e);
+        }
     }
 
     /** Throws {@code request.invalid_fields} where {@code value} breaks one of its constraints. */
