@@ -3,6 +3,7 @@ package vn.diemcau.kernel;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What is done to text on its way in. */
 public final class Text {
@@ -27,6 +28,12 @@ public final class Text {
     /** {@link #clean} in one line with single spaces: names, titles, addresses. */
     public static String line(String raw) {
         return SPACES.matcher(clean(raw)).replaceAll(" ");
+    }
+
+    /** {@link #line}, or null where nothing is left of it. */
+    public static @Nullable String lineOrNull(@Nullable String raw) {
+        String line = raw == null ? "" : line(raw);
+        return line.isEmpty() ? null : line;
     }
 
     /** Lower case without accents and with d for đ: what a search compares. */

@@ -1,0 +1,42 @@
+package vn.diemcau.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.Page;
+import vn.diemcau.kernel.PageRequest;
+import vn.diemcau.platform.Database;
+import vn.diemcau.platform.Listing;
+
+@ApplicationScoped
+class AdminUnitRepository {
+
+    private final Database database;
+
+    @Inject
+    AdminUnitRepository(Database database) {
+        this.database = database;
+    }
+
+    Page<AdminUnit> page(
+            LocalDate day,
+            @Nullable AdminLevel level,
+            @Nullable AdminUnitId parent,
+            PageRequest wanted) {
+        return new Listing("AdminUnit u")
+                .where(
+                        "(u.validFrom is null or u.validFrom <= :day) and (u.validTo is null or u.validTo >= :day)",
+                        "day",
+                        day)
+                .where("u.level = :level", "level", level)
+                .where("u.parent.id = :parent", "parent", parent == null ? null : parent.value())
+                .page(database.current(), AdminUnit.class, "u", "", "u.name, u.id", wanted);
+    }
+
+    Optional<AdminUnit> find(UUID id) {
+        return Optional.ofNullable(database.current().find(AdminUnit.class, id));
+    }
+}

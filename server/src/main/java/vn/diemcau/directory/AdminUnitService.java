@@ -1,0 +1,54 @@
+package vn.diemcau.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.Page;
+import vn.diemcau.kernel.PageRequest;
+import vn.diemcau.platform.Database;
+
+/** The administrative units that were, are and will be in force. */
+@ApplicationScoped
+public class AdminUnitService {
+
+    private final Database database;
+    private final AdminUnitRepository units;
+
+    @Inject
+    AdminUnitService(Database database, AdminUnitRepository units) {
+        this.database = database;
+        this.units = units;
+    }
+
+    /** The units in force on {@code day}, in the order of their names. */
+    public Page<AdminUnitView> page(
+            LocalDate day,
+            @Nullable AdminLevel level,
+            @Nullable AdminUnitId parent,
+            PageRequest wanted) {
+        return database.read(() -> units.page(day, level, parent, wanted).map(AdminUnit::view));
+    }
+
+    /**
+     * All provinces in force on {@code day} (63 until 30/06/2025, 34 since), in the order of their
+     * names.
+     */
+    public List<AdminUnitView> provincesOn(LocalDate day) {
+        return page(day, AdminLevel.PROVINCE, null, new PageRequest(0, PageRequest.MAX_SIZE))
+                .items();
+    }
+
+    /** The province that has {@code code} on {@code day}. */
+    public Optional<AdminUnitView> findProvince(String code, LocalDate day) {
+        return provincesOn(day).stream()
+                .filter(province -> province.code().equals(code))
+                .findFirst();
+    }
+
+    public Optional<AdminUnitView> find(AdminUnitId id) {
+        return database.read(() -> units.find(id.value()).map(AdminUnit::view));
+    }
+}

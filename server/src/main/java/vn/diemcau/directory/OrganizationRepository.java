@@ -1,0 +1,95 @@
+package vn.diemcau.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.Page;
+import vn.diemcau.kernel.PageRequest;
+import vn.diemcau.platform.Database;
+import vn.diemcau.platform.Listing;
+
+@ApplicationScoped
+class OrganizationRepository {
+
+    private final Database database;
+
+    @Inject
+    OrganizationRepository(Database database) {
+        this.database = database;
+    }
+
+    Page<Organization> page(
+            @Nullable String searched,
+            @Nullable OrganizationKind kind,
+            @Nullable AdminUnitId province,
+            PageRequest wanted) {
+        return new Listing("Organization o")
+                .search(searched, "o.name", "o.shortName", "o.email")
+                .where("o.kind = :kind", "kind", kind)
+                .where(
+                        "o.province.id = :province",
+                        "province",
+                        province == null ? null : province.value())
+                .page(
+                        database.current(),
+                        Organization.class,
+                        "o",
+                        "left join fetch o.province left join fetch o.parent",
+                        "o.name, o.id",
+                        wanted);
+    }
+
+    Optional<Organization> find(UUID id) {
+        return Optional.ofNullable(database.current().find(Organization.class, id));
+    }
+
+    List<Organization> list(Collection<UUID> ids) {
+        return database.current()
+                .createQuery("from Organization o where o.id in :ids", Organization.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    void add(Organization organization) {
+        database.current().persist(organization);
+    }
+
+    /** Writes what was changed, so that the version that callers see is the new one. */
+    void flush() {
+        database.current().flush();
+    }
+
+    /** Removes it; refuses where any row of any feature still refers to it. */
+    void remove(Organization organization) {
+        database.current().remove(organization);
+        try {
+            database.current().flush();
+        } catch (ConstraintViolationException e) {
+            throw DirectoryError.ORGANIZATION_IN_USE.refusal("name", organization.name);
+        }
+    }
+
+    /** Whether {@code candidate} is {@code organization} or stands below it. */
+    boolean isWithin(UUID candidate, UUID organization) {
+        Object found =
+                database.current()
+                        .createNativeQuery(
+                                """
+                                with recursive above as (
+                                    select id, parent_id from organization where id = :candidate
+                                    union
+                                    select o.id, o.parent_id from organization o join above on o.id = above.parent_id)
+                                select count(*) from above where id = :organization
+                                """,
+                                Long.class)
+                        .setParameter("candidate", candidate)
+                        .setParameter("organization", organization)
+                        .getSingleResult();
+        return (Long) found > 0;
+    }
+}

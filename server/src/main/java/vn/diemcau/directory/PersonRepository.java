@@ -1,0 +1,64 @@
+package vn.diemcau.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.Page;
+import vn.diemcau.kernel.PageRequest;
+import vn.diemcau.platform.Database;
+import vn.diemcau.platform.Listing;
+
+@ApplicationScoped
+class PersonRepository {
+
+    private final Database database;
+
+    @Inject
+    PersonRepository(Database database) {
+        this.database = database;
+    }
+
+    /** In the order of Vietnamese lists: by given name, then by the whole name. */
+    Page<Person> page(
+            @Nullable String searched, @Nullable OrganizationId organization, PageRequest wanted) {
+        return new Listing("Person p")
+                .search(searched, "p.name", "p.position", "p.email")
+                .where(
+                        "p.organization.id = :organization",
+                        "organization",
+                        organization == null ? null : organization.value())
+                .page(
+                        database.current(),
+                        Person.class,
+                        "p",
+                        "left join fetch p.organization",
+                        "p.givenName, p.name, p.id",
+                        wanted);
+    }
+
+    Optional<Person> find(UUID id) {
+        return Optional.ofNullable(database.current().find(Person.class, id));
+    }
+
+    void add(Person person) {
+        database.current().persist(person);
+    }
+
+    /** Writes what was changed, so that the version that callers see is the new one. */
+    void flush() {
+        database.current().flush();
+    }
+
+    /** Removes the person; refuses where any row of any feature still refers to them. */
+    void remove(Person person) {
+        database.current().remove(person);
+        try {
+            database.current().flush();
+        } catch (ConstraintViolationException e) {
+            throw DirectoryError.PERSON_IN_USE.refusal("name", person.name);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package vn.diemcau.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.identity.Audit;
+import vn.diemcau.kernel.Page;
+import vn.diemcau.kernel.PageRequest;
+import vn.diemcau.platform.Database;
+import vn.diemcau.platform.PlatformError;
+
+/** The people with whom the ministry corresponds. */
+@ApplicationScoped
+public class PersonService {
+
+    private final Database database;
+    private final PersonRepository people;
+    private final OrganizationRepository organizations;
+    private final Audit audit;
+
+    @Inject
+    PersonService(
+            Database database,
+            PersonRepository people,
+            OrganizationRepository organizations,
+            Audit audit) {
+        this.database = database;
+        this.people = people;
+        this.organizations = organizations;
+        this.audit = audit;
+    }
+
+    /** In the order of Vietnamese lists: by given name, then by the whole name. */
+    public Page<PersonView> page(
+            @Nullable String searched, @Nullable OrganizationId organization, PageRequest wanted) {
+        return database.read(() -> people.page(searched, organization, wanted).map(Person::view));
+    }
+
+    public PersonView create(SavePerson written) {
+        return database.write(
+                () -> {
+                    Person created = Person.from(written, organization(written));
+                    people.add(created);
+                    audit.record(
+                            "person.created", "person", created.id, Map.of("name", created.name));
+                    return created.view();
+                });
+    }
+
+    PersonView get(PersonId id) {
+        return database.read(() -> required(id).view());
+    }
+
+    PersonView change(PersonId id, SavePerson written) {
+        return database.write(
+                () -> {
+                    Person person = required(id);
+                    if (!Objects.equals(person.version, written.version())) {
+                        throw PlatformError.STALE.refusal();
+                    }
+                    person.edit(written, organization(written));
+                    people.flush();
+                    audit.record(
+                            "person.changed", "person", person.id, Map.of("name", person.name));
+                    return person.view();
+                });
+    }
+
+    void delete(PersonId id) {
+        database.write(
+                () -> {
+                    Person person = required(id);
+                    audit.record(
+                            "person.deleted", "person", person.id, Map.of("name", person.name));
+                    people.remove(person);
+                });
+    }
+
+    private Person required(PersonId id) {
+        return people.find(id.value()).orElseThrow(DirectoryError.PERSON_NOT_FOUND::refusal);
+    }
+
+    private @Nullable Organization organization(SavePerson written) {
+        return written.organizationId() == null
+                ? null
+                : organizations
+                        .find(written.organizationId().value())
+                        .orElseThrow(DirectoryError.ORGANIZATION_UNKNOWN::refusal);
+    }
+}

@@ -1,0 +1,92 @@
+package vn.diemcau.platform;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.Page;
+import vn.diemcau.kernel.PageRequest;
+import vn.diemcau.kernel.Text;
+
+/** A list's query in HQL, put together from those conditions for which the caller gave a value. */
+public final class Listing {
+
+    /** Ignores accents, case and đ/d. */
+    private static final String SEARCH_COLLATION = "utf8mb4_uca1400_ai_ci";
+
+    private final String from;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    /** For instance {@code Organization o}. */
+    public Listing(String from) {
+        this.from = from;
+    }
+
+    public Listing where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /**
+     * Adds {@code condition} where {@code value} is there; the condition calls it {@code :name}.
+     */
+    public Listing where(String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
+        return this;
+    }
+
+    /**
+     * Keeps the rows in which one of the {@code texts} contains {@code part}; a blank part keeps
+     * all.
+     */
+    public Listing search(@Nullable String part, String... texts) {
+        if (part == null || Text.line(part).isEmpty()) {
+            return this;
+        }
+        List<String> matches = new ArrayList<>();
+        for (String text : texts) {
+            matches.add(
+                    "collate(" + text + " as " + SEARCH_COLLATION + ") like :searched escape '!'");
+        }
+        return where(
+                "(" + String.join(" or ", matches) + ")",
+                "searched",
+                Text.containing(Text.line(part)));
+    }
+
+    /**
+     * Reads one page and counts the whole.
+     *
+     * @param fetches joins that only the page needs, or an empty text
+     */
+    public <T> Page<T> page(
+            EntityManager manager,
+            Class<T> type,
+            String select,
+            String fetches,
+            String order,
+            PageRequest wanted) {
+        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        String items =
+                "select " + select + " from " + from + " " + fetches + where + " order by " + order;
+        TypedQuery<T> page = bound(manager.createQuery(items, type));
+        page.setFirstResult(wanted.offset());
+        page.setMaxResults(wanted.size());
+        long total =
+                bound(manager.createQuery("select count(*) from " + from + where, Long.class))
+                        .getSingleResult();
+        return new Page<>(page.getResultList(), total, wanted.page(), wanted.size());
+    }
+
+    private <T> TypedQuery<T> bound(TypedQuery<T> query) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+}
