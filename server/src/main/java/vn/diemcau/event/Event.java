@@ -1,0 +1,185 @@
+package vn.diemcau.event;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.directory.OrganizationId;
+import vn.diemcau.kernel.Ids;
+import vn.diemcau.kernel.Text;
+import vn.diemcau.platform.PlatformError;
+
+/** A meeting with its sessions, units and committee. */
+@Entity
+@Table(name = "event")
+class Event {
+
+    @Id UUID id;
+    @Column String title;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    EventKind kind;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    EventState state;
+
+    @Column @Nullable String description;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Version int version;
+
+    @ElementCollection
+    @CollectionTable(name = "event_unit", joinColumns = @JoinColumn(name = "event_id"))
+    @OrderColumn(name = "position")
+    List<EventUnit> units = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "event_committee_member", joinColumns = @JoinColumn(name = "event_id"))
+    @OrderColumn(name = "position")
+    List<CommitteeMember> committee = new ArrayList<>();
+
+    @OneToMany(mappedBy = "event")
+    @OrderBy("number")
+    List<Session> sessions = new ArrayList<>();
+
+    protected Event() {}
+
+    static Event draft(CreateEvent written, Instant now) {
+        Event event = new Event();
+        event.id = Ids.next();
+        event.state = EventState.DRAFT;
+        event.createdAt = now;
+        event.describe(written.title(), written.kind(), written.description());
+        event.leadBy(written.leadOrganizationId());
+        return event;
+    }
+
+    EventId id() {
+        return new EventId(id);
+    }
+
+    void edit(ChangeEvent written) {
+        requireEditable(written.version());
+        describe(written.title(), written.kind(), written.description());
+        leadBy(written.leadOrganizationId());
+    }
+
+    private void describe(String newTitle, EventKind newKind, @Nullable String newDescription) {
+        title = Text.line(newTitle);
+        kind = newKind;
+        description = newDescription == null || newDescription.isEmpty() ? null : newDescription;
+    }
+
+    void replaceUnits(ChangeUnits written) {
+        requireEditable(written.version());
+        List<EventUnit> replaced = written.units().stream().map(EventUnit::new).toList();
+        if (replaced.stream().filter(unit -> unit.part == UnitPart.LEAD).count() > 1) {
+            throw EventError.SEVERAL_LEADS.refusal();
+        }
+        if (replaced.stream().map(unit -> unit.organizationId).distinct().count()
+                < replaced.size()) {
+            throw EventError.UNIT_TWICE.refusal();
+        }
+        units.clear();
+        units.addAll(replaced);
+    }
+
+    void replaceCommittee(ChangeCommittee written) {
+        requireEditable(written.version());
+        committee.clear();
+        written.members().forEach(member -> committee.add(new CommitteeMember(member)));
+    }
+
+    Optional<OrganizationId> lead() {
+        return units.stream()
+                .filter(unit -> unit.part == UnitPart.LEAD)
+                .map(unit -> new OrganizationId(unit.organizationId))
+                .findFirst();
+    }
+
+    /** There is one lead at most; it stands first. The organization's earlier part gives way. */
+    private void leadBy(@Nullable OrganizationId organization) {
+        if (Optional.ofNullable(organization).equals(lead())) {
+            return;
+        }
+        units.removeIf(
+                unit ->
+                        unit.part == UnitPart.LEAD
+                                || (organization != null
+                                        && unit.organizationId.equals(organization.value())));
+        if (organization != null) {
+            units.addFirst(new EventUnit(new ChangeUnits.Unit(UnitPart.LEAD, organization, null)));
+        }
+    }
+
+    void publish() {
+        become(EventState.PUBLISHED);
+        PublishingRule.ALL.forEach(rule -> rule.require(this));
+    }
+
+    void cancel() {
+        become(EventState.CANCELLED);
+    }
+
+    void close() {
+        if (sessions.stream().anyMatch(session -> session.state == SessionState.LIVE)) {
+            throw EventError.SESSION_STILL_LIVE.refusal();
+        }
+        become(EventState.CLOSED);
+    }
+
+    /** The first session that goes live takes its event along. */
+    void goLive() {
+        if (!state.letsSessionsOpen()) {
+            throw EventError.NOT_ANNOUNCED.refusal("state", state);
+        }
+        if (state != EventState.LIVE) {
+            become(EventState.LIVE);
+        }
+    }
+
+    void requireDraft() {
+        if (state != EventState.DRAFT) {
+            throw EventError.NOT_DRAFT.refusal("state", state);
+        }
+    }
+
+    void requireEditable() {
+        if (!state.isEditable()) {
+            throw EventError.NOT_EDITABLE.refusal("state", state);
+        }
+    }
+
+    private void requireEditable(int editedVersion) {
+        requireEditable();
+        if (editedVersion != version) {
+            throw PlatformError.STALE.refusal();
+        }
+    }
+
+    private void become(EventState next) {
+        if (!state.mayBecome(next)) {
+            throw EventError.WRONG_STATE.refusal("state", state);
+        }
+        state = next;
+    }
+}

@@ -1,0 +1,138 @@
+package vn.diemcau.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.Page;
+import vn.diemcau.kernel.PageRequest;
+import vn.diemcau.platform.Database;
+import vn.diemcau.platform.Listing;
+
+@ApplicationScoped
+class EventRepository {
+
+    private final Database database;
+
+    @Inject
+    EventRepository(Database database) {
+        this.database = database;
+    }
+
+    /** The latest first; those without a session yet before all. */
+    Page<Event> page(
+            EventScope scope,
+            @Nullable String searched,
+            @Nullable EventState state,
+            @Nullable EventKind kind,
+            PageRequest wanted) {
+        return new Listing("Event e")
+                .where("e.id in :scope", "scope", scope.ids())
+                .search(searched, "e.title")
+                .where("e.state = :state", "state", state)
+                .where("e.kind = :kind", "kind", kind)
+                .page(
+                        database.current(),
+                        Event.class,
+                        "e",
+                        "",
+                        "(select max(s.startsAt) from Session s where s.event = e) desc nulls first, e.id desc",
+                        wanted);
+    }
+
+    Optional<Event> find(EventId id, EventScope scope) {
+        return scope.contains(id.value())
+                ? Optional.ofNullable(database.current().find(Event.class, id.value()))
+                : Optional.empty();
+    }
+
+    /** Reads the event for a change: whoever else wants to change it or its sessions waits. */
+    Optional<Event> findForChange(EventId id, EventScope scope) {
+        return scope.contains(id.value())
+                ? Optional.ofNullable(
+                        database.current()
+                                .find(Event.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                : Optional.empty();
+    }
+
+    /** Waits until nobody else changes the event of this session. */
+    void lockEventOf(SessionId session) {
+        database.current()
+                .createQuery(
+                        "select e from Session s join s.event e where s.id = :session", Event.class)
+                .setParameter("session", session.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /**
+     * Numbers of sessions, first start and last end of each of {@code events} that has sessions.
+     */
+    List<SessionSpan> spans(Collection<UUID> events) {
+        return database.current()
+                .createQuery(
+                        """
+                        select s.event.id as event, count(*) as sessions, min(s.startsAt) as startsAt, max(s.endsAt) as endsAt
+                        from Session s where s.event.id in :events group by s.event.id
+                        """,
+                        SessionSpan.class)
+                .setParameter("events", events)
+                .getResultList();
+    }
+
+    /** The lead of each of {@code events} that has one. */
+    List<Lead> leads(Collection<UUID> events) {
+        return database.current()
+                .createQuery(
+                        "select e.id, u.organizationId from Event e join e.units u where e.id in :events and u.part = LEAD",
+                        Lead.class)
+                .setParameter("events", events)
+                .getResultList();
+    }
+
+    Set<UUID> idsOfUnits(Collection<UUID> organizations) {
+        if (organizations.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(
+                database.current()
+                        .createQuery(
+                                "select distinct e.id from Event e join e.units u where u.organizationId in :organizations",
+                                UUID.class)
+                        .setParameter("organizations", organizations)
+                        .getResultList());
+    }
+
+    void add(Event event) {
+        database.current().persist(event);
+    }
+
+    /** Writes what was changed, so that the version that callers see is the new one. */
+    void flush() {
+        database.current().flush();
+    }
+
+    /**
+     * Removes a draft with its sessions; refuses where other features keep something about them.
+     */
+    void remove(Event event) {
+        event.sessions.forEach(database.current()::remove);
+        database.current().remove(event);
+        try {
+            database.current().flush();
+        } catch (ConstraintViolationException e) {
+            throw EventError.IN_USE.refusal();
+        }
+    }
+
+    record SessionSpan(
+            UUID event, long sessions, java.time.Instant startsAt, java.time.Instant endsAt) {}
+
+    record Lead(UUID event, UUID organization) {}
+}

@@ -1,0 +1,173 @@
+package vn.diemcau.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.directory.OrganizationId;
+import vn.diemcau.directory.OrganizationService;
+import vn.diemcau.identity.Audit;
+import vn.diemcau.identity.Caller;
+import vn.diemcau.identity.IdentityError;
+import vn.diemcau.identity.Role;
+import vn.diemcau.kernel.Page;
+import vn.diemcau.kernel.PageRequest;
+import vn.diemcau.platform.Database;
+
+/** Events: made, changed, announced, ended. */
+@ApplicationScoped
+public class EventService {
+
+    private final Database database;
+    private final EventRepository events;
+    private final EventAccess access;
+    private final EventViews views;
+    private final OrganizationService organizations;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    EventService(
+            Database database,
+            EventRepository events,
+            EventAccess access,
+            EventViews views,
+            OrganizationService organizations,
+            Audit audit,
+            Clock clock) {
+        this.database = database;
+        this.events = events;
+        this.access = access;
+        this.views = views;
+        this.organizations = organizations;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Whether the installation has any event at all. */
+    public boolean isEmpty() {
+        return database.read(
+                () ->
+                        events.page(EventScope.ALL, null, null, null, new PageRequest(0, 1)).total()
+                                == 0);
+    }
+
+    Page<EventRow> page(
+            Caller.SignedIn caller,
+            @Nullable String searched,
+            @Nullable EventState state,
+            @Nullable EventKind kind,
+            PageRequest wanted) {
+        return database.read(
+                () ->
+                        views.rows(
+                                events.page(
+                                        access.visibleTo(caller), searched, state, kind, wanted),
+                                EventAccess.organizedBy(caller)));
+    }
+
+    EventView get(Caller.SignedIn caller, EventId id) {
+        return database.read(
+                () -> {
+                    Event event =
+                            events.find(id, access.visibleTo(caller))
+                                    .orElseThrow(EventError.NOT_FOUND::refusal);
+                    return views.view(event, EventAccess.organizedBy(caller).contains(event.id));
+                });
+    }
+
+    /** Only who organizes for the whole system may begin a new event. */
+    EventView create(Caller.SignedIn caller, CreateEvent written) {
+        if (!caller.hasEverywhere(Role.ORGANIZER)) {
+            throw IdentityError.NOT_ALLOWED.refusal();
+        }
+        return create(written);
+    }
+
+    /** A new draft, made by whoever the running work is done for. */
+    public EventView create(CreateEvent written) {
+        return database.write(
+                () -> {
+                    requireKnown(written.leadOrganizationId());
+                    Event event = Event.draft(written, clock.instant());
+                    events.add(event);
+                    events.flush();
+                    audit.record("event.created", "event", event.id, Map.of("title", event.title));
+                    return views.view(event, true);
+                });
+    }
+
+    EventView change(Caller.SignedIn caller, EventId id, ChangeEvent written) {
+        requireKnown(written.leadOrganizationId());
+        return changing(caller, id, "event.changed", event -> event.edit(written));
+    }
+
+    EventView changeUnits(Caller.SignedIn caller, EventId id, ChangeUnits written) {
+        organizations.requireKnown(
+                written.units().stream().map(ChangeUnits.Unit::organizationId).toList());
+        return changing(caller, id, "event.units_changed", event -> event.replaceUnits(written));
+    }
+
+    EventView changeCommittee(Caller.SignedIn caller, EventId id, ChangeCommittee written) {
+        organizations.requireKnown(
+                written.members().stream()
+                        .map(ChangeCommittee.Member::organizationId)
+                        .filter(Objects::nonNull)
+                        .toList());
+        return changing(
+                caller, id, "event.committee_changed", event -> event.replaceCommittee(written));
+    }
+
+    EventView publish(Caller.SignedIn caller, EventId id) {
+        return changing(caller, id, "event.published", Event::publish);
+    }
+
+    EventView cancel(Caller.SignedIn caller, EventId id) {
+        return changing(caller, id, "event.cancelled", Event::cancel);
+    }
+
+    EventView close(Caller.SignedIn caller, EventId id) {
+        return changing(caller, id, "event.closed", Event::close);
+    }
+
+    void delete(Caller.SignedIn caller, EventId id) {
+        database.write(
+                () -> {
+                    Event event = forChange(caller, id);
+                    event.requireDraft();
+                    audit.record("event.deleted", "event", event.id, Map.of("title", event.title));
+                    events.remove(event);
+                });
+    }
+
+    private EventView changing(
+            Caller.SignedIn caller, EventId id, String action, Consumer<Event> change) {
+        return database.write(
+                () -> {
+                    Event event = forChange(caller, id);
+                    change.accept(event);
+                    events.flush();
+                    audit.record(
+                            action,
+                            "event",
+                            event.id,
+                            Map.of("title", event.title, "state", event.state));
+                    return views.view(event, true);
+                });
+    }
+
+    private Event forChange(Caller.SignedIn caller, EventId id) {
+        return events.findForChange(id, EventAccess.organizedBy(caller))
+                .orElseThrow(EventError.NOT_FOUND::refusal);
+    }
+
+    private void requireKnown(@Nullable OrganizationId organization) {
+        if (organization != null) {
+            organizations.requireKnown(List.of(organization));
+        }
+    }
+}

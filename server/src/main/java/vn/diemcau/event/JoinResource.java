@@ -1,0 +1,41 @@
+package vn.diemcau.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import vn.diemcau.identity.MayCall;
+import vn.diemcau.identity.Who;
+
+@Path("/join/{code}")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class JoinResource {
+
+    private final SessionService sessions;
+
+    @Inject
+    JoinResource(SessionService sessions) {
+        this.sessions = sessions;
+    }
+
+    @GET
+    @MayCall(Who.ANYONE)
+    public JoinView look(@PathParam("code") String code) {
+        SessionSummary session = sessions.sessionByJoinCode(code);
+        return new JoinView(
+                session.id(),
+                session.eventTitle(),
+                session.eventState(),
+                session.number(),
+                session.title(),
+                session.startsAt(),
+                session.endsAt(),
+                session.place(),
+                session.form(),
+                session.state());
+    }
+}

@@ -1,0 +1,193 @@
+package vn.diemcau.event;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.Ids;
+import vn.diemcau.kernel.Text;
+import vn.diemcau.platform.PlatformError;
+
+/** A part of an event with its own time, place, agenda and join code. */
+@Entity
+@Table(name = "session")
+class Session {
+
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+
+    @Id UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    Event event;
+
+    @Column int number;
+    @Column String title;
+
+    @Column(name = "starts_at")
+    Instant startsAt;
+
+    @Column(name = "ends_at")
+    Instant endsAt;
+
+    @Column @Nullable String place;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    SessionForm form;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    SessionState state;
+
+    @Column(name = "audience_note")
+    @Nullable String audienceNote;
+
+    @Column(name = "join_code")
+    String joinCode;
+
+    @Column(name = "opened_at")
+    @Nullable Instant openedAt;
+
+    @Column(name = "closed_at")
+    @Nullable Instant closedAt;
+
+    @Version int version;
+
+    @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    List<AgendaItem> agenda = new ArrayList<>();
+
+    protected Session() {}
+
+    static Session planned(Event event, SaveSession written) {
+        Session session = new Session();
+        session.id = Ids.next();
+        session.event = event;
+        session.number =
+                event.sessions.stream().mapToInt(other -> other.number).max().orElse(0) + 1;
+        session.state = SessionState.PLANNED;
+        session.joinCode = JoinCode.next();
+        session.describe(written);
+        return session;
+    }
+
+    SessionId id() {
+        return new SessionId(id);
+    }
+
+    void edit(SaveSession written) {
+        if (written.version() == null || written.version() != version) {
+            throw PlatformError.STALE.refusal();
+        }
+        describe(written);
+    }
+
+    private void describe(SaveSession written) {
+        if (!written.startsAt().isBefore(written.endsAt())) {
+            throw EventError.ENDS_BEFORE_START.refusal();
+        }
+        if (written.startsAt().isBefore(EARLIEST) || written.endsAt().isAfter(LATEST)) {
+            throw EventError.TIME_OUT_OF_RANGE.refusal();
+        }
+        title = Text.line(written.title());
+        startsAt = written.startsAt();
+        endsAt = written.endsAt();
+        place = Text.lineOrNull(written.place());
+        form = written.form();
+        audienceNote =
+                written.audienceNote() == null || written.audienceNote().isEmpty()
+                        ? null
+                        : written.audienceNote();
+    }
+
+    /**
+     * Items that are named by their id stay the same rows, so that what refers to them keeps its
+     * place.
+     */
+    void replaceAgenda(ChangeAgenda written) {
+        if (written.version() != version) {
+            throw PlatformError.STALE.refusal();
+        }
+        Map<UUID, AgendaItem> known =
+                agenda.stream().collect(Collectors.toMap(item -> item.id, Function.identity()));
+        List<AgendaItem> replaced = new ArrayList<>();
+        int earliest = 0;
+        for (ChangeAgenda.Item item : written.items()) {
+            if (item.startMinute() < earliest) {
+                throw EventError.AGENDA_OUT_OF_ORDER.refusal("title", item.title());
+            }
+            earliest = item.startMinute();
+            AgendaItem kept = item.id() == null ? new AgendaItem(this) : known.remove(item.id());
+            if (kept == null) {
+                throw EventError.AGENDA_ITEM_UNKNOWN.refusal();
+            }
+            kept.edit(item, replaced.size());
+            replaced.add(kept);
+        }
+        agenda.clear();
+        agenda.addAll(replaced);
+    }
+
+    void open(Instant now) {
+        openFrom(SessionState.PLANNED, now);
+    }
+
+    void reopen(Instant now) {
+        openFrom(SessionState.CLOSED, now);
+    }
+
+    private void openFrom(SessionState before, Instant now) {
+        if (state != before) {
+            throw EventError.SESSION_WRONG_STATE.refusal("state", state);
+        }
+        event.goLive();
+        become(SessionState.LIVE);
+        openedAt = openedAt == null ? now : openedAt;
+        closedAt = null;
+    }
+
+    void close(Instant now) {
+        become(SessionState.CLOSED);
+        closedAt = now;
+    }
+
+    private void become(SessionState next) {
+        if (!state.mayBecome(next)) {
+            throw EventError.SESSION_WRONG_STATE.refusal("state", state);
+        }
+        state = next;
+    }
+
+    SessionSummary summary() {
+        return new SessionSummary(
+                id(),
+                event.id(),
+                event.title,
+                event.state,
+                number,
+                title,
+                startsAt,
+                endsAt,
+                place,
+                form,
+                state,
+                joinCode);
+    }
+}

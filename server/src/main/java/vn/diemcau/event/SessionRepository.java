@@ -1,0 +1,63 @@
+package vn.diemcau.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
+import vn.diemcau.platform.Database;
+
+@ApplicationScoped
+class SessionRepository {
+
+    private final Database database;
+
+    @Inject
+    SessionRepository(Database database) {
+        this.database = database;
+    }
+
+    Optional<Session> find(SessionId id, EventScope scope) {
+        return database.current()
+                .createQuery("from Session s join fetch s.event where s.id = :id", Session.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .filter(session -> scope.contains(session.event.id));
+    }
+
+    /** The session that a code leads to; drafts are not to be found. */
+    Optional<Session> findByJoinCode(String code) {
+        return database.current()
+                .createQuery(
+                        "from Session s join fetch s.event e where s.joinCode = :code and e.state <> DRAFT",
+                        Session.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(Session session) {
+        database.current().persist(session);
+    }
+
+    /** Counts a change that was made to the agenda alone. */
+    void touch(Session session) {
+        database.current().lock(session, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Writes what was changed, so that the version that callers see is the new one. */
+    void flush() {
+        database.current().flush();
+    }
+
+    void remove(Session session) {
+        session.event.sessions.remove(session);
+        database.current().remove(session);
+        try {
+            database.current().flush();
+        } catch (ConstraintViolationException e) {
+            throw EventError.IN_USE.refusal();
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package vn.diemcau.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Consumer;
+import vn.diemcau.identity.Audit;
+import vn.diemcau.identity.Caller;
+import vn.diemcau.identity.Role;
+import vn.diemcau.platform.Database;
+
+/** Sessions: planned, opened, closed; and what other features ask about them. */
+@ApplicationScoped
+public class SessionService {
+
+    /** More would be another event. */
+    private static final int MOST_SESSIONS = 100;
+
+    private final Database database;
+    private final EventRepository events;
+    private final SessionRepository sessions;
+    private final EventAccess access;
+    private final EventViews views;
+    private final Audit audit;
+    private final Clock clock;
+    private final jakarta.enterprise.event.Event<SessionStateChanged> stateChanged;
+
+    @Inject
+    SessionService(
+            Database database,
+            EventRepository events,
+            SessionRepository sessions,
+            EventAccess access,
+            EventViews views,
+            Audit audit,
+            Clock clock,
+            jakarta.enterprise.event.Event<SessionStateChanged> stateChanged) {
+        this.database = database;
+        this.events = events;
+        this.sessions = sessions;
+        this.access = access;
+        this.views = views;
+        this.audit = audit;
+        this.clock = clock;
+        this.stateChanged = stateChanged;
+    }
+
+    /** The session, whoever asks; refuses with {@code event.session_not_found}. */
+    public SessionSummary get(SessionId id) {
+        return database.read(() -> required(id, EventScope.ALL).summary());
+    }
+
+    /** The session where it is open; refuses with {@code event.session_not_live} otherwise. */
+    public SessionSummary liveSession(SessionId id) {
+        SessionSummary session = get(id);
+        if (session.state() != SessionState.LIVE) {
+            throw EventError.SESSION_NOT_LIVE.refusal("state", session.state());
+        }
+        return session;
+    }
+
+    /**
+     * The session where the caller holds one of {@code roles} for its event or the system; else as
+     * if it were not there.
+     */
+    public SessionSummary sessionFor(Caller.SignedIn caller, SessionId id, Role... roles) {
+        return database.read(() -> required(id, EventScope.of(caller, roles)).summary());
+    }
+
+    /**
+     * The session that a code leads to as somebody typed it; those of drafts are not to be found.
+     */
+    public SessionSummary sessionByJoinCode(String typed) {
+        return database.read(
+                () ->
+                        JoinCode.typed(typed)
+                                .flatMap(sessions::findByJoinCode)
+                                .orElseThrow(EventError.SESSION_NOT_FOUND::refusal)
+                                .summary());
+    }
+
+    SessionDetail detail(Caller.SignedIn caller, SessionId id) {
+        return database.read(
+                () -> {
+                    Session session = required(id, access.visibleTo(caller));
+                    return views.detail(
+                            session, EventAccess.organizedBy(caller).contains(session.event.id));
+                });
+    }
+
+    SessionDetail create(Caller.SignedIn caller, EventId eventId, SaveSession written) {
+        return database.write(
+                () -> {
+                    Event event =
+                            events.findForChange(eventId, EventAccess.organizedBy(caller))
+                                    .orElseThrow(EventError.NOT_FOUND::refusal);
+                    event.requireEditable();
+                    if (event.sessions.size() >= MOST_SESSIONS) {
+                        throw EventError.TOO_MANY_SESSIONS.refusal("most", MOST_SESSIONS);
+                    }
+                    Session session = Session.planned(event, written);
+                    sessions.add(session);
+                    sessions.flush();
+                    return recorded(session, "session.created");
+                });
+    }
+
+    SessionDetail change(Caller.SignedIn caller, SessionId id, SaveSession written) {
+        return changing(
+                caller,
+                id,
+                "session.changed",
+                session -> {
+                    session.event.requireEditable();
+                    session.edit(written);
+                    // An announced event keeps what its announcement needed.
+                    if (session.event.state != EventState.DRAFT) {
+                        PublishingRule.ALL.forEach(rule -> rule.require(session.event));
+                    }
+                });
+    }
+
+    SessionDetail changeAgenda(Caller.SignedIn caller, SessionId id, ChangeAgenda written) {
+        return changing(
+                caller,
+                id,
+                "session.agenda_changed",
+                session -> {
+                    session.event.requireEditable();
+                    session.replaceAgenda(written);
+                    sessions.touch(session);
+                });
+    }
+
+    SessionDetail open(Caller.SignedIn caller, SessionId id) {
+        return changingState(
+                caller, id, "session.opened", session -> session.open(clock.instant()));
+    }
+
+    SessionDetail close(Caller.SignedIn caller, SessionId id) {
+        return changingState(
+                caller, id, "session.closed", session -> session.close(clock.instant()));
+    }
+
+    SessionDetail reopen(Caller.SignedIn caller, SessionId id) {
+        return changingState(
+                caller, id, "session.reopened", session -> session.reopen(clock.instant()));
+    }
+
+    /** Only from drafts: people were told of the others. */
+    void delete(Caller.SignedIn caller, SessionId id) {
+        database.write(
+                () -> {
+                    Session session = forChange(caller, id);
+                    session.event.requireDraft();
+                    record(session, "session.deleted");
+                    sessions.remove(session);
+                });
+    }
+
+    private SessionDetail changingState(
+            Caller.SignedIn caller, SessionId id, String action, Consumer<Session> change) {
+        return changing(
+                caller,
+                id,
+                action,
+                session -> {
+                    change.accept(session);
+                    SessionStateChanged told = new SessionStateChanged(session.summary());
+                    database.afterCommit(() -> stateChanged.fire(told));
+                });
+    }
+
+    private SessionDetail changing(
+            Caller.SignedIn caller, SessionId id, String action, Consumer<Session> change) {
+        return database.write(
+                () -> {
+                    Session session = forChange(caller, id);
+                    change.accept(session);
+                    sessions.flush();
+                    return recorded(session, action);
+                });
+    }
+
+    /**
+     * The event's row is what changes of an event and its sessions wait for, one after the other.
+     */
+    private Session forChange(Caller.SignedIn caller, SessionId id) {
+        EventScope organized = EventAccess.organizedBy(caller);
+        events.lockEventOf(id);
+        return required(id, organized);
+    }
+
+    private SessionDetail recorded(Session session, String action) {
+        record(session, action);
+        return views.detail(session, true);
+    }
+
+    private void record(Session session, String action) {
+        audit.record(
+                action,
+                "session",
+                session.id,
+                Map.of(
+                        "title",
+                        session.title,
+                        "event",
+                        session.event.id(),
+                        "state",
+                        session.state));
+    }
+
+    private Session required(SessionId id, EventScope scope) {
+        return sessions.find(id, scope).orElseThrow(EventError.SESSION_NOT_FOUND::refusal);
+    }
+}

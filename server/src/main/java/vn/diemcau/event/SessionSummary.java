@@ -1,0 +1,19 @@
+package vn.diemcau.event;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What other features need to know of a session. */
+public record SessionSummary(
+        SessionId id,
+        EventId eventId,
+        String eventTitle,
+        EventState eventState,
+        int number,
+        String title,
+        Instant startsAt,
+        Instant endsAt,
+        @Nullable String place,
+        SessionForm form,
+        SessionState state,
+        String joinCode) {}

@@ -1,0 +1,5 @@
+/** Events, their sessions, agenda, committee and units; the states they pass through. */
+@NullMarked
+package vn.diemcau.event;
+
+import org.jspecify.annotations.NullMarked;
