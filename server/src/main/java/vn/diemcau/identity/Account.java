@@ -65,10 +65,14 @@ class Account {
         this.createdAt = now;
     }
 
-    void rename(LoginAddress newEmail, String newName, Language language) {
+    void change(LoginAddress newEmail, String newName, Language language) {
         this.email = newEmail.value();
         this.name = newName;
         this.locale = language.tag();
+    }
+
+    void rename(String newName) {
+        this.name = newName;
     }
 
     void speak(Language language) {

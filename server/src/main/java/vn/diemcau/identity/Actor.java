@@ -32,4 +32,9 @@ public record Actor(Kind kind, @Nullable UUID id, String requestId) {
                     new Actor(Kind.PARTICIPANT, participant.participantId(), requestId);
         };
     }
+
+    /** The same request, now that we know who it is. */
+    Actor as(Account account) {
+        return new Actor(Kind.ACCOUNT, account.id(), requestId);
+    }
 }

@@ -7,6 +7,19 @@ import vn.diemcau.kernel.ErrorFamily;
 public enum IdentityError implements ErrorCode {
     NOT_SIGNED_IN("identity.not_signed_in", ErrorFamily.UNAUTHENTICATED),
     NOT_ALLOWED("identity.not_allowed", ErrorFamily.FORBIDDEN),
+    WRONG_CREDENTIALS("identity.wrong_credentials", ErrorFamily.INVALID),
+    TOO_MANY_TRIES("identity.too_many_tries", ErrorFamily.LIMITED),
+    BUSY("identity.busy", ErrorFamily.UNAVAILABLE),
+    ACCOUNT_NEEDED("identity.account_needed", ErrorFamily.FORBIDDEN),
+    PASSWORD_SHORT("identity.password_short", ErrorFamily.INVALID),
+    PASSWORD_LONG("identity.password_long", ErrorFamily.INVALID),
+    PASSWORD_COMMON("identity.password_common", ErrorFamily.INVALID),
+    PASSWORD_ADDRESS("identity.password_address", ErrorFamily.INVALID),
+    PASSWORD_WRONG("identity.password_wrong", ErrorFamily.INVALID),
+    ACCOUNT_UNKNOWN("identity.account_unknown", ErrorFamily.NOT_FOUND),
+    EMAIL_TAKEN("identity.email_taken", ErrorFamily.CONFLICT),
+    LAST_ADMINISTRATOR("identity.last_administrator", ErrorFamily.CONFLICT),
+    GRANT_SCOPE("identity.grant_scope", ErrorFamily.INVALID),
     LINK_UNKNOWN("identity.link_unknown", ErrorFamily.NOT_FOUND),
     LINK_ENDED("identity.link_ended", ErrorFamily.NOT_FOUND);
 

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.diemcau.platform.Database;
 
 @ApplicationScoped
@@ -59,6 +58,13 @@ class LoginSessionRepository {
                 .getResultList();
     }
 
+    List<UUID> listIdsOfLink(UUID linkId) {
+        return database.current()
+                .createQuery("select s.id from LoginSession s where s.link.id = :link", UUID.class)
+                .setParameter("link", linkId)
+                .getResultList();
+    }
+
     List<UUID> listIdsOfLinks(LinkPurpose purpose, UUID subjectId) {
         return database.current()
                 .createQuery(
@@ -70,7 +76,7 @@ class LoginSessionRepository {
     }
 
     /** Whether a row was there to delete. */
-    boolean delete(@Nullable UUID id) {
+    boolean delete(UUID id) {
         return database.current()
                         .createQuery("delete from LoginSession s where s.id = :id")
                         .setParameter("id", id)

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.platform.Database;
 
@@ -90,25 +91,40 @@ public class LoginSessions {
         database.write(() -> announceAfterCommit(sessions.delete(id) ? List.of(id) : List.of()));
     }
 
+    /** Ends all sessions of the caller's account or link, but for {@code except}. */
+    void endAllOf(Caller.SignedIn caller, @Nullable UUID except) {
+        UUID accountId = caller.accountId();
+        if (accountId != null) {
+            endAllOfAccount(accountId, except);
+            return;
+        }
+        end(() -> sessions.listIdsOfLink(caller.actorId()), except);
+    }
+
     /** Ends all sessions of an account, but for {@code except}. */
     void endAllOfAccount(UUID accountId, @Nullable UUID except) {
+        end(() -> sessions.listIdsOfAccount(accountId), except);
+    }
+
+    /** Throws out who came in by the links of this purpose about the subject. */
+    void endAllOfLinks(LinkPurpose purpose, UUID subjectId) {
+        end(() -> sessions.listIdsOfLinks(purpose, subjectId), null);
+    }
+
+    private void end(Supplier<List<UUID>> which, @Nullable UUID except) {
         database.write(
                 () ->
                         announceAfterCommit(
-                                sessions.listIdsOfAccount(accountId).stream()
+                                which.get().stream()
                                         .filter(id -> !id.equals(except))
                                         .filter(sessions::delete)
                                         .toList()));
     }
 
-    /** Throws out who came in by the links of this purpose about the subject. */
-    void endAllOfLinks(LinkPurpose purpose, UUID subjectId) {
-        database.write(
-                () ->
-                        announceAfterCommit(
-                                sessions.listIdsOfLinks(purpose, subjectId).stream()
-                                        .filter(sessions::delete)
-                                        .toList()));
+    /** Deletes sessions whose time is over, a bounded number at once; answers how many it were. */
+    int deleteExpired(int limit) {
+        Instant now = clock.instant();
+        return database.write(() -> sessions.deleteExpired(now, now.minus(rules.idle()), limit));
     }
 
     // Nobody may hear of an end that is then rolled back.

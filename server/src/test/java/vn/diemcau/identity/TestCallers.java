@@ -1,7 +1,6 @@
 package vn.diemcau.identity;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Clock;
 import java.util.List;
@@ -10,38 +9,53 @@ import vn.diemcau.kernel.Ids;
 import vn.diemcau.platform.Database;
 
 /**
- * Puts people in front of the product who are signed in already; the sign-in itself has tests of
- * its own.
+ * Puts people in front of the running product: with a password, or signed in already; the sign-in
+ * itself has tests of its own.
  */
-@ApplicationScoped
-public class TestCallers {
+public final class TestCallers {
 
-    private final Database database;
-    private final LoginSessions sessions;
-    private final Clock clock;
+    private final Database database = bean(Database.class);
+    private final LoginSessions sessions = bean(LoginSessions.class);
+    private final Passwords passwords = bean(Passwords.class);
+    private final Clock clock = bean(Clock.class);
 
-    @Inject
-    TestCallers(Database database, LoginSessions sessions, Clock clock) {
-        this.database = database;
-        this.sessions = sessions;
-        this.clock = clock;
+    private static <T> T bean(Class<T> type) {
+        return CDI.current().select(type).get();
+    }
+
+    /** A new account with these grants and a password. */
+    public TestAccount account(Grant... grants) {
+        return account(false, grants);
+    }
+
+    /** As {@link #account(Grant...)}, one of the demo's. */
+    public TestAccount demoAccount(Grant... grants) {
+        return account(true, grants);
+    }
+
+    private TestAccount account(boolean demo, Grant... grants) {
+        String password = "mật khẩu của " + Ids.next();
+        PasswordHash hash = passwords.hash(password);
+        return database.write(
+                () -> {
+                    Account account = added(demo, grants);
+                    account.setPassword(hash);
+                    return new TestAccount(account.id(), account.email(), password);
+                });
     }
 
     /** A new account with these grants, signed in: its cookie. */
     public NewCookie signIn(Grant... grants) {
-        return database.write(
-                () -> {
-                    Account account =
-                            new Account(
-                                    new LoginAddress(Ids.next() + "@thu.example"),
-                                    "Người thử",
-                                    Language.VIETNAMESE,
-                                    false,
-                                    clock.instant());
-                    account.setGrants(List.of(grants));
-                    database.current().persist(account);
-                    return sessions.startFor(account).cookie();
-                });
+        return database.write(() -> sessions.startFor(added(false, grants)).cookie());
+    }
+
+    private Account added(boolean demo, Grant... grants) {
+        LoginAddress address = new LoginAddress(Ids.next() + "@thu.example");
+        Account account =
+                new Account(address, "Người thử", Language.VIETNAMESE, demo, clock.instant());
+        account.setGrants(List.of(grants));
+        database.current().persist(account);
+        return account;
     }
 
     /** The cookie of a browser that has joined as this participant. */

@@ -32,6 +32,12 @@ public final class Client {
         return this;
     }
 
+    /** This browser with one more cookie, as somebody might have copied it. */
+    public Client with(String name, @Nullable String value) {
+        cookies.put(name, String.valueOf(value));
+        return this;
+    }
+
     /** The value of a cookie that the product has set; null without one. */
     public @Nullable String cookie(String name) {
         return cookies.get(name);

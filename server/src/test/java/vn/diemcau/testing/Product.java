@@ -4,6 +4,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.helidon.config.mp.MpConfigSources;
 import io.helidon.microprofile.server.Server;
+import io.helidon.service.registry.GlobalServiceRegistry;
+import io.helidon.service.registry.ServiceRegistryManager;
 import jakarta.enterprise.inject.spi.CDI;
 import java.net.URI;
 import java.util.HashMap;
@@ -23,6 +25,7 @@ public final class Product implements AutoCloseable {
     private final Server server;
     private final GreenMail mail;
     private final TestDatabase.Schema schema;
+    private final TestCallers callers = new TestCallers();
 
     private Product(Server server, GreenMail mail, TestDatabase.Schema schema) {
         this.server = server;
@@ -34,6 +37,8 @@ public final class Product implements AutoCloseable {
         GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
         TestDatabase.Schema schema = TestDatabase.newSchema();
+        // What Helidon keeps for the whole JVM would still be the product before this one.
+        GlobalServiceRegistry.registry(ServiceRegistryManager.create().registry());
         Config config = config(mail, schema, settings);
         Server server = Server.builder().config(config).host("127.0.0.1").port(0).build().start();
         if (server.port() <= 0) {
@@ -91,6 +96,11 @@ public final class Product implements AutoCloseable {
         return CDI.current().select(type).get();
     }
 
+    /** Makes accounts whose passwords the test knows. */
+    public TestCallers callers() {
+        return callers;
+    }
+
     /** A browser in which nobody is signed in. */
     public Client anonymous() {
         return new Client(url());
@@ -98,7 +108,7 @@ public final class Product implements AutoCloseable {
 
     /** A new person who is signed in with these grants. */
     public Client as(Grant... grants) {
-        return anonymous().with(bean(TestCallers.class).signIn(grants));
+        return anonymous().with(callers.signIn(grants));
     }
 
     /** A new person who is signed in with this role for the whole system. */
@@ -113,7 +123,7 @@ public final class Product implements AutoCloseable {
 
     /** A browser that has joined as this participant. */
     public Client asParticipant(UUID participantId) {
-        return anonymous().with(bean(TestCallers.class).join(participantId));
+        return anonymous().with(callers.join(participantId));
     }
 
     @Override

@@ -1,0 +1,138 @@
+package vn.diemcau.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.Page;
+import vn.diemcau.kernel.PageRequest;
+import vn.diemcau.kernel.Text;
+import vn.diemcau.platform.Database;
+
+@ApplicationScoped
+class AccountRepository {
+
+    private static final String WITH_GRANTS = "select a from Account a left join fetch a.grants ";
+
+    private static final String MATCHING =
+            """
+            where (:pattern is null
+                   or collate(a.name as utf8mb4_uca1400_ai_ci) like :pattern escape '!'
+                   or a.email like :pattern escape '!')
+              and (:role is null or exists (select 1 from a.grants g where g.role = :role))
+              and (:disabled is null or (a.disabledAt is not null) = :disabled)
+            """;
+
+    private final Database database;
+
+    @Inject
+    AccountRepository(Database database) {
+        this.database = database;
+    }
+
+    /** Stores the account at once; refuses with {@code identity.email_taken}. */
+    void add(Account account) {
+        database.current().persist(account);
+        flush();
+    }
+
+    /** Writes what was changed; refuses with {@code identity.email_taken}. */
+    void flush() {
+        try {
+            database.current().flush();
+        } catch (ConstraintViolationException e) {
+            if ("account_email".equals(e.getConstraintName())) {
+                throw IdentityError.EMAIL_TAKEN.refusal();
+            }
+            throw e;
+        }
+    }
+
+    /** Refuses with {@code identity.account_unknown}. */
+    Account get(UUID id) {
+        return database.current()
+                .createQuery(WITH_GRANTS + "where a.id = :id", Account.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(IdentityError.ACCOUNT_UNKNOWN::refusal);
+    }
+
+    Optional<Account> find(LoginAddress email) {
+        return database.current()
+                .createQuery(WITH_GRANTS + "where a.email = :email", Account.class)
+                .setParameter("email", email.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean isEmpty() {
+        return database.current()
+                .createQuery("select a.id from Account a", UUID.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * The administrators, locked until the transaction ends: two of them cannot remove each other
+     * at once.
+     */
+    List<Account> lockAdministrators() {
+        return database.current()
+                .createQuery(
+                        """
+                        select a from Account a
+                        where exists (select 1 from a.grants g where g.role = vn.diemcau.identity.Role.ADMINISTRATOR)
+                        order by a.id
+                        """,
+                        Account.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /**
+     * A page of the accounts by name.
+     *
+     * @param search part of a name, without regard to accents, or of an address
+     * @param disabled only those who are, or only those who are not
+     */
+    Page<Account> page(
+            @Nullable String search,
+            @Nullable Role role,
+            @Nullable Boolean disabled,
+            PageRequest page) {
+        String pattern =
+                search == null || search.isBlank() ? null : Text.containing(Text.line(search));
+        long total =
+                database.current()
+                        .createQuery("select count(a) from Account a " + MATCHING, Long.class)
+                        .setParameter("pattern", pattern)
+                        .setParameter("role", role)
+                        .setParameter("disabled", disabled)
+                        .getSingleResult();
+        List<UUID> ids =
+                database.current()
+                        .createQuery(
+                                "select a.id from Account a " + MATCHING + "order by a.name, a.id",
+                                UUID.class)
+                        .setParameter("pattern", pattern)
+                        .setParameter("role", role)
+                        .setParameter("disabled", disabled)
+                        .setFirstResult(page.offset())
+                        .setMaxResults(page.size())
+                        .getResultList();
+        List<Account> accounts =
+                database.current()
+                        .createQuery(
+                                WITH_GRANTS + "where a.id in :ids order by a.name, a.id",
+                                Account.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+        return new Page<>(accounts, total, page.page(), page.size());
+    }
+}

@@ -1,0 +1,59 @@
+package vn.diemcau.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import vn.diemcau.platform.Database;
+import vn.diemcau.platform.RequestId;
+
+/** Lets guests in by their links. */
+@ApplicationScoped
+class LinkEntry {
+
+    private final Database database;
+    private final Links links;
+    private final LoginSessions sessions;
+    private final SignInService signIn;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    LinkEntry(
+            Database database,
+            Links links,
+            LoginSessions sessions,
+            SignInService signIn,
+            Audit audit,
+            Clock clock) {
+        this.database = database;
+        this.links = links;
+        this.sessions = sessions;
+        this.signIn = signIn;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    LinkView look(String token) {
+        Link link = links.find(LinkPurpose.HOST_ENTRY, token);
+        return new LinkView(link.label(), link.expiresAt());
+    }
+
+    /** Whoever was signed in with this browser is signed out: one browser is one person. */
+    Entry enter(String token) {
+        return database.write(
+                () -> {
+                    GuestLink link = links.valid(LinkPurpose.HOST_ENTRY, token);
+                    signIn.signOut();
+                    link.markUsed(clock.instant());
+                    StartedSession session = sessions.startFor(link);
+                    audit.record(
+                            new Actor(Actor.Kind.LINK, link.id(), RequestId.current()),
+                            "link.entered",
+                            "link",
+                            link.id(),
+                            Map.of());
+                    return new Entry(Me.of(link), session.cookie());
+                });
+    }
+}
