@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
@@ -24,6 +25,8 @@ export default defineConfig({
   },
   test: {
     environment: 'happy-dom',
+    // Tests resolve packages as a browser does, and for a browser `ws` is empty.
+    alias: { ws: join(import.meta.dirname, 'node_modules/ws/wrapper.mjs') },
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
     reporters: ['default', 'junit'],

@@ -3,6 +3,7 @@ import { beforeEach } from 'vitest';
 
 // Each test begins as a new visitor: nothing stored, in Vietnamese.
 beforeEach(() => {
-  localStorage.clear();
+  if (typeof document === 'undefined') return;
   language.choose('vi');
+  localStorage.clear();
 });

@@ -1,0 +1,329 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Problem } from '../problem.ts';
+import { passes, Watcher } from './fixtures.ts';
+import { Outbox } from './outbox.ts';
+
+const ASK = { type: 'question.ask', text: 'Kính thưa Bộ trưởng' };
+
+let watcher: Watcher;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  watcher.connection.stop();
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
+describe('opening', () => {
+  test('a connection opens with a ticket, and without a revision at first', async () => {
+    watcher = await new Watcher().starts();
+    expect(watcher.socket.url).toMatch(/^ws:\/\/[^/]+\/live\?ticket=t1$/);
+    expect(watcher.state).toEqual({ status: 'connecting', waiting: 0 });
+  });
+
+  test('a state that is on the screen already is resumed from', async () => {
+    watcher = await new Watcher({ revision: 7 }).starts();
+    watcher.socket.welcomes(9);
+    await passes(0);
+    expect(watcher.param('revision')).toBe('7');
+    expect(watcher.loads).toBe(0);
+    expect(watcher.state.status).toBe('online');
+  });
+
+  test('a ticket that is refused for good ends it, and says why', async () => {
+    watcher = new Watcher();
+    watcher.ticket = () => Promise.reject(new Problem('identity.not_allowed', 403));
+    await watcher.starts();
+    expect(watcher.state.status).toBe('stopped');
+    expect(watcher.state.problem?.code).toBe('identity.not_allowed');
+    await passes(60_000);
+    expect(watcher.sockets).toHaveLength(0);
+  });
+
+  test('a ticket that cannot be had for the moment is asked for again', async () => {
+    watcher = new Watcher();
+    const { ticket } = watcher;
+    watcher.ticket = () => Promise.reject(new Problem('client.offline'));
+    await watcher.starts();
+    watcher.ticket = ticket;
+    await passes(1_000);
+    expect(watcher.sockets).toHaveLength(1);
+  });
+});
+
+describe('keeping in step', () => {
+  test('the state is fetched first, and facts that arrive meanwhile wait for it', async () => {
+    watcher = await new Watcher().starts();
+    let loaded: (revision: number) => void = () => undefined;
+    watcher.load = () => new Promise((resolve) => (loaded = resolve));
+    watcher.socket.welcomes(10);
+    watcher.socket.says({ type: 'facts', revision: 11, facts: [{ type: 'contained' }] });
+    watcher.socket.says({ type: 'facts', revision: 12, facts: [{ type: 'newer' }] });
+    expect(watcher.facts).toEqual([]);
+    loaded(11);
+    await passes(0);
+    expect(watcher.facts).toEqual([{ type: 'newer' }]);
+    expect(watcher.connection.revision).toBe(12);
+  });
+
+  test('facts are applied in order, and none of them twice', async () => {
+    watcher = await new Watcher({ revision: 10 }).starts();
+    watcher.socket.welcomes(10);
+    watcher.socket.says({ type: 'facts', revision: 12, facts: [{ type: 'a' }, { type: 'b' }] });
+    watcher.socket.says({ type: 'facts', revision: 12, facts: [{ type: 'a' }, { type: 'b' }] });
+    watcher.socket.says({ type: 'facts', revision: 13, facts: [{ type: 'c' }] });
+    expect(watcher.facts.map(({ type }) => type)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('after a drop the connection resumes from the last revision', async () => {
+    watcher = await new Watcher({ revision: 10 }).starts();
+    watcher.socket.welcomes(10);
+    watcher.socket.says({ type: 'facts', revision: 12, facts: [] });
+    watcher.socket.ends(1006);
+    await passes(1_000);
+    expect(watcher.sockets).toHaveLength(2);
+    expect(watcher.param('revision')).toBe('12');
+    expect(watcher.param('ticket')).toBe('t2');
+  });
+
+  test('a resync fetches the state again, after a while of its own', async () => {
+    watcher = await new Watcher({ revision: 3 }).starts();
+    watcher.socket.welcomes(10);
+    watcher.socket.says({ type: 'resync', revision: 10 });
+    watcher.socket.says({ type: 'facts', revision: 11, facts: [{ type: 'after' }] });
+    await passes(999);
+    expect(watcher.loads).toBe(0);
+    await passes(1);
+    expect(watcher.loads).toBe(1);
+    expect(watcher.facts).toEqual([{ type: 'after' }]);
+    expect(watcher.connection.revision).toBe(11);
+  });
+
+  test('a fetch that a drop has overtaken counts for nothing', async () => {
+    watcher = await new Watcher().starts();
+    let loaded: (revision: number) => void = () => undefined;
+    watcher.load = () => new Promise((resolve) => (loaded = resolve));
+    watcher.socket.welcomes(10);
+    const overtaken = loaded;
+    watcher.socket.ends(1006);
+    await passes(1_000);
+    // Revisions 11 to 15 happened in between: the old answer must not hide that they are missing.
+    watcher.socket.welcomes(15);
+    overtaken(10);
+    await passes(0);
+    expect(watcher.connection.revision).toBeUndefined();
+    loaded(15);
+    await passes(0);
+    expect(watcher.connection.revision).toBe(15);
+  });
+
+  test('a state that cannot be fetched for the moment is fetched again', async () => {
+    watcher = await new Watcher().starts();
+    const { load } = watcher;
+    watcher.load = () => Promise.reject(new Problem('client.timeout'));
+    watcher.socket.welcomes(10);
+    await passes(0);
+    watcher.load = load;
+    await passes(1_000);
+    expect(watcher.connection.revision).toBe(10);
+  });
+
+  test('a state that one may not see ends it', async () => {
+    watcher = await new Watcher().starts();
+    watcher.load = () => Promise.reject(new Problem('request.not_found', 404));
+    watcher.socket.welcomes(10);
+    await passes(0);
+    expect(watcher.state.status).toBe('stopped');
+    expect(watcher.socket.closed).toBe(true);
+  });
+
+  test('messages of an unknown kind are counted and change nothing', async () => {
+    watcher = await new Watcher({ revision: 1 }).starts();
+    watcher.socket.welcomes(1);
+    watcher.socket.says('{"type":"fireworks"}');
+    watcher.socket.says('not json');
+    watcher.socket.says('null');
+    expect(watcher.connection.ignored).toBe(3);
+    expect(watcher.state.status).toBe('online');
+  });
+});
+
+describe('losing the line', () => {
+  test('a short loss is not mentioned, a longer one is', async () => {
+    watcher = await new Watcher({ revision: 1 }).starts();
+    watcher.socket.welcomes(1);
+    watcher.socket.ends(1006);
+    watcher.ticket = () => Promise.reject(new Problem('client.offline'));
+    await passes(2_999);
+    expect(watcher.state.status).toBe('online');
+    await passes(1);
+    expect(watcher.state.status).toBe('offline');
+  });
+
+  test('waits grow up to half a minute', async () => {
+    watcher = new Watcher();
+    const attempts: number[] = [];
+    watcher.ticket = () => {
+      attempts.push(Date.now());
+      return Promise.reject(new Problem('client.offline'));
+    };
+    await watcher.starts();
+    await passes(120_000);
+    const waits = attempts.slice(1).map((at, index) => (at - (attempts[index] ?? 0)) / 1_000);
+    expect(waits.slice(0, 7)).toEqual([0.75, 1.25, 2.25, 4.25, 8.25, 15.25, 15.25]);
+  });
+
+  test('a connection that held for a while starts with short waits again', async () => {
+    watcher = await new Watcher({ revision: 1 }).starts();
+    for (let drop = 0; drop < 5; drop++) {
+      watcher.socket.ends(1006);
+      await passes(30_000);
+    }
+    watcher.socket.welcomes(1);
+    await passes(10_000);
+    watcher.socket.ends(1006);
+    await passes(750);
+    expect(watcher.sockets).toHaveLength(7);
+  });
+
+  test('silence is a dead line, though the socket reports nothing', async () => {
+    watcher = await new Watcher({ revision: 1 }).starts();
+    watcher.socket.welcomes(1);
+    const [first] = watcher.sockets;
+    await passes(44_000);
+    watcher.socket.says({ type: 'beat', revision: 1, time: '2023-08-15T01:00:44Z' });
+    await passes(44_000);
+    expect(watcher.sockets).toHaveLength(1);
+    await passes(2_000);
+    expect(watcher.sockets).toHaveLength(2);
+    expect(first?.closed).toBe(true);
+  });
+
+  test('when the device is online again nobody waits for half a minute', async () => {
+    watcher = new Watcher({ random: () => 0.9 });
+    const { ticket } = watcher;
+    watcher.ticket = () => Promise.reject(new Problem('client.offline'));
+    await watcher.starts();
+    await passes(40_000);
+    watcher.ticket = ticket;
+    dispatchEvent(new Event('online'));
+    await passes(1_000);
+    expect(watcher.sockets).toHaveLength(1);
+  });
+
+  test.each([1001, 1006, 1012, 4401, 4508])('close code %i reconnects', async (code) => {
+    watcher = await new Watcher().starts();
+    watcher.socket.ends(code);
+    await passes(1_000);
+    expect(watcher.tickets).toBe(2);
+    expect(watcher.sockets).toHaveLength(2);
+  });
+
+  test('close code 4429 reconnects, but not within five seconds', async () => {
+    watcher = await new Watcher({ random: () => 0 }).starts();
+    watcher.socket.ends(4429);
+    await passes(4_999);
+    expect(watcher.sockets).toHaveLength(1);
+    await passes(1);
+    expect(watcher.sockets).toHaveLength(2);
+  });
+
+  test.each([4400, 4403, 4404])('close code %i ends it, and says why', async (code) => {
+    watcher = await new Watcher().starts();
+    watcher.socket.ends(code, 'live.no_such_session');
+    await passes(60_000);
+    expect(watcher.sockets).toHaveLength(1);
+    expect(watcher.state.status).toBe('stopped');
+    expect(watcher.state.problem?.code).toBe('live.no_such_session');
+  });
+});
+
+describe('commands', () => {
+  test('a command stays in the outbox until the server has acknowledged it', async () => {
+    watcher = await new Watcher({ revision: 1 }).starts();
+    watcher.socket.welcomes(1);
+    const id = watcher.connection.send(ASK);
+    expect(watcher.socket.sent).toEqual([{ ...ASK, id }]);
+    expect(watcher.state.waiting).toBe(1);
+    watcher.socket.says({ type: 'ack', id, result: { number: 12 } });
+    expect(watcher.state.waiting).toBe(0);
+    expect(watcher.acknowledged).toEqual([{ number: 12 }]);
+  });
+
+  test('what was asked without a line is sent once when it is back, in order', async () => {
+    watcher = await new Watcher({ revision: 1 }).starts();
+    watcher.socket.welcomes(1);
+    watcher.socket.ends(1006);
+    const ids = ['a', 'b'].map((text) => watcher.connection.send({ type: 'question.ask', text }));
+    expect(watcher.state.waiting).toBe(2);
+    await passes(1_000);
+    expect(watcher.socket.sent).toEqual([]);
+    watcher.socket.welcomes(1);
+    expect(watcher.socket.sent.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('a command whose acknowledgement was lost goes again under the same id', async () => {
+    watcher = await new Watcher({ revision: 1 }).starts();
+    watcher.socket.welcomes(1);
+    const id = watcher.connection.send(ASK);
+    watcher.socket.ends(1006);
+    await passes(1_000);
+    watcher.socket.welcomes(1);
+    expect(watcher.socket.sent).toEqual([{ ...ASK, id }]);
+    watcher.socket.says({ type: 'ack', id });
+    watcher.socket.says({ type: 'ack', id });
+    expect(watcher.acknowledged).toHaveLength(1);
+  });
+
+  test('a command that stays without an answer goes again over a new connection', async () => {
+    watcher = await new Watcher({ revision: 1 }).starts();
+    watcher.socket.welcomes(1);
+    const id = watcher.connection.send(ASK);
+    await passes(21_000);
+    watcher.socket.welcomes(1);
+    expect(watcher.sockets).toHaveLength(2);
+    expect(watcher.socket.sent).toEqual([{ ...ASK, id }]);
+  });
+
+  test('a full outbox goes out a few at a time', async () => {
+    watcher = await new Watcher({ revision: 1 }).starts();
+    for (let count = 0; count < 6; count++) watcher.connection.send(ASK);
+    watcher.socket.welcomes(1);
+    expect(watcher.socket.sent).toHaveLength(4);
+    watcher.socket.says({ type: 'ack', id: String(watcher.socket.sent[0]?.['id']) });
+    expect(watcher.socket.sent).toHaveLength(5);
+  });
+
+  test('a refused command is reported with its words, and kept until it is dismissed', async () => {
+    watcher = await new Watcher({ revision: 1, outbox: new Outbox('s1:p1') }).starts();
+    watcher.socket.welcomes(1);
+    const id = watcher.connection.send(ASK);
+    const params = { max: 1000 };
+    watcher.socket.says({ type: 'refused', id, code: 'question.too_long', params });
+    expect(watcher.state.waiting).toBe(0);
+    expect(watcher.refused[0]).toMatchObject({
+      id,
+      command: ASK,
+      refused: { code: 'question.too_long', params },
+    });
+    expect(new Outbox('s1:p1').list()).toHaveLength(1);
+    watcher.connection.dismiss(id);
+    expect(watcher.connection.entries()).toEqual([]);
+    expect(new Outbox('s1:p1').list()).toEqual([]);
+  });
+
+  test('commands survive closing the page', async () => {
+    watcher = await new Watcher({ outbox: new Outbox('s1:p1') }).starts();
+    const id = watcher.connection.send(ASK);
+    watcher.connection.stop();
+    watcher = await new Watcher({ revision: 1, outbox: new Outbox('s1:p1') }).starts();
+    expect(watcher.state.waiting).toBe(1);
+    watcher.socket.welcomes(1);
+    expect(watcher.socket.sent).toEqual([{ ...ASK, id }]);
+    watcher.socket.says({ type: 'ack', id });
+    expect(new Outbox('s1:p1').list()).toEqual([]);
+  });
+});
