@@ -2,50 +2,39 @@ package vn.diemcau.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
-import vn.diemcau.platform.Database;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Figures of the outbox for health and metrics. A dead SMTP server is a matter for a person, not a
- * reason to take this server out of service: nothing is lost and nobody waits.
+ * Tells how the outbox stands and is always ready: a dead SMTP server is a matter for a person, not
+ * a reason to take this server out of service. Nothing is lost meanwhile and nobody waits.
  */
+@Readiness
 @ApplicationScoped
-public class MailHealth {
+class MailHealth implements HealthCheck {
 
     /** Mails that are due for longer than this say that something is wrong with the SMTP server. */
     private static final Duration LONGEST_USUAL_WAIT = Duration.ofMinutes(10);
 
-    private final Database database;
-    private final MailRepository mails;
-    private final Clock clock;
+    private final Outbox outbox;
 
     @Inject
-    MailHealth(Database database, MailRepository mails, Clock clock) {
-        this.database = database;
-        this.mails = mails;
-        this.clock = clock;
+    MailHealth(Outbox outbox) {
+        this.outbox = outbox;
     }
 
-    public MailBacklog backlog() {
-        return database.read(
-                () ->
-                        new MailBacklog(
-                                mails.count(MailState.QUEUED),
-                                mails.count(MailState.SENDING),
-                                mails.count(MailState.UNCERTAIN),
-                                mails.count(MailState.FAILED),
-                                oldestWaitsSeconds()));
-    }
-
-    /** Whether mails leave in time. */
-    public boolean keepsUp() {
-        return database.read(this::oldestWaitsSeconds) <= LONGEST_USUAL_WAIT.toSeconds();
-    }
-
-    private long oldestWaitsSeconds() {
-        return mails.findOldestDue()
-                .map(due -> Math.max(0, Duration.between(due, clock.instant()).toSeconds()))
-                .orElse(0L);
+    @Override
+    public HealthCheckResponse call() {
+        MailBacklog backlog = outbox.backlog();
+        boolean keepsUp = backlog.oldestWaitsSeconds() <= LONGEST_USUAL_WAIT.toSeconds();
+        return HealthCheckResponse.named("mail")
+                .up()
+                .withData("keepsUp", keepsUp)
+                .withData("queued", backlog.queued())
+                .withData("uncertain", backlog.uncertain())
+                .withData("oldestWaitsSeconds", backlog.oldestWaitsSeconds())
+                .build();
     }
 }

@@ -3,6 +3,7 @@ package vn.diemcau.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,24 @@ public class Outbox {
     /** How far the mails of one batch are. */
     public MailProgress progress(UUID batchId) {
         return database.read(() -> MailProgress.of(mails.countByState(batchId)));
+    }
+
+    /** How the outbox stands as a whole. */
+    public MailBacklog backlog() {
+        return database.read(
+                () ->
+                        new MailBacklog(
+                                mails.count(MailState.QUEUED),
+                                mails.count(MailState.SENDING),
+                                mails.count(MailState.UNCERTAIN),
+                                mails.count(MailState.FAILED),
+                                oldestWaitsSeconds()));
+    }
+
+    private long oldestWaitsSeconds() {
+        return mails.findOldestDue()
+                .map(due -> Math.max(0, Duration.between(due, clock.instant()).toSeconds()))
+                .orElse(0L);
     }
 
     /** The address that mails come from: the organizer in calendars. */

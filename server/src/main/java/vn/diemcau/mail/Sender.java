@@ -1,6 +1,5 @@
 package vn.diemcau.mail;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -14,10 +13,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.diemcau.platform.ShuttingDown;
 
 /** Empties the outbox in the background, with one thread for each connection to the SMTP server. */
 @ApplicationScoped
-public class Sender {
+class Sender {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
     private static final Duration PAUSE_AFTER_FAULT = Duration.ofSeconds(5);
@@ -44,9 +44,12 @@ public class Sender {
         }
     }
 
-    /** Finishes the mails at hand and takes no more. To be called before the database is closed. */
-    @PreDestroy
-    public void stop() {
+    void shutDown(@Observes @Priority(ShuttingDown.MAIL) ShuttingDown event) {
+        stop();
+    }
+
+    /** Finishes the mails at hand and takes no more. */
+    void stop() {
         stopping.countDown();
         for (Thread thread : threads) {
             try {
