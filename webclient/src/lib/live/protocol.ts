@@ -18,7 +18,7 @@ export type Inbound =
   | { type: 'resync'; revision: number }
   | { type: 'beat'; revision: number; time: string }
   | { type: 'ack'; id: string; result?: unknown }
-  | { type: 'refused'; id: string; code: string; params?: Record<string, string | number> };
+  | { type: 'refused'; id: string; code: string; params?: Record<string, unknown> };
 
 const TYPES: ReadonlySet<string> = new Set<Inbound['type']>([
   'welcome',

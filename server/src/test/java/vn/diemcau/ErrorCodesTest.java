@@ -29,8 +29,9 @@ class ErrorCodesTest {
 
     private static List<String> declared() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("vn.diemcau").stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("vn.diemcau")
+                        .stream()
                         .filter(type -> type.isEnum() && type.isAssignableTo(ErrorCode.class))
                         .flatMap(ErrorCodesTest::codes)
                         .sorted()
