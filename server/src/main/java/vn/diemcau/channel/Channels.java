@@ -2,7 +2,6 @@ package vn.diemcau.channel;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -19,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.platform.Database;
+import vn.diemcau.platform.ShuttingDown;
 
 /**
  * The live paths of all sessions. Whatever is to be told about a session while it happens goes
@@ -66,7 +66,7 @@ public class Channels {
         beat.start();
     }
 
-    void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
+    void end(@Observes @Priority(ShuttingDown.CHANNELS) ShuttingDown event) {
         stop();
     }
 

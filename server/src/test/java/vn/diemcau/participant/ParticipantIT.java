@@ -1,0 +1,147 @@
+package vn.diemcau.participant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.diemcau.participant.Teacher.aTeacher;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.diemcau.event.Meeting;
+import vn.diemcau.identity.Role;
+import vn.diemcau.testing.Client;
+import vn.diemcau.testing.Product;
+import vn.diemcau.testing.ProductTest;
+
+@ProductTest
+class ParticipantIT {
+
+    private static Client organizer;
+    private static Meeting meeting;
+    private static String session;
+    private static String code;
+
+    @BeforeAll
+    static void publish(Product product) {
+        organizer = product.as(Role.ORGANIZER);
+        meeting = new Meeting(organizer);
+        session = meeting.publishedSession("Bộ trưởng gặp gỡ nhà giáo");
+        code = joinCode(session);
+    }
+
+    @Test
+    void aTeacherJoinsByTheCodeWithoutAnAccount(Product product) {
+        Client phone = product.anonymous();
+
+        JsonNode joined = phone.post("join/" + code, aTeacher().introduction()).ok();
+
+        assertThat(joined.path("sessionId").asText()).isEqualTo(session);
+        assertThat(joined.path("name").asText()).isEqualTo("Nguyễn Thị Hồng");
+        assertThat(joined.path("provinceName").asText()).isEqualTo("Quảng Trị");
+        assertThat(phone.get("participants/me").ok()).isEqualTo(joined);
+    }
+
+    @Test
+    void theSameBrowserIsTheSameParticipantAndMayCorrectItsName(Product product) {
+        Client phone = product.anonymous();
+        JsonNode first = phone.post("join/" + code, aTeacher().introduction()).ok();
+
+        JsonNode second =
+                phone.post("join/" + code, aTeacher().named("Nguyễn Thị Hồng Hạnh").introduction())
+                        .ok();
+
+        assertThat(second.path("participantId")).isEqualTo(first.path("participantId"));
+        assertThat(phone.get("participants/me").ok().path("name").asText())
+                .isEqualTo("Nguyễn Thị Hồng Hạnh");
+    }
+
+    @Test
+    void aBrowserThatWasInAnotherSessionInBetweenIsTheSameParticipantAgain(Product product) {
+        String otherCode = joinCode(meeting.publishedSession("Buổi chiều"));
+        Client phone = product.anonymous();
+        JsonNode morning = phone.post("join/" + code, aTeacher().introduction()).ok();
+        JsonNode afternoon = phone.post("join/" + otherCode, aTeacher().introduction()).ok();
+
+        JsonNode again = phone.post("join/" + code, aTeacher().introduction()).ok();
+
+        assertThat(afternoon.path("participantId")).isNotEqualTo(morning.path("participantId"));
+        assertThat(again.path("participantId")).isEqualTo(morning.path("participantId"));
+    }
+
+    @Test
+    void twoPhonesAreTwoParticipants(Product product) {
+        assertThat(aTeacher().joins(product, code).id())
+                .isNotEqualTo(aTeacher().joins(product, code).id());
+    }
+
+    @Test
+    void theProvincesAreThoseInForceOnTheDayOfTheSession(Product product) {
+        JsonNode provinces = product.anonymous().get("join/" + code + "/provinces").ok();
+
+        assertThat(provinces).hasSize(63);
+        assertThat(StreamSupport.stream(provinces.spliterator(), false))
+                .anySatisfy(
+                        province ->
+                                assertThat(province.path("name").asText()).isEqualTo("Quảng Trị"));
+    }
+
+    @Test
+    void aProvinceThatIsNotInForceOnThatDayIsRefused(Product product) {
+        product.anonymous()
+                .post("join/" + code, aTeacher().from("99").introduction())
+                .refused(400, "participant.unknown_province");
+    }
+
+    @Test
+    void nobodyJoinsADraft(Product product) {
+        String draft = meeting.session(meeting.draft("Bản nháp"));
+
+        product.anonymous()
+                .post("join/" + joinCode(draft), aTeacher().introduction())
+                .refused(404, "event.session_not_found");
+    }
+
+    @Test
+    void anUnknownCodeLeadsNowhere(Product product) {
+        product.anonymous()
+                .post("join/22222222", aTeacher().introduction())
+                .refused(404, "event.session_not_found");
+        product.anonymous()
+                .get("join/%C4%90iem-cau/provinces")
+                .refused(404, "event.session_not_found");
+    }
+
+    @Test
+    void namesThatAreTooLongOrMissingAreRefusedFieldByField(Product product) {
+        Map<String, Object> wrong = new HashMap<>(aTeacher().introduction());
+        wrong.put("name", "a".repeat(10_000));
+        wrong.put("school", "   ");
+
+        JsonNode fields =
+                product.anonymous()
+                        .post("join/" + code, wrong)
+                        .refused(400, "request.invalid_fields")
+                        .json()
+                        .path("params")
+                        .path("fields");
+
+        assertThat(fields.path("name").asText()).startsWith("Size");
+        assertThat(fields.path("school").asText()).isEqualTo("NotBlank");
+    }
+
+    @Test
+    void whoHasNotJoinedIsNobody(Product product) {
+        product.anonymous().get("participants/me").refused(401, "identity.not_signed_in");
+        organizer.get("participants/me").refused(401, "identity.not_signed_in");
+        product.asParticipant(UUID.randomUUID())
+                .get("participants/me")
+                .refused(404, "participant.not_found");
+    }
+
+    private static String joinCode(String sessionId) {
+        return organizer.get("sessions/" + sessionId).ok().path("joinCode").asText();
+    }
+}
