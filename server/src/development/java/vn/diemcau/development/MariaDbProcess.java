@@ -33,7 +33,6 @@ final class MariaDbProcess implements AutoCloseable {
             wait "$server"
             code=$?
             kill "$watcher" 2>/dev/null
-            wait "$watcher" 2>/dev/null
             exit "$code"
             """;
 

@@ -104,13 +104,6 @@ class Account {
         return disabledAt == null && (demoAllowed || !demo);
     }
 
-    /** Whether this account can do everything that an administrator has to do. */
-    boolean administers(boolean demoAllowed) {
-        return usable(demoAllowed)
-                && passwordHash != null
-                && grants().stream().anyMatch(grant -> grant.role() == Role.ADMINISTRATOR);
-    }
-
     UUID id() {
         return id;
     }
@@ -135,11 +128,8 @@ class Account {
         return demo;
     }
 
-    AccountState state() {
-        if (disabledAt != null) {
-            return AccountState.DISABLED;
-        }
-        return passwordHash == null ? AccountState.INVITED : AccountState.ACTIVE;
+    boolean disabled() {
+        return disabledAt != null;
     }
 
     Instant createdAt() {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.platform.Database;
 
@@ -22,7 +23,7 @@ public class Links {
     private final GuestLinkRepository links;
     private final LoginSessions sessions;
     private final Clock clock;
-    private final PublicUrl publicUrl;
+    private final String publicUrl;
 
     @Inject
     Links(
@@ -30,12 +31,12 @@ public class Links {
             GuestLinkRepository links,
             LoginSessions sessions,
             Clock clock,
-            PublicUrl publicUrl) {
+            @ConfigProperty(name = "public-url") URI publicUrl) {
         this.database = database;
         this.links = links;
         this.sessions = sessions;
         this.clock = clock;
-        this.publicUrl = publicUrl;
+        this.publicUrl = publicUrl.toString().replaceAll("/+$", "");
     }
 
     /**
@@ -62,7 +63,7 @@ public class Links {
 
     /** The address for the mail, with the token behind {@code #}. */
     public URI address(LinkPurpose purpose, String token) {
-        return publicUrl.page(purpose.page(), new Token(token));
+        return URI.create(publicUrl + purpose.page() + "#" + token);
     }
 
     /**

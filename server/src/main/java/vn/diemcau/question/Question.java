@@ -1,0 +1,145 @@
+package vn.diemcau.question;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.event.SessionId;
+import vn.diemcau.kernel.Ids;
+import vn.diemcau.participant.ParticipantId;
+import vn.diemcau.participant.ParticipantView;
+
+/** A question. Changed only on the writer of its session's channel, so it needs no version. */
+@Entity
+@Table(name = "question")
+class Question {
+
+    @Id UUID id;
+
+    @Column(name = "session_id")
+    UUID sessionId;
+
+    @Column(name = "participant_id")
+    UUID participantId;
+
+    @Column String text;
+
+    @Column(name = "asker_name")
+    String askerName;
+
+    @Column(name = "asker_school")
+    String askerSchool;
+
+    @Column(name = "province_code")
+    String provinceCode;
+
+    @Column(name = "province_name")
+    String provinceName;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    QuestionState state;
+
+    @Column @Nullable String rejection;
+    @Column int votes;
+
+    @Column(name = "votes_told")
+    int votesTold;
+
+    @Column(name = "asked_at")
+    Instant askedAt;
+
+    @Column(name = "changed_at")
+    Instant changedAt;
+
+    protected Question() {}
+
+    Question(ParticipantView asker, QuestionText text, Instant now) {
+        this.id = Ids.next();
+        this.sessionId = asker.sessionId().value();
+        this.participantId = asker.participantId().value();
+        this.text = text.value();
+        this.askerName = asker.name();
+        this.askerSchool = asker.school();
+        this.provinceCode = asker.provinceCode();
+        this.provinceName = asker.provinceName();
+        this.state = QuestionState.SUBMITTED;
+        this.askedAt = now;
+        this.changedAt = now;
+    }
+
+    QuestionId id() {
+        return new QuestionId(id);
+    }
+
+    SessionId sessionId() {
+        return new SessionId(sessionId);
+    }
+
+    ParticipantId participantId() {
+        return new ParticipantId(participantId);
+    }
+
+    /** Refuses with {@code question.wrong_state} where the step is not possible from here. */
+    void require(Transition transition) {
+        if (!transition.isPossibleFrom(state)) {
+            throw QuestionError.WRONG_STATE.refusal("state", state);
+        }
+    }
+
+    /**
+     * Takes the step.
+     *
+     * @param reason why it is rejected; null for every other step
+     */
+    void take(Transition transition, @Nullable String reason, Instant now) {
+        require(transition);
+        state = transition.to();
+        rejection = reason;
+        changedAt = now;
+    }
+
+    /** Whether this participant may know that the question exists. */
+    boolean isKnownTo(ParticipantId participant) {
+        return state.isPublished() || participant.value().equals(participantId);
+    }
+
+    /** Refuses where this participant cannot support this question. */
+    void requireVotable(ParticipantId voter) {
+        if (voter.value().equals(participantId)) {
+            throw QuestionError.OWN_QUESTION.refusal();
+        }
+        if (!state.takesVotes()) {
+            throw QuestionError.TAKES_NO_VOTES.refusal("state", state);
+        }
+    }
+
+    QuestionView view() {
+        return new QuestionView(
+                id(),
+                text,
+                askerName,
+                askerSchool,
+                provinceCode,
+                provinceName,
+                state,
+                rejection,
+                votes,
+                askedAt,
+                changedAt);
+    }
+
+    PublishedQuestion published() {
+        return new PublishedQuestion(
+                id(), text, askerName, askerSchool, provinceName, state, votes, askedAt);
+    }
+
+    OwnQuestion own() {
+        return new OwnQuestion(id(), text, state, rejection, votes, askedAt);
+    }
+}

@@ -1,0 +1,223 @@
+package vn.diemcau.question;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.channel.ChannelId;
+import vn.diemcau.channel.Channels;
+import vn.diemcau.channel.Facts;
+import vn.diemcau.event.SessionId;
+import vn.diemcau.event.SessionService;
+import vn.diemcau.event.SessionState;
+import vn.diemcau.identity.Actor;
+import vn.diemcau.identity.Audit;
+import vn.diemcau.participant.ParticipantId;
+import vn.diemcau.participant.ParticipantService;
+import vn.diemcau.participant.ParticipantView;
+import vn.diemcau.platform.Database;
+
+/**
+ * Asking, supporting and moderating. Everything here is a command of a session's channel: it comes
+ * with an id made by the client, takes effect once, and its result is durable when it is known.
+ */
+@ApplicationScoped
+public class QuestionService {
+
+    private final Channels channels;
+    private final Database database;
+    private final QuestionRepository questions;
+    private final VoteRepository votes;
+    private final AskerRepository askers;
+    private final SessionService sessions;
+    private final ParticipantService participants;
+    private final VoteTeller voteTeller;
+    private final Audit audit;
+    private final int mostOpen;
+
+    @Inject
+    QuestionService(
+            Channels channels,
+            Database database,
+            QuestionRepository questions,
+            VoteRepository votes,
+            AskerRepository askers,
+            SessionService sessions,
+            ParticipantService participants,
+            VoteTeller voteTeller,
+            Audit audit,
+            @ConfigProperty(name = "question.open-per-participant") int mostOpen) {
+        this.channels = channels;
+        this.database = database;
+        this.questions = questions;
+        this.votes = votes;
+        this.askers = askers;
+        this.sessions = sessions;
+        this.participants = participants;
+        this.voteTeller = voteTeller;
+        this.audit = audit;
+        this.mostOpen = mostOpen;
+    }
+
+    /** Takes a participant's question while the session is live. */
+    public CompletionStage<OwnQuestion> ask(ParticipantId askerId, UUID command, String text) {
+        record Before(ParticipantView asker, SessionState sessionState) {}
+        QuestionText asked = QuestionText.of(text);
+        // Read beforehand, by each asker's own thread: the writer is one for all. Judged by the
+        // writer, so that an answer to a question sent again comes from its receipt.
+        Before before =
+                database.read(
+                        () -> {
+                            ParticipantView asker = participants.get(askerId);
+                            return new Before(asker, sessions.get(asker.sessionId()).state());
+                        });
+        return channels.command(
+                channelOf(before.asker().sessionId()),
+                askerId.value(),
+                command,
+                OwnQuestion.class,
+                facts -> ask(facts, before.asker(), before.sessionState(), asked));
+    }
+
+    private OwnQuestion ask(
+            Facts facts,
+            ParticipantView participant,
+            SessionState sessionState,
+            QuestionText text) {
+        Asker asker = askers.get(participant.participantId());
+        AskingRule.Asking asking =
+                new AskingRule.Asking(sessionState, asker.openQuestions(), mostOpen);
+        AskingRule.ALL.forEach(rule -> rule.require(asking));
+        Question question = new Question(participant, text, facts.at());
+        asker.asked();
+        questions.add(question);
+        QuestionTeller.asked(facts, question);
+        return question.own();
+    }
+
+    /**
+     * Gives or withdraws a participant's support; doing it twice changes nothing.
+     *
+     * @param support whether the participant supports the question afterwards
+     */
+    public CompletionStage<VoteResult> vote(
+            SessionId session,
+            ParticipantId voter,
+            UUID command,
+            QuestionId questionId,
+            boolean support) {
+        return channels.command(
+                        channelOf(session),
+                        voter.value(),
+                        command,
+                        VoteResult.class,
+                        facts -> vote(facts, session, voter, questionId, support))
+                .whenComplete((result, failure) -> voteTeller.touch(session));
+    }
+
+    private VoteResult vote(
+            Facts facts,
+            SessionId session,
+            ParticipantId voter,
+            QuestionId questionId,
+            boolean support) {
+        Question question =
+                questions
+                        .find(session, questionId)
+                        .filter(found -> found.isKnownTo(voter))
+                        .orElseThrow(QuestionError.NOT_FOUND::refusal);
+        question.requireVotable(voter);
+        votes.find(question, voter)
+                .ifPresentOrElse(
+                        vote -> {
+                            if (!support) {
+                                votes.remove(vote);
+                                question.votes--;
+                            }
+                        },
+                        () -> {
+                            if (support) {
+                                votes.add(question, voter, facts.at());
+                                question.votes++;
+                            }
+                        });
+        return new VoteResult(questionId, support, question.votes);
+    }
+
+    /**
+     * Moves a question on. Putting one on stage takes the one that is there back to the approved
+     * ones: whether it was answered only a person can say.
+     *
+     * @param reason why it is rejected; used for {@link Transition#REJECT} alone
+     */
+    public CompletionStage<QuestionView> move(
+            SessionId session,
+            Actor actor,
+            UUID command,
+            QuestionId questionId,
+            Transition transition,
+            @Nullable String reason) {
+        String rejection =
+                transition == Transition.REJECT ? RejectionReason.of(reason).value() : null;
+        return channels.command(
+                channelOf(session),
+                java.util.Objects.requireNonNull(actor.id()),
+                command,
+                QuestionView.class,
+                facts -> move(facts, session, actor, questionId, transition, rejection));
+    }
+
+    private QuestionView move(
+            Facts facts,
+            SessionId session,
+            Actor actor,
+            QuestionId questionId,
+            Transition transition,
+            @Nullable String rejection) {
+        Question question =
+                questions.find(session, questionId).orElseThrow(QuestionError.NOT_FOUND::refusal);
+        question.require(transition);
+        if (transition == Transition.STAGE) {
+            clearStage(facts, session, actor);
+        }
+        step(facts, actor, question, transition, rejection);
+        return question.view();
+    }
+
+    private void clearStage(Facts facts, SessionId session, Actor actor) {
+        questions
+                .findOnStage(session)
+                .ifPresent(
+                        before -> {
+                            step(facts, actor, before, Transition.UNSTAGE, null);
+                            // The database knows that one is on stage at most: this one leaves
+                            // first.
+                            questions.flush();
+                        });
+    }
+
+    private void step(
+            Facts facts,
+            Actor actor,
+            Question question,
+            Transition transition,
+            @Nullable String rejection) {
+        QuestionState before = question.state;
+        question.take(transition, rejection, facts.at());
+        askers.get(question.participantId()).moved(before, question.state);
+        QuestionTeller.moved(facts, question, before);
+        audit.record(
+                actor,
+                "question." + transition.name().toLowerCase(java.util.Locale.ROOT),
+                "question",
+                question.id,
+                Map.of("session", question.sessionId, "from", before, "to", question.state));
+    }
+
+    static ChannelId channelOf(SessionId session) {
+        return new ChannelId(session.value());
+    }
+}
