@@ -5,7 +5,7 @@ import type { Catalog, Message } from '../src/lib/i18n/words.ts';
 
 const source = join(import.meta.dirname, '../src');
 /** One code a line; a test of the server holds the file equal to its enums of error codes. */
-const serverCodes = join(import.meta.dirname, 'error-codes.txt');
+const serverCodes = join(import.meta.dirname, '../../server/src/test/resources/error-codes.txt');
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
 const folders = files.filter((file) => file.endsWith('vi.json')).map(dirname);

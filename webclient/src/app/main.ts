@@ -1,6 +1,7 @@
 import '../styles/fonts.css';
 import '../styles/base.css';
 import { mount } from 'svelte';
+import './problems/words.ts';
 import App from './App.svelte';
 import { isReadable, keepBrowserClicks } from './browserclicks.ts';
 

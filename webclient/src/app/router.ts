@@ -23,6 +23,7 @@ const signedIn: Hooks = {
  */
 export const { p, navigate, isActive, route } = createRouter({
   '/sign-in': () => import('./routes/signin/SignIn.svelte'),
+  '/enter': () => import('./routes/signin/Enter.svelte'),
   '/reset': () => import('./routes/signin/Reset.svelte'),
   '/': {
     '/': () => import('./routes/home/Home.svelte'),

@@ -1,18 +1,13 @@
 /** A refusal as the server states it (problem+json), or the client's own: `client.*`. */
 export class Problem extends Error {
   readonly code: string;
-  readonly params: Record<string, string | number>;
+  readonly params: Record<string, unknown>;
   /** To be quoted when asking for help; absent where no server answered. */
   readonly requestId: string | undefined;
   /** The HTTP status; 0 where no server answered. */
   readonly status: number;
 
-  constructor(
-    code: string,
-    status = 0,
-    params: Record<string, string | number> = {},
-    requestId?: string,
-  ) {
+  constructor(code: string, status = 0, params: Record<string, unknown> = {}, requestId?: string) {
     super(code);
     this.name = 'Problem';
     this.code = code;

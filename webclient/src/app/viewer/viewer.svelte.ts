@@ -50,6 +50,17 @@ class Viewer {
     this.me = null;
   }
 
+  /** Remembers the language with the account; a guest's stays on the device. */
+  async speak(locale: Language): Promise<void> {
+    if (this.me?.kind === 'account') this.me = await api.patch<Me>('/api/me', { locale });
+  }
+
+  /** After a personal link has let somebody in. */
+  async enter(token: string): Promise<void> {
+    await api.post('/api/links/enter', { token });
+    this.me = await ask();
+  }
+
   has(...roles: Role[]): boolean {
     return this.me?.roles.some((grant) => roles.includes(grant.role)) ?? false;
   }

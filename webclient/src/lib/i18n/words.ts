@@ -22,15 +22,15 @@ export function words<Vi extends Catalog, En extends Record<keyof Vi, Message>>(
   };
 }
 
-export function fill(message: Message, params: Params): string {
+export function fill(message: Message, params: Record<string, unknown>): string {
   return choose(message, params).replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const value = params[name];
     if (value === undefined) return placeholder;
-    return typeof value === 'number' ? numbers[language.current].format(value) : value;
+    return typeof value === 'number' ? numbers[language.current].format(value) : String(value);
   });
 }
 
-function choose(message: Message, params: Params): string {
+function choose(message: Message, params: Record<string, unknown>): string {
   if (typeof message === 'string') return message;
   const form = plurals[language.current].select(Number(params['count']));
   return form === 'one' ? message.one : message.other;

@@ -214,13 +214,16 @@ describe('losing the line', () => {
     expect(watcher.sockets).toHaveLength(1);
   });
 
-  test.each([1001, 1006, 1012, 4401, 4508])('close code %i reconnects', async (code) => {
-    watcher = await new Watcher().starts();
-    watcher.socket.ends(code);
-    await passes(1_000);
-    expect(watcher.tickets).toBe(2);
-    expect(watcher.sockets).toHaveLength(2);
-  });
+  test.each([1001, 1006, 1011, 1012, 4401, 4408, 4508])(
+    'close code %i reconnects',
+    async (code) => {
+      watcher = await new Watcher().starts();
+      watcher.socket.ends(code);
+      await passes(1_000);
+      expect(watcher.tickets).toBe(2);
+      expect(watcher.sockets).toHaveLength(2);
+    },
+  );
 
   test('close code 4429 reconnects, but not within five seconds', async () => {
     watcher = await new Watcher({ random: () => 0 }).starts();
@@ -231,7 +234,7 @@ describe('losing the line', () => {
     expect(watcher.sockets).toHaveLength(2);
   });
 
-  test.each([4400, 4403, 4404])('close code %i ends it, and says why', async (code) => {
+  test.each([1002, 1009, 4400, 4403, 4404])('close code %i ends it, and says why', async (code) => {
     watcher = await new Watcher().starts();
     watcher.socket.ends(code, 'live.no_such_session');
     await passes(60_000);

@@ -8,7 +8,7 @@ export interface Entry {
   /** When it was handed in, in milliseconds: the order of sending. */
   at: number;
   /** Set once the server has refused it: kept until somebody has seen why. */
-  refused?: { code: string; params: Record<string, string | number> };
+  refused?: { code: string; params: Record<string, unknown> };
 }
 
 /**

@@ -18,7 +18,7 @@ export type Inbound =
   | { type: 'resync'; revision: number }
   | { type: 'beat'; revision: number; time: string }
   | { type: 'ack'; id: string; result?: unknown }
-  | { type: 'refused'; id: string; code: string; params?: Record<string, string | number> };
+  | { type: 'refused'; id: string; code: string; params?: Record<string, unknown> };
 
 const TYPES: ReadonlySet<string> = new Set<Inbound['type']>([
   'welcome',
@@ -41,12 +41,17 @@ export function parseInbound(frame: unknown): Inbound | null {
 
 export type AfterClose = 'reconnect' | 'reconnect-later' | 'stop';
 
+/** Close codes after which coming back would end the same way: what we send is not understood. */
+const FINAL = [1002, 1003, 1007, 1009];
+/** Among the 44xx these are not final: a new ticket, a line that fell silent. */
+const PASSING = [4401, 4408];
+
 /**
  * The range decides: 44xx is about this client (stop, show why), all else is about the line or the
- * server (reconnect). Exceptions: 4401 wants a new ticket, 4429 wants patience.
+ * server (reconnect); 4429 wants patience.
  */
 export function afterClose(code: number): AfterClose {
   if (code === 4429) return 'reconnect-later';
-  if (code === 4401) return 'reconnect';
-  return code >= 4400 && code < 4500 ? 'stop' : 'reconnect';
+  if (FINAL.includes(code)) return 'stop';
+  return code >= 4400 && code < 4500 && !PASSING.includes(code) ? 'stop' : 'reconnect';
 }

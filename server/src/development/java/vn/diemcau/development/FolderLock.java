@@ -48,8 +48,12 @@ public final class FolderLock implements AutoCloseable {
     }
 
     /** What the holder wrote down: its process id. For messages only. */
-    public static String holderOf(Path folder) throws IOException {
-        return Files.readString(folder.resolve(FILE_NAME), US_ASCII).strip();
+    public static String holderOf(Path folder) {
+        try {
+            return Files.readString(folder.resolve(FILE_NAME), US_ASCII).strip();
+        } catch (IOException unreadable) {
+            return "unknown";
+        }
     }
 
     @Override

@@ -66,20 +66,17 @@ record MailPages(Language language) {
     }
 
     private String row(CaughtMail mail) {
-        String clip =
-                mail.content().attachments().isEmpty()
-                        ? ""
-                        : " <span class=\"clip\" title=\"%s\">%d</span>"
-                                .formatted(
-                                        word(MailWords.ATTACHMENTS),
-                                        mail.content().attachments().size());
         return "<tr><td class=\"time\">%s</td><td>%s</td><td><a href=\"/messages/%d\">%s</a>%s</td></tr>%n"
                 .formatted(
                         time(mail.receivedAt()),
-                        recipients(mail),
+                        recipients(mail, 3),
                         mail.number(),
                         escaped(subject(mail)),
-                        clip);
+                        fileCount(mail.content().attachments().size()));
+    }
+
+    private String fileCount(int count) {
+        return count == 0 ? "" : " <small>%d %s</small>".formatted(count, word(MailWords.FILES));
     }
 
     private String olderLink(List<CaughtMail> mails, String to) {
@@ -96,7 +93,7 @@ record MailPages(Language language) {
     String mail(CaughtMail mail) {
         String facts =
                 fact(MailWords.FROM, escaped(mail.from()))
-                        + fact(MailWords.TO, recipients(mail))
+                        + fact(MailWords.TO, recipients(mail, Integer.MAX_VALUE))
                         + fact(MailWords.RECEIVED, time(mail.receivedAt()))
                         + (mail.content().attachments().isEmpty()
                                 ? ""
@@ -178,15 +175,21 @@ record MailPages(Language language) {
         return "<dt>%s</dt><dd>%s</dd>".formatted(word(name), html);
     }
 
-    private static String recipients(CaughtMail mail) {
-        return mail.recipients().stream()
-                .map(
-                        to ->
-                                "<a href=\"/?to=%s\">%s</a>"
-                                        .formatted(
-                                                URLEncoder.encode(to, StandardCharsets.UTF_8),
-                                                escaped(to)))
-                .collect(Collectors.joining(", "));
+    /** Each on a line of its own, and how many more there are beyond the limit. */
+    private static String recipients(CaughtMail mail, int limit) {
+        String shown =
+                mail.recipients().stream()
+                        .limit(limit)
+                        .map(
+                                to ->
+                                        "<a href=\"/?to=%s\">%s</a>"
+                                                .formatted(
+                                                        URLEncoder.encode(
+                                                                to, StandardCharsets.UTF_8),
+                                                        escaped(to)))
+                        .collect(Collectors.joining("<br>"));
+        int more = mail.recipients().size() - limit;
+        return more > 0 ? shown + "<br>+ " + more : shown;
     }
 
     private String subject(CaughtMail mail) {

@@ -19,6 +19,7 @@ enum MailWords {
     NO_SUBJECT("(không có tiêu đề)", "(no subject)"),
     FROM("Người gửi", "From"),
     TO("Người nhận", "To"),
+    FILES("tệp", "files"),
     ATTACHMENTS("Tệp đính kèm", "Attachments"),
     OLDER("Thư cũ hơn", "Older mails"),
     ALL("Tất cả thư", "All mails"),

@@ -33,6 +33,7 @@ final class MariaDbProcess implements AutoCloseable {
             wait "$server"
             code=$?
             kill "$watcher" 2>/dev/null
+            wait "$watcher" 2>/dev/null
             exit "$code"
             """;
 

@@ -104,6 +104,13 @@ class Account {
         return disabledAt == null && (demoAllowed || !demo);
     }
 
+    /** Whether this account can do everything that an administrator has to do. */
+    boolean administers(boolean demoAllowed) {
+        return usable(demoAllowed)
+                && passwordHash != null
+                && grants().stream().anyMatch(grant -> grant.role() == Role.ADMINISTRATOR);
+    }
+
     UUID id() {
         return id;
     }
@@ -128,8 +135,11 @@ class Account {
         return demo;
     }
 
-    boolean disabled() {
-        return disabledAt != null;
+    AccountState state() {
+        if (disabledAt != null) {
+            return AccountState.DISABLED;
+        }
+        return passwordHash == null ? AccountState.INVITED : AccountState.ACTIVE;
     }
 
     Instant createdAt() {

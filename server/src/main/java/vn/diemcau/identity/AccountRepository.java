@@ -24,7 +24,9 @@ class AccountRepository {
                    or collate(a.name as utf8mb4_uca1400_ai_ci) like :pattern escape '!'
                    or a.email like :pattern escape '!')
               and (:role is null or exists (select 1 from a.grants g where g.role = :role))
-              and (:disabled is null or (a.disabledAt is not null) = :disabled)
+              and (:disabled is null
+                   or (:disabled = true and a.disabledAt is not null)
+                   or (:disabled = false and a.disabledAt is null))
             """;
 
     private final Database database;

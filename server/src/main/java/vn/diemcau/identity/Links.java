@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.platform.Database;
 
@@ -23,7 +22,7 @@ public class Links {
     private final GuestLinkRepository links;
     private final LoginSessions sessions;
     private final Clock clock;
-    private final String publicUrl;
+    private final PublicUrl publicUrl;
 
     @Inject
     Links(
@@ -31,12 +30,12 @@ public class Links {
             GuestLinkRepository links,
             LoginSessions sessions,
             Clock clock,
-            @ConfigProperty(name = "public-url") URI publicUrl) {
+            PublicUrl publicUrl) {
         this.database = database;
         this.links = links;
         this.sessions = sessions;
         this.clock = clock;
-        this.publicUrl = publicUrl.toString().replaceAll("/+$", "");
+        this.publicUrl = publicUrl;
     }
 
     /**
@@ -63,7 +62,7 @@ public class Links {
 
     /** The address for the mail, with the token behind {@code #}. */
     public URI address(LinkPurpose purpose, String token) {
-        return URI.create(publicUrl + purpose.page() + "#" + token);
+        return publicUrl.page(purpose.page(), new Token(token));
     }
 
     /**

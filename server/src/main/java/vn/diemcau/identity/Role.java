@@ -3,17 +3,34 @@ package vn.diemcau.identity;
 /** What somebody is to a part of the product; always together with a scope, in a {@link Grant}. */
 public enum Role {
     /** Accounts, retention, everything technical. Scope: the system. */
-    ADMINISTRATOR,
+    ADMINISTRATOR(ScopeKind.SYSTEM),
     /** Plans and runs events. Scope: the system (may create events, sees all) or one event. */
-    ORGANIZER,
+    ORGANIZER(ScopeKind.SYSTEM, ScopeKind.EVENT),
     /** Works for one organization in an event. Scope: a unit. */
-    UNIT_STAFF,
+    UNIT_STAFF(ScopeKind.UNIT),
     /** Curates the questions. Scope: an event. */
-    MODERATOR,
+    MODERATOR(ScopeKind.EVENT),
     /** Runs the screens. Scope: an event. */
-    STAGE_OPERATOR,
+    STAGE_OPERATOR(ScopeKind.EVENT),
     /** Prepares one bridge point and those below it. Scope: a bridge point. */
-    HOST,
+    HOST(ScopeKind.BRIDGE_POINT),
     /** Looks after the line of one bridge point and those below it. Scope: a bridge point. */
-    TECHNICIAN
+    TECHNICIAN(ScopeKind.BRIDGE_POINT);
+
+    private final ScopeKind scope;
+    private final ScopeKind otherScope;
+
+    Role(ScopeKind scope) {
+        this(scope, scope);
+    }
+
+    Role(ScopeKind scope, ScopeKind otherScope) {
+        this.scope = scope;
+        this.otherScope = otherScope;
+    }
+
+    /** Whether the role means anything within such a scope. */
+    public boolean fits(ScopeKind kind) {
+        return kind == scope || kind == otherScope;
+    }
 }

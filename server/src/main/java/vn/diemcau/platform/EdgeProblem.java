@@ -8,11 +8,11 @@ import vn.diemcau.kernel.ErrorFamily;
 import vn.diemcau.kernel.Refusal;
 
 /** Answers with a {@link Problem} where a request never reaches a resource. */
-final class EdgeProblem {
+public final class EdgeProblem {
 
     private EdgeProblem() {}
 
-    static void send(ServerResponse response, Refusal refusal) {
+    public static void send(ServerResponse response, Refusal refusal) {
         Problem problem = Problem.of(refusal.code(), refusal.params(), RequestId.current());
         response.status(Status.create(problem.status()));
         response.header(HeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE);

@@ -86,6 +86,11 @@ public final class Product implements AutoCloseable {
         return mail;
     }
 
+    /** What was mailed to one address, in lower case. */
+    public Mailbox mailbox(String address) {
+        return new Mailbox(mail, address);
+    }
+
     /** The product's schema, for a look past the product. */
     public TestDatabase.Schema schema() {
         return schema;

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class MailCatcherTest {
+class MailCatcherIT {
 
     private static final String SUBJECT =
             "Mời dự họp: Bộ trưởng gặp gỡ nhà giáo, điểm cầu Quảng Trị";

@@ -1,0 +1,158 @@
+package vn.diemcau.development;
+
+import io.helidon.Main;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.concurrent.CompletableFuture;
+import vn.diemcau.development.EmbeddedMariaDb.Durability;
+
+/**
+ * Serves the whole product for a trial or for development: database, mail catcher, demo event. Data
+ * stays in {@code .diemcau/} of the working folder. Ends on Ctrl-C, on SIGTERM and with the process
+ * that started it, the product first and the database last.
+ */
+public final class Serve {
+
+    /**
+     * Exit code of a refusal: its reason was printed as one line. Not 1, which the JVM uses itself.
+     */
+    static final int REFUSED = 75;
+
+    private final ServeSettings settings;
+    private final Running running = new Running();
+    private volatile boolean up;
+
+    private Serve(ServeSettings settings) {
+        this.settings = settings;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        // A minimal machine has no locale, and Java would then print Vietnamese as question marks.
+        System.setOut(
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+        System.setErr(
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        endWithParent();
+        try {
+            new Serve(ServeSettings.from(System.getenv())).start();
+        } catch (StartRefusal refusal) {
+            refuse(refusal.reason());
+        } catch (Throwable failure) {
+            failure.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    /**
+     * Says why, and leaves it in a file too where the build asks for one, to end with that line.
+     */
+    private static void refuse(String reason) throws IOException {
+        System.err.println(reason);
+        String file = System.getProperty("diemcau.refusal-file", "");
+        if (!file.isEmpty()) {
+            Files.writeString(Path.of(file), reason);
+        }
+        System.exit(REFUSED);
+    }
+
+    /** Maven dies without telling its children; nothing may be left running then. */
+    private static void endWithParent() {
+        ProcessHandle.current()
+                .parent()
+                .ifPresent(parent -> whenDone(parent.onExit(), () -> System.exit(0)));
+    }
+
+    private static void whenDone(CompletableFuture<?> awaited, Runnable then) {
+        Thread.startVirtualThread(
+                () -> {
+                    awaited.join();
+                    then.run();
+                });
+    }
+
+    private void start() throws Exception {
+        Path folder = Folders.createPrivate(settings.folder());
+        running.add(this::sayStopped);
+        running.add(lock(folder));
+        settings.checkPorts();
+        ServeLog.keepIn(folder);
+        Main.addShutdownHandler(running);
+        startDatabase(folder);
+        MailCatcher mail =
+                running.add(
+                        MailCatcher.start(
+                                settings.smtpPort(), settings.mailPagePort(), Clock.systemUTC()));
+        startProduct();
+        List<Demo> demos =
+                ServiceLoader.load(Demo.class).stream().map(ServiceLoader.Provider::get).toList();
+        demos.forEach(Demo::load);
+        List<Demo.Account> accounts =
+                demos.stream().flatMap(demo -> demo.accounts().stream()).toList();
+        up = true;
+        System.out.println(ServeBanner.running(settings, mail.address(), accounts));
+    }
+
+    private void sayStopped() {
+        if (up) {
+            System.out.println(ServeBanner.stopped());
+        }
+    }
+
+    private static FolderLock lock(Path folder) throws IOException {
+        return FolderLock.take(folder).orElseThrow(() -> alreadyRunning(folder));
+    }
+
+    private static StartRefusal alreadyRunning(Path folder) {
+        return new StartRefusal(
+                "Điểm Cầu already runs in this folder (%s, process %s): use that one, or stop it first."
+                        .formatted(folder, FolderLock.holderOf(folder)));
+    }
+
+    private void startDatabase(Path folder) throws Exception {
+        SchemaAccount account =
+                new SchemaAccount(
+                        "diemcau",
+                        "diemcau",
+                        SchemaAccount.randomSecret(),
+                        EmbeddedMariaDb.clientHost());
+        EmbeddedMariaDb database =
+                running.add(
+                        EmbeddedMariaDb.start(
+                                folder.resolve("database"),
+                                Durability.DURABLE,
+                                account.createStatements()));
+        whenDone(database.onExit(), this::databaseEnded);
+        System.setProperty("database.url", database.jdbcUrl(account.schema()));
+        System.setProperty("database.user", account.user());
+        System.setProperty("database.password", account.password());
+    }
+
+    private void databaseEnded() {
+        if (!running.isStopping()) {
+            System.err.println(
+                    "The database has ended; see "
+                            + settings.folder().resolve("database/mariadb.log"));
+            System.exit(1);
+        }
+    }
+
+    private void startProduct() {
+        System.setProperty("server.port", Integer.toString(settings.httpPort()));
+        System.setProperty("public-url", settings.publicUrl());
+        System.setProperty("demo", "true");
+        System.setProperty("mail.host", "127.0.0.1");
+        System.setProperty("mail.port", Integer.toString(settings.smtpPort()));
+        System.setProperty("mail.security", "none");
+        vn.diemcau.Main.main(new String[0]);
+    }
+}

@@ -1,0 +1,13 @@
+package vn.diemcau.identity;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** A new account; its owner gets a mail with a link to set the password. */
+record CreateAccount(
+        @NotBlank @Size(max = 254) String email,
+        @NotBlank @Size(max = 120) String name,
+        @NotNull Language locale,
+        @NotNull @Size(max = 100) List<@NotNull Grant> grants) {}

@@ -1,0 +1,103 @@
+package vn.diemcau.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/**
+ * Issues and verifies the tickets with which live connections are opened: the statement and its
+ * signature, both base64url, joined by a dot. Nothing is stored, so the upgrade needs no database
+ * and any server verifies what another issued.
+ */
+@ApplicationScoped
+public class LiveTickets {
+
+    /** Long enough for a slow line to open a connection, short enough to be worthless in a log. */
+    static final Duration LIFETIME = Duration.ofSeconds(60);
+
+    /** What the server takes as the first line of a request is 2,048 bytes. */
+    private static final int LONGEST_TICKET = 1_900;
+
+    private final UnaryOperator<byte[]> signature;
+    private final Clock clock;
+
+    @Inject
+    LiveTickets(SigningKey key, Clock clock) {
+        this(key::sign, clock);
+    }
+
+    /**
+     * @param signature makes the signature of a statement, which nobody else can make
+     */
+    public LiveTickets(UnaryOperator<byte[]> signature, Clock clock) {
+        this.signature = signature;
+        this.clock = clock;
+    }
+
+    /**
+     * A ticket for one connection, to be used within a minute; the parameters as in {@link
+     * LiveTicket}.
+     */
+    public String issue(
+            UUID sessionId,
+            String audience,
+            Actor.Kind actorKind,
+            UUID actorId,
+            Set<String> scopePaths,
+            UUID loginSessionId) {
+        LiveTicket ticket =
+                new LiveTicket(
+                        sessionId,
+                        audience,
+                        actorKind,
+                        actorId,
+                        scopePaths,
+                        loginSessionId,
+                        clock.instant().plus(LIFETIME).truncatedTo(ChronoUnit.MILLIS));
+        byte[] statement = LiveTicketCodec.encode(ticket);
+        Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
+        String text =
+                base64.encodeToString(statement)
+                        + "."
+                        + base64.encodeToString(signature.apply(statement));
+        if (text.length() > LONGEST_TICKET) {
+            throw new IllegalArgumentException("too many paths for one ticket");
+        }
+        return text;
+    }
+
+    /** What the ticket states, if it was issued by us and has not expired. */
+    public Optional<LiveTicket> verify(String ticket) {
+        int dot = ticket.indexOf('.');
+        if (dot < 0 || ticket.length() > LONGEST_TICKET) {
+            return Optional.empty();
+        }
+        Optional<byte[]> statement = decoded(ticket.substring(0, dot));
+        Optional<byte[]> claimed = decoded(ticket.substring(dot + 1));
+        if (statement.isEmpty() || claimed.isEmpty()) {
+            return Optional.empty();
+        }
+        // isEqual takes the same time wherever the first difference is.
+        if (!MessageDigest.isEqual(signature.apply(statement.get()), claimed.get())) {
+            return Optional.empty();
+        }
+        return LiveTicketCodec.decode(statement.get())
+                .filter(stated -> clock.instant().isBefore(stated.expiresAt()));
+    }
+
+    private static Optional<byte[]> decoded(String base64) {
+        try {
+            return Optional.of(Base64.getUrlDecoder().decode(base64));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

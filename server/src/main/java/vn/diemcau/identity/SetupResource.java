@@ -1,0 +1,27 @@
+package vn.diemcau.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+/** Creating the first administrator of a new installation. */
+@Path("setup")
+@ApplicationScoped
+public class SetupResource {
+
+    private final SetupService service;
+
+    @Inject
+    SetupResource(SetupService service) {
+        this.service = service;
+    }
+
+    /** Lets the new administrator in at once. */
+    @POST
+    @MayCall(Who.ANYONE)
+    public Response setUp(Setup setup) {
+        return service.setUp(setup).response();
+    }
+}

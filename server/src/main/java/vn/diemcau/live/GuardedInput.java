@@ -1,0 +1,58 @@
+package vn.diemcau.live;
+
+import io.helidon.common.buffers.BufferData;
+import io.helidon.common.buffers.DataReader;
+import io.helidon.webserver.ServerConnectionException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What Tyrus gets to read: the client's bytes, as long as nothing is wrong with them. Once the
+ * connection closes, the rest is read and thrown away until the client's own close frame is there:
+ * closing a socket with unread input would reset it, and the client would never read our reason.
+ */
+final class GuardedInput implements Supplier<byte @Nullable []> {
+
+    private final DataReader reader;
+    private final Connection connection;
+    private final FrameGuard guard;
+
+    GuardedInput(DataReader reader, Connection connection, FrameGuard guard) {
+        this.reader = reader;
+        this.connection = connection;
+        this.guard = guard;
+    }
+
+    /** The next bytes, or null at the end. */
+    @Override
+    public byte @Nullable [] get() {
+        while (!guard.closeSeen()) {
+            byte[] bytes = read();
+            if (bytes == null) {
+                return null;
+            }
+            connection.heard();
+            CloseCode wrong = guard.inspect(bytes);
+            if (wrong != null) {
+                connection.close(wrong);
+            }
+            if (connection.isOpen()) {
+                return bytes;
+            }
+        }
+        return null;
+    }
+
+    private byte @Nullable [] read() {
+        try {
+            BufferData data = reader.readBuffer();
+            byte[] bytes = new byte[data.available()];
+            data.read(bytes);
+            return bytes;
+        } catch (DataReader.InsufficientDataAvailableException | ServerConnectionException e) {
+            // Closed or broken off: for us the same. Tyrus would put the cause's text into a close
+            // reason, and throw where that is longer than a reason may be.
+            return null;
+        }
+    }
+}

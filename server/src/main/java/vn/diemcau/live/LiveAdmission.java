@@ -1,0 +1,79 @@
+package vn.diemcau.live;
+
+import io.helidon.common.uri.UriQuery;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Headers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.channel.SubscriberKind;
+import vn.diemcau.identity.LiveTicket;
+import vn.diemcau.identity.LiveTickets;
+import vn.diemcau.platform.HttpEdge;
+import vn.diemcau.platform.PlatformError;
+
+/** Decides about a live connection before anything is upgraded. */
+@ApplicationScoped
+class LiveAdmission {
+
+    static final String PATH = "/live";
+
+    /**
+     * @param revision the last revision that the client has; null where it has nothing yet
+     */
+    record Admitted(LiveTicket ticket, SubscriberKind kind, @Nullable Long revision) {}
+
+    private final LiveTickets tickets;
+    private final HttpEdge edge;
+    private final LiveConnections connections;
+
+    @Inject
+    LiveAdmission(LiveTickets tickets, HttpEdge edge, LiveConnections connections) {
+        this.tickets = tickets;
+        this.edge = edge;
+        this.connections = connections;
+    }
+
+    /** Who may connect; refuses everybody else. */
+    Admitted admit(UriQuery query, Headers headers) {
+        requireOurPage(headers);
+        LiveTicket ticket =
+                query.first("ticket")
+                        .asOptional()
+                        .flatMap(tickets::verify)
+                        .orElseThrow(LiveError.TICKET_INVALID::refusal);
+        SubscriberKind kind = kind(ticket.audience());
+        Long revision = query.contains("revision") ? revision(query.get("revision")) : null;
+        connections.requireRoom();
+        return new Admitted(ticket, kind, revision);
+    }
+
+    /** Programs that are no browser send no Origin and cannot be made to act for somebody else. */
+    private void requireOurPage(Headers headers) {
+        if (!headers.contains(HeaderNames.ORIGIN)) {
+            return;
+        }
+        String called =
+                headers.contains(HeaderNames.HOST) ? headers.get(HeaderNames.HOST).get() : "";
+        if (!edge.isOurs(headers.get(HeaderNames.ORIGIN).get(), called)) {
+            throw PlatformError.FOREIGN_ORIGIN.refusal();
+        }
+    }
+
+    /** A server of another version may have issued the ticket and know kinds that we do not. */
+    private static SubscriberKind kind(String audience) {
+        try {
+            return SubscriberKind.valueOf(audience);
+        } catch (IllegalArgumentException e) {
+            throw LiveError.TICKET_INVALID.refusal();
+        }
+    }
+
+    private static long revision(String text) {
+        // At most 18 digits: always a long.
+        if (!text.matches("[0-9]{1,18}")) {
+            throw LiveError.REVISION_INVALID.refusal();
+        }
+        return Long.parseLong(text);
+    }
+}

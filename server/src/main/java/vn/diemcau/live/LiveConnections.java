@@ -1,0 +1,168 @@
+package vn.diemcau.live;
+
+import io.github.bucket4j.TimeMeter;
+import io.helidon.webserver.ConnectionContext;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.diemcau.identity.LiveTicket;
+import vn.diemcau.identity.SignedOut;
+import vn.diemcau.platform.ShuttingDown;
+
+/** All open connections of this server, and the one timer that they share. */
+@ApplicationScoped
+public class LiveConnections {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveConnections.class);
+    private static final Duration TICK = Duration.ofMillis(250);
+    private static final Duration DRAIN_AT_MOST = Duration.ofSeconds(5);
+
+    private final LiveSettings settings;
+    private final LiveRates rates;
+    private final LiveReceiver receiver;
+    private final LiveCounters counters = new LiveCounters();
+    private final Set<Connection> open = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().name("live-timer").daemon().factory());
+    private final ScheduledFuture<?> ticking =
+            timer.scheduleAtFixedRate(
+                    this::tick, TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
+    private volatile boolean stopping;
+
+    @Inject
+    LiveConnections(LiveSettings settings, LiveRates rates, LiveReceiver receiver) {
+        this.settings = settings;
+        this.rates = rates;
+        this.receiver = receiver;
+    }
+
+    /**
+     * Ends every connection whose ticket meets the condition, such as those of an ended sign-in.
+     */
+    public void close(Predicate<LiveTicket> whose, CloseCode code) {
+        open.stream()
+                .filter(connection -> whose.test(connection.ticket()))
+                .forEach(connection -> connection.close(code));
+    }
+
+    /** Who signed out hears nothing more. */
+    void end(@Observes SignedOut signedOut) {
+        close(
+                ticket -> ticket.loginSessionId().equals(signedOut.loginSessionId()),
+                CloseCode.TICKET_INVALID);
+    }
+
+    void end(@Observes @Priority(ShuttingDown.CONNECTIONS) ShuttingDown shuttingDown) {
+        int clients = open.size();
+        boolean allGone = drain(DRAIN_AT_MOST);
+        LOG.info("{} live connections closed{}", clients, allGone ? "" : ", not all were answered");
+    }
+
+    /**
+     * Refuses new connections, says goodbye to those that are open and waits until they are gone,
+     * so that their clients go elsewhere before the server drops their sockets.
+     *
+     * @return whether all were gone in time
+     */
+    private boolean drain(Duration atMost) {
+        stopping = true;
+        close(ticket -> true, CloseCode.GOING_AWAY);
+        long deadline = System.nanoTime() + atMost.toNanos();
+        synchronized (open) {
+            long left = deadline - System.nanoTime();
+            while (!open.isEmpty() && left > 0) {
+                try {
+                    TimeUnit.NANOSECONDS.timedWait(open, left);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return false;
+                }
+                left = deadline - System.nanoTime();
+            }
+        }
+        return open.isEmpty();
+    }
+
+    void requireRoom() {
+        if (stopping) {
+            throw LiveError.STOPPING.refusal();
+        }
+        if (open.size() >= settings.maxConnections()) {
+            throw LiveError.FULL.refusal();
+        }
+    }
+
+    Connection create(ConnectionContext context, LiveAdmission.Admitted admitted) {
+        LiveLimits limits = new LiveLimits(rates, TimeMeter.SYSTEM_NANOTIME);
+        return new Connection(context, admitted, limits, settings, counters);
+    }
+
+    FrameGuard guard(Connection connection) {
+        return new FrameGuard(settings.maxMessageBytes(), connection.limits()::allowFrame);
+    }
+
+    void add(Connection connection) {
+        open.add(connection);
+        connection.startWriting();
+        // Admitted just before the server began to stop.
+        if (stopping) {
+            connection.close(CloseCode.GOING_AWAY);
+        }
+    }
+
+    void remove(Connection connection) {
+        synchronized (open) {
+            open.remove(connection);
+            open.notifyAll();
+        }
+        receiver.closed(connection);
+    }
+
+    LiveReceiver receiver() {
+        return receiver;
+    }
+
+    int count() {
+        return open.size();
+    }
+
+    long queuedBytes() {
+        return open.stream().mapToLong(Connection::queuedBytes).sum();
+    }
+
+    LiveCounters counters() {
+        return counters;
+    }
+
+    private void tick() {
+        if (open.isEmpty()) {
+            return;
+        }
+        try {
+            long now = System.nanoTime();
+            open.forEach(connection -> connection.tick(now));
+        } catch (RuntimeException e) {
+            // A timer ends for good with the first exception that leaves its task.
+            LOG.error("The timer of the live connections failed; it goes on", e);
+        }
+    }
+
+    @PreDestroy
+    void stopTimer() {
+        ticking.cancel(false);
+        timer.shutdown();
+    }
+}

@@ -1,0 +1,116 @@
+package vn.diemcau.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.diemcau.kernel.Ids;
+import vn.diemcau.testing.Client;
+import vn.diemcau.testing.Product;
+import vn.diemcau.testing.ProductTest;
+
+@ProductTest
+class LinksIT {
+
+    private static final String LABEL = "Điểm cầu Quảng Trị";
+
+    @Test
+    void lookingTellsWhereTheLinkLeadsAndLetsNobodyIn(Product product) {
+        String token = hostLink(product, Ids.next());
+        Client browser = product.anonymous();
+        assertThat(browser.post("links/look", Map.of("token", token)).ok().path("label").asText())
+                .isEqualTo(LABEL);
+        browser.get("me").refused(401, "identity.not_signed_in");
+    }
+
+    @Test
+    void enteringGivesTheGrantsOfTheLinkAndWorksAgainOnAnotherDevice(Product product) {
+        UUID point = Ids.next();
+        String token = hostLink(product, point);
+        for (Client browser : List.of(product.anonymous(), product.anonymous())) {
+            browser.post("links/enter", Map.of("token", token)).ok();
+            JsonNode me = browser.get("me").ok();
+            assertThat(me.path("kind").asText()).isEqualTo("guest");
+            assertThat(me.path("name").asText()).isEqualTo(LABEL);
+            assertThat(me.path("roles").path(0).path("scopeId").asText())
+                    .isEqualTo(point.toString());
+        }
+    }
+
+    @Test
+    void enteringReplacesWhoeverWasSignedInWithThisBrowser(Product product) {
+        Client browser = product.as(Role.ORGANIZER);
+        Client copyOfTheCookie =
+                product.anonymous().with("dc_session", browser.cookie("dc_session"));
+        browser.post("links/enter", Map.of("token", hostLink(product, Ids.next()))).ok();
+        assertThat(browser.get("me").ok().path("kind").asText()).isEqualTo("guest");
+        copyOfTheCookie.get("me").refused(401, "identity.not_signed_in");
+    }
+
+    @Test
+    void aRevokedLinkOpensNothingAndWhoCameInByItIsOut(Product product) {
+        UUID point = Ids.next();
+        String token = hostLink(product, point);
+        Client browser = product.anonymous();
+        browser.post("links/enter", Map.of("token", token)).ok();
+        product.bean(Links.class).revoke(LinkPurpose.HOST_ENTRY, point);
+        browser.get("me").refused(401, "identity.not_signed_in");
+        browser.post("links/enter", Map.of("token", token)).refused(404, "identity.link_ended");
+    }
+
+    @Test
+    void anExpiredLinkOpensNothing(Product product) {
+        String token =
+                product.bean(Links.class)
+                        .issue(
+                                LinkPurpose.HOST_ENTRY,
+                                Ids.next(),
+                                LABEL,
+                                List.of(),
+                                product.bean(Clock.class).instant().minus(Duration.ofSeconds(1)));
+        product.anonymous()
+                .post("links/enter", Map.of("token", token))
+                .refused(404, "identity.link_ended");
+    }
+
+    @Test
+    void aLinkForAReplyLetsNobodyIn(Product product) {
+        String token =
+                product.bean(Links.class)
+                        .issue(LinkPurpose.INVITATION_REPLY, Ids.next(), LABEL, List.of(), null);
+        product.anonymous()
+                .post("links/enter", Map.of("token", token))
+                .refused(404, "identity.link_unknown");
+    }
+
+    @Test
+    void whereALinkBelongsStandsBehindTheHash(Product product) {
+        assertThat(product.bean(Links.class).address(LinkPurpose.INVITATION_REPLY, "abc"))
+                .hasPath("/reply")
+                .hasFragment("abc");
+    }
+
+    @Test
+    void guestsHaveNoAccountToChange(Product product) {
+        Client browser = product.anonymous();
+        browser.post("links/enter", Map.of("token", hostLink(product, Ids.next()))).ok();
+        browser.patch("me", Map.of("locale", "en")).refused(403, "identity.account_needed");
+        browser.post("sign-out-everywhere").ok();
+        browser.get("me").refused(401, "identity.not_signed_in");
+    }
+
+    private static String hostLink(Product product, UUID point) {
+        return product.bean(Links.class)
+                .issue(
+                        LinkPurpose.HOST_ENTRY,
+                        point,
+                        LABEL,
+                        List.of(new Grant(Role.HOST, ScopeKind.BRIDGE_POINT, point)),
+                        null);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.diemcau.live;
+
+import io.helidon.microprofile.server.ServerCdiExtension;
+import jakarta.enterprise.inject.spi.CDI;
+import java.io.IOException;
+import java.util.Set;
+import java.util.UUID;
+import vn.diemcau.identity.Actor;
+import vn.diemcau.identity.LiveTickets;
+
+/** The running server as tests reach it. */
+final class LiveEdge {
+
+    static final UUID SESSION = new UUID(10, 11);
+    static final UUID ACTOR = new UUID(12, 13);
+    static final UUID LOGIN = new UUID(14, 15);
+
+    private LiveEdge() {}
+
+    static int port() {
+        return CDI.current().getBeanManager().getExtension(ServerCdiExtension.class).port();
+    }
+
+    static String ticket() {
+        return ticketFrom(CDI.current().select(LiveTickets.class).get());
+    }
+
+    static String ticketFrom(LiveTickets tickets) {
+        return tickets.issue(
+                SESSION, "PARTICIPANT", Actor.Kind.PARTICIPANT, ACTOR, Set.of(), LOGIN);
+    }
+
+    static String target() {
+        return "/live?ticket=" + ticket() + "&revision=0";
+    }
+
+    static RawClient connect() throws IOException {
+        return RawClient.connect(port(), target());
+    }
+}

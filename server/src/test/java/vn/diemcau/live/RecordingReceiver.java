@@ -1,0 +1,63 @@
+package vn.diemcau.live;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Keeps what the edge handed on; a message "fail" makes it fail. A bean only where a test adds it.
+ */
+class RecordingReceiver implements LiveReceiver {
+
+    private final BlockingQueue<Connection> opened = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Connection> closed = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
+
+    @Override
+    public void opened(Connection connection) {
+        opened.add(connection);
+    }
+
+    @Override
+    public void received(Connection connection, String text) {
+        if (text.equals("fail")) {
+            throw new IllegalStateException("asked to fail");
+        }
+        messages.add(text);
+    }
+
+    @Override
+    public void closed(Connection connection) {
+        closed.add(connection);
+    }
+
+    Connection nextOpened() throws InterruptedException {
+        return next(opened);
+    }
+
+    Connection nextClosed() throws InterruptedException {
+        return next(closed);
+    }
+
+    String nextMessage() throws InterruptedException {
+        return next(messages);
+    }
+
+    int messagesWaiting() {
+        return messages.size();
+    }
+
+    void forgetAll() {
+        opened.clear();
+        closed.clear();
+        messages.clear();
+    }
+
+    private static <T> T next(BlockingQueue<T> queue) throws InterruptedException {
+        T next = queue.poll(20, TimeUnit.SECONDS);
+        if (next == null) {
+            throw new AssertionError("nothing came within 20 seconds");
+        }
+        return next;
+    }
+}

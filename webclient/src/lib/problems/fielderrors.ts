@@ -1,0 +1,41 @@
+import { words } from '../i18n/words.ts';
+import type { Problem } from '../problem.ts';
+import en from './en.json' with { type: 'json' };
+import vi from './vi.json' with { type: 'json' };
+
+const t = words({ vi, en });
+
+/**
+ * The words beside each field of a form for the problem `request.invalid_fields`, by the path of
+ * the field (`name`, `sessions[0].title`); empty for every other problem.
+ */
+export function fieldErrors(problem: Problem | null): Record<string, string> {
+  const fields = problem?.code === 'request.invalid_fields' ? problem.params['fields'] : {};
+  return Object.fromEntries(
+    Object.entries(fields as Record<string, string>).map(([path, rule]) => [path, wordsOf(rule)]),
+  );
+}
+
+/** The server names the rule and its bounds: `NotBlank`, `Size:2:200`. */
+function wordsOf(rule: string): string {
+  const [name, ...bounds] = rule.split(':');
+  const [first = 0, second = 0] = bounds.map(Number);
+  switch (name) {
+    case 'NotNull':
+    case 'NotBlank':
+    case 'NotEmpty':
+      return t('constraint.required');
+    case 'Size':
+      return first > 1
+        ? t('constraint.length', { min: first, max: second })
+        : t('constraint.longest', { max: second });
+    case 'Email':
+      return t('constraint.email');
+    case 'Min':
+      return t('constraint.least', { value: first });
+    case 'Max':
+      return t('constraint.most', { value: first });
+    default:
+      return t('constraint.other');
+  }
+}
