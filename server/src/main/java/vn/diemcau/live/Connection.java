@@ -27,7 +27,9 @@ public final class Connection implements Subscriber {
     private static final long NEVER = Long.MIN_VALUE;
 
     private enum State {
-        /** Frames are taken. */
+        /** The client gets what it asked for by connecting: all that it missed, however much. */
+        OPENING,
+        /** Frames are taken as long as the client keeps up. */
         OPEN,
         /** The close frame is queued or written; nothing may follow it. */
         CLOSING,
@@ -46,7 +48,7 @@ public final class Connection implements Subscriber {
 
     // Guarded by "queue", as is everything up to the next comment.
     private final FrameQueue queue;
-    private State state = State.OPEN;
+    private State state = State.OPENING;
     private CloseCode closeCode = CloseCode.BROKEN_OFF;
     private boolean writerWaits;
 
@@ -116,13 +118,12 @@ public final class Connection implements Subscriber {
     public void deliver(Frame frame) {
         boolean wake;
         synchronized (queue) {
-            if (state != State.OPEN) {
-                return;
-            }
-            if (!queue.offer(frame)) {
-                // What waits is useless now: the client resumes from the last revision it got.
-                queue.clear();
-                beginClosing(CloseCode.SLOW, Frame.close(CloseCode.SLOW));
+            switch (state) {
+                case OPENING -> queue.addUnbounded(frame);
+                case OPEN -> offer(frame);
+                case CLOSING, ENDED -> {
+                    return;
+                }
             }
             wake = takeWriterWaits();
         }
@@ -144,9 +145,18 @@ public final class Connection implements Subscriber {
         deliver(frame);
     }
 
+    /** From now on the client has to keep up. */
+    void opened() {
+        synchronized (queue) {
+            if (state == State.OPENING) {
+                state = State.OPEN;
+            }
+        }
+    }
+
     boolean isOpen() {
         synchronized (queue) {
-            return state == State.OPEN;
+            return takesFrames();
         }
     }
 
@@ -174,7 +184,7 @@ public final class Connection implements Subscriber {
      */
     void end() {
         synchronized (queue) {
-            if (state == State.OPEN) {
+            if (takesFrames()) {
                 state = State.ENDED;
                 queue.clear();
             }
@@ -218,13 +228,25 @@ public final class Connection implements Subscriber {
     private void closeWith(CloseCode code, Frame frame) {
         boolean wake;
         synchronized (queue) {
-            if (state != State.OPEN) {
+            if (!takesFrames()) {
                 return;
             }
             beginClosing(code, frame);
             wake = takeWriterWaits();
         }
         wakeIf(wake);
+    }
+
+    private boolean takesFrames() {
+        return state == State.OPENING || state == State.OPEN;
+    }
+
+    private void offer(Frame frame) {
+        if (!queue.offer(frame)) {
+            // What waits is useless now: the client resumes from the last revision it got.
+            queue.clear();
+            beginClosing(CloseCode.SLOW, Frame.close(CloseCode.SLOW));
+        }
     }
 
     private void beginClosing(CloseCode code, Frame frame) {
@@ -236,7 +258,7 @@ public final class Connection implements Subscriber {
 
     private void cutAs(CloseCode code) {
         synchronized (queue) {
-            if (state == State.OPEN) {
+            if (takesFrames()) {
                 state = State.ENDED;
                 closeCode = code;
             }
@@ -290,7 +312,7 @@ public final class Connection implements Subscriber {
                 if (!queue.isEmpty()) {
                     return queue.takeBatch(MOST_BYTES_PER_WRITE);
                 }
-                if (state != State.OPEN) {
+                if (!takesFrames()) {
                     return List.of();
                 }
                 writerWaits = true;

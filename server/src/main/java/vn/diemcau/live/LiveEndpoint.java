@@ -26,7 +26,9 @@ public class LiveEndpoint {
 
     @OnOpen
     public void open(Session session) {
-        connections.receiver().opened(LiveServerConnection.CURRENT.get());
+        Connection connection = LiveServerConnection.CURRENT.get();
+        connections.receiver().opened(connection);
+        connection.opened();
     }
 
     @OnMessage

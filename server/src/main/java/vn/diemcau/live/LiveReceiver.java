@@ -8,7 +8,10 @@ package vn.diemcau.live;
  */
 public interface LiveReceiver {
 
-    /** The connection is open; frames can be delivered. */
+    /**
+     * The connection is open. What is delivered before this returns may be more than the
+     * connection's queue holds later: it is what the client missed.
+     */
     void opened(Connection connection);
 
     /** A whole text message within the limits of size and number. */

@@ -36,6 +36,23 @@ class FrameQueueTest {
     }
 
     @Test
+    void doesNotCountWhatWasLetInBeyondItsBounds() {
+        FrameQueue queue = new FrameQueue(2, 1000);
+        for (int i = 0; i < 5; i++) {
+            queue.addUnbounded(TEN_BYTES);
+        }
+
+        assertThat(queue.offer(TEN_BYTES)).isTrue();
+        assertThat(queue.takeBatch(30)).hasSize(3);
+        assertThat(queue.offer(TEN_BYTES)).isTrue();
+        assertThat(queue.offer(TEN_BYTES)).isFalse();
+        assertThat(queue.takeBatch(30)).hasSize(3);
+        assertThat(queue.offer(TEN_BYTES)).isTrue();
+        assertThat(queue.offer(TEN_BYTES)).isFalse();
+        assertThat(queue.bytes()).isEqualTo(20);
+    }
+
+    @Test
     void givesWhatWaitsInBatchesOfABoundedSize() {
         FrameQueue queue = new FrameQueue(100, 1000);
         for (int i = 0; i < 7; i++) {

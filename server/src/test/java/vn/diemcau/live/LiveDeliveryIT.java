@@ -127,6 +127,19 @@ class LiveDeliveryIT {
     }
 
     @Test
+    void aClientGetsAllThatItMissedEvenIfThatIsMoreThanItsQueueHolds() throws Exception {
+        String target = "/live?ticket=" + LiveEdge.ticket() + "&revision=7";
+        try (RawClient client = RawClient.connect(LiveEdge.port(), target)) {
+            receiver.nextOpened().deliver(Frame.text("the next one"));
+            for (int i = 0; i < 2000; i++) {
+                assertThat(client.nextText()).isEqualTo(RecordingReceiver.MISSED.formatted(i));
+            }
+            assertThat(client.nextText()).isEqualTo("the next one");
+        }
+        receiver.nextClosed();
+    }
+
+    @Test
     void aClientThatAnswersPingsStays() throws Exception {
         try (RawClient client = LiveEdge.connect()) {
             Connection connection = receiver.nextOpened();

@@ -1,20 +1,31 @@
 package vn.diemcau.live;
 
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 /**
  * Keeps what the edge handed on; a message "fail" makes it fail. A bean only where a test adds it.
  */
 class RecordingReceiver implements LiveReceiver {
 
+    static final String MISSED = "missed %d: " + "x".repeat(500);
+
     private final BlockingQueue<Connection> opened = new LinkedBlockingQueue<>();
     private final BlockingQueue<Connection> closed = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
 
+    /** A client that says that it has revision 7 gets two thousand frames at once. */
     @Override
     public void opened(Connection connection) {
+        if (Objects.equals(connection.revision(), 7L)) {
+            IntStream.range(0, 2000)
+                    .mapToObj(MISSED::formatted)
+                    .map(Frame::text)
+                    .forEach(connection::deliver);
+        }
         opened.add(connection);
     }
 
