@@ -3,6 +3,8 @@ package vn.diemcau.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,14 @@ class AdminUnitRepository {
                 .where("u.level = :level", "level", level)
                 .where("u.parent.id = :parent", "parent", parent == null ? null : parent.value())
                 .page(database.current(), AdminUnit.class, "u", "", "u.name, u.id", wanted);
+    }
+
+    /** In the order of the names. */
+    List<AdminUnit> list(Collection<UUID> ids) {
+        return database.current()
+                .createQuery("from AdminUnit u where u.id in :ids order by u.name", AdminUnit.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     Optional<AdminUnit> find(UUID id) {

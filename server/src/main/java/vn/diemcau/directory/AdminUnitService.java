@@ -3,8 +3,12 @@ package vn.diemcau.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
@@ -50,5 +54,17 @@ public class AdminUnitService {
 
     public Optional<AdminUnitView> find(AdminUnitId id) {
         return database.read(() -> units.find(id.value()).map(AdminUnit::view));
+    }
+
+    /** Those of {@code ids} that exist, in the order of their names, in one query. */
+    public Map<AdminUnitId, AdminUnitView> list(Collection<AdminUnitId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<AdminUnitId, AdminUnitView> found = new LinkedHashMap<>();
+        List<UUID> values = ids.stream().map(AdminUnitId::value).distinct().toList();
+        database.read(() -> units.list(values).stream().map(AdminUnit::view).toList())
+                .forEach(unit -> found.put(unit.id(), unit));
+        return found;
     }
 }

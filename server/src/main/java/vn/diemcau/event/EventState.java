@@ -23,8 +23,8 @@ public enum EventState {
         return this == PUBLISHED || this == LIVE;
     }
 
-    /** Whether what it says may still be changed. */
-    boolean isEditable() {
+    /** Whether what it says, and what belongs to it, may still be changed. */
+    public boolean isEditable() {
         return this != CLOSED && this != CANCELLED;
     }
 }

@@ -3,7 +3,10 @@ package vn.diemcau.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import vn.diemcau.platform.Database;
 
@@ -35,6 +38,24 @@ class SessionRepository {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<Session> list(Collection<SessionId> ids) {
+        return database.current()
+                .createQuery("from Session s join fetch s.event where s.id in :ids", Session.class)
+                .setParameter("ids", ids.stream().map(SessionId::value).toList())
+                .getResultList();
+    }
+
+    List<SessionId> idsOf(EventId event) {
+        return database.current()
+                .createQuery(
+                        "select s.id from Session s where s.event.id = :event order by s.number",
+                        UUID.class)
+                .setParameter("event", event.value())
+                .getResultStream()
+                .map(SessionId::new)
+                .toList();
     }
 
     void add(Session session) {

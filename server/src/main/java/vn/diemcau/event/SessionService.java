@@ -3,8 +3,13 @@ package vn.diemcau.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.diemcau.identity.Audit;
 import vn.diemcau.identity.Caller;
 import vn.diemcau.identity.Role;
@@ -78,6 +83,31 @@ public class SessionService {
                                 .flatMap(sessions::findByJoinCode)
                                 .orElseThrow(EventError.SESSION_NOT_FOUND::refusal)
                                 .summary());
+    }
+
+    /** Those of {@code ids} that exist, in one query. */
+    public Map<SessionId, SessionSummary> list(Collection<SessionId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return database.read(
+                () ->
+                        sessions.list(ids).stream()
+                                .map(Session::summary)
+                                .collect(
+                                        Collectors.toMap(SessionSummary::id, Function.identity())));
+    }
+
+    /** The events to which {@code ids} belong. */
+    public Set<EventId> eventsOf(Collection<SessionId> ids) {
+        return list(ids).values().stream()
+                .map(SessionSummary::eventId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The sessions of an event, in their order. */
+    public List<SessionId> idsOf(EventId event) {
+        return database.read(() -> sessions.idsOf(event));
     }
 
     SessionDetail detail(Caller.SignedIn caller, SessionId id) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
@@ -42,6 +43,12 @@ public final class Listing {
         return this;
     }
 
+    /** Gives a value to a condition that was added without one. */
+    public Listing with(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
     /**
      * Keeps the rows in which one of the {@code texts} contains {@code part}; a blank part keeps
      * all.
@@ -73,16 +80,42 @@ public final class Listing {
             String fetches,
             String order,
             PageRequest wanted) {
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         String items =
-                "select " + select + " from " + from + " " + fetches + where + " order by " + order;
+                "select "
+                        + select
+                        + " from "
+                        + from
+                        + " "
+                        + fetches
+                        + restriction()
+                        + " order by "
+                        + order;
         TypedQuery<T> page = bound(manager.createQuery(items, type));
         page.setFirstResult(wanted.offset());
         page.setMaxResults(wanted.size());
         long total =
-                bound(manager.createQuery("select count(*) from " + from + where, Long.class))
+                bound(
+                                manager.createQuery(
+                                        "select count(*) from " + from + restriction(), Long.class))
                         .getSingleResult();
         return new Page<>(page.getResultList(), total, wanted.page(), wanted.size());
+    }
+
+    /** The row, where there is one; for conditions that name a key. */
+    public <T> Optional<T> first(
+            EntityManager manager, Class<T> type, String select, String fetches) {
+        String one = "select " + select + " from " + from + " " + fetches + restriction();
+        return bound(manager.createQuery(one, type)).getResultStream().findFirst();
+    }
+
+    /** All groups; for groupings whose number is bounded by what they group by. */
+    public <T> List<T> grouped(EntityManager manager, Class<T> type, String select, String groups) {
+        String all = "select " + select + " from " + from + restriction() + " group by " + groups;
+        return bound(manager.createQuery(all, type)).getResultList();
+    }
+
+    private String restriction() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
     private <T> TypedQuery<T> bound(TypedQuery<T> query) {

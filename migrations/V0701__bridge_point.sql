@@ -1,0 +1,48 @@
+-- The rooms that join a session, as a tree, and the checklist of each. They go with their session.
+CREATE TABLE bridge_point (
+    id UUID NOT NULL PRIMARY KEY,
+    session_id UUID NOT NULL,
+    parent_id UUID NULL,
+    path VARCHAR(300) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'ids from the top, each with a slash behind it',
+    level VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    name VARCHAR(300) NOT NULL,
+    province_id UUID NULL,
+    organization_id UUID NULL,
+    chair VARCHAR(300) NULL,
+    host_name VARCHAR(200) NULL,
+    host_email VARCHAR(254) NULL,
+    host_phone VARCHAR(50) NULL,
+    technician_name VARCHAR(200) NULL,
+    technician_phone VARCHAR(50) NULL,
+    place VARCHAR(300) NULL,
+    capacity INT NULL,
+    connection_link VARCHAR(500) NULL,
+    connection_note VARCHAR(1000) NULL,
+    problem_text VARCHAR(1000) NULL,
+    problem_at DATETIME(6) NULL,
+    problem_by VARCHAR(200) NULL,
+    state VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    items_done INT NOT NULL,
+    items_total INT NOT NULL,
+    version INT NOT NULL,
+    KEY bridge_point_by_path (path),
+    KEY bridge_point_by_level (session_id, level, name),
+    KEY bridge_point_by_province (session_id, province_id, state),
+    KEY bridge_point_by_parent (parent_id, name),
+    KEY bridge_point_by_organization (organization_id),
+    CONSTRAINT bridge_point_session FOREIGN KEY (session_id) REFERENCES session (id) ON DELETE CASCADE,
+    CONSTRAINT bridge_point_parent FOREIGN KEY (parent_id) REFERENCES bridge_point (id) ON DELETE CASCADE,
+    CONSTRAINT bridge_point_province FOREIGN KEY (province_id) REFERENCES admin_unit (id),
+    CONSTRAINT bridge_point_organization FOREIGN KEY (organization_id) REFERENCES organization (id)
+);
+
+CREATE TABLE readiness_item (
+    id UUID NOT NULL PRIMARY KEY,
+    point_id UUID NOT NULL,
+    position INT NOT NULL,
+    item VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    done_at DATETIME(6) NULL,
+    done_by VARCHAR(200) NULL,
+    KEY readiness_item_by_point (point_id, position),
+    CONSTRAINT readiness_item_point FOREIGN KEY (point_id) REFERENCES bridge_point (id) ON DELETE CASCADE
+);

@@ -1,0 +1,35 @@
+package vn.diemcau.bridge;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.directory.AdminUnitId;
+
+/** What is told of bridge points: to the organizers, and to the hosts at the point and above. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = BridgeFact.Changed.class, name = "bridge.changed"),
+    @JsonSubTypes.Type(value = BridgeFact.Added.class, name = "bridge.added"),
+    @JsonSubTypes.Type(value = BridgeFact.Removed.class, name = "bridge.removed")
+})
+public sealed interface BridgeFact {
+
+    /**
+     * A point is not what it was.
+     *
+     * @param was the state before, so that counts can follow
+     */
+    record Changed(PointRow point, PointState was) implements BridgeFact {}
+
+    /** Points were made; whoever shows lists or counts fetches them again. */
+    record Added(@Nullable BridgePointId parentId, int count) implements BridgeFact {}
+
+    /** A point is gone. */
+    record Removed(BridgePointId pointId, @Nullable AdminUnitId provinceId, PointState was)
+            implements BridgeFact {
+
+        static Removed of(BridgePoint point) {
+            return new Removed(point.id(), point.province(), point.state);
+        }
+    }
+}

@@ -1,0 +1,268 @@
+package vn.diemcau.bridge;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.directory.AdminUnitId;
+import vn.diemcau.directory.OrganizationId;
+import vn.diemcau.event.SessionId;
+import vn.diemcau.kernel.Ids;
+import vn.diemcau.kernel.Text;
+import vn.diemcau.platform.PlatformError;
+
+/** One room that joins a session. */
+@Entity
+@Table(name = "bridge_point")
+class BridgePoint {
+
+    /** Characters of one step of a path: an id as hexadecimal digits, and a slash. */
+    private static final int STEP = 33;
+
+    @Id UUID id;
+
+    @Column(name = "session_id")
+    UUID sessionId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @Nullable BridgePoint parent;
+
+    /** The ids from the top down to this point: whatever starts with it stands here or below. */
+    @Column String path;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    PointLevel level;
+
+    @Column String name;
+
+    @Column(name = "province_id")
+    @Nullable UUID provinceId;
+
+    @Column(name = "organization_id")
+    @Nullable UUID organizationId;
+
+    @Column @Nullable String chair;
+
+    @Column(name = "host_name")
+    @Nullable String hostName;
+
+    @Column(name = "host_email")
+    @Nullable String hostEmail;
+
+    @Column(name = "host_phone")
+    @Nullable String hostPhone;
+
+    @Column(name = "technician_name")
+    @Nullable String technicianName;
+
+    @Column(name = "technician_phone")
+    @Nullable String technicianPhone;
+
+    @Column @Nullable String place;
+    @Column @Nullable Integer capacity;
+
+    @Column(name = "connection_link")
+    @Nullable String connectionLink;
+
+    @Column(name = "connection_note")
+    @Nullable String connectionNote;
+
+    @Column(name = "problem_text")
+    @Nullable String problemText;
+
+    @Column(name = "problem_at")
+    @Nullable Instant problemAt;
+
+    @Column(name = "problem_by")
+    @Nullable String problemBy;
+
+    /** Follows from the checklist and the problem; stored for lists and counts. */
+    @Column
+    @Enumerated(EnumType.STRING)
+    PointState state;
+
+    /** As {@link #state}. */
+    @Column(name = "items_done")
+    int itemsDone;
+
+    @Column(name = "items_total")
+    int itemsTotal;
+
+    @Version int version;
+
+    @OneToMany(mappedBy = "point", cascade = CascadeType.ALL)
+    @OrderBy("position")
+    List<ReadinessItem> checklist = new ArrayList<>();
+
+    protected BridgePoint() {}
+
+    static BridgePoint planned(SessionId session, SavePoint written, @Nullable BridgePoint parent) {
+        BridgePoint point = new BridgePoint();
+        point.id = Ids.next();
+        point.sessionId = session.value();
+        point.parent = parent;
+        point.path =
+                (parent == null ? "" : parent.path()) + point.id.toString().replace("-", "") + "/";
+        point.level = written.level();
+        if (written.provinceId() != null) {
+            point.provinceId = written.provinceId().value();
+        } else if (parent != null) {
+            point.provinceId = parent.provinceId();
+        }
+        point.organizationId =
+                written.organizationId() == null ? null : written.organizationId().value();
+        point.name = Text.line(written.name());
+        point.chair = Text.lineOrNull(written.chair());
+        point.hostName = Text.lineOrNull(written.hostName());
+        point.hostEmail = Text.lineOrNull(written.hostEmail());
+        point.hostPhone = Text.lineOrNull(written.hostPhone());
+        point.place = Text.lineOrNull(written.place());
+        point.capacity = written.capacity();
+        point.connectionLink = Text.lineOrNull(written.connectionLink());
+        point.connectionNote = Text.lineOrNull(written.connectionNote());
+        for (ReadinessCheck check : ReadinessCheck.values()) {
+            point.checklist.add(new ReadinessItem(point, check, point.checklist.size()));
+        }
+        point.derive();
+        return point;
+    }
+
+    void edit(ChangePoint written, String by, Instant now) {
+        if (written.version() != version) {
+            throw PlatformError.STALE.refusal();
+        }
+        name = Text.line(written.name());
+        chair = Text.lineOrNull(written.chair());
+        hostName = Text.lineOrNull(written.hostName());
+        hostEmail = Text.lineOrNull(written.hostEmail());
+        hostPhone = Text.lineOrNull(written.hostPhone());
+        technicianName = Text.lineOrNull(written.technicianName());
+        technicianPhone = Text.lineOrNull(written.technicianPhone());
+        place = Text.lineOrNull(written.place());
+        capacity = written.capacity();
+        connectionLink = Text.lineOrNull(written.connectionLink());
+        connectionNote = Text.lineOrNull(written.connectionNote());
+        item(ReadinessCheck.TECHNICIAN_NAMED).set(technicianName != null, by, now);
+        derive();
+    }
+
+    void tick(UUID itemId, boolean done, String by, Instant now) {
+        ReadinessItem item =
+                checklist.stream()
+                        .filter(candidate -> candidate.id.equals(itemId))
+                        .findFirst()
+                        .orElseThrow(BridgeError.ITEM_NOT_FOUND::refusal);
+        if (item.check == ReadinessCheck.TECHNICIAN_NAMED && done != item.isDone()) {
+            throw BridgeError.FOLLOWS_FROM_TECHNICIAN.refusal();
+        }
+        item.set(done, by, now);
+        derive();
+    }
+
+    void report(String problem, String by, Instant now) {
+        problemText = Text.clean(problem);
+        problemAt = now;
+        problemBy = by;
+        derive();
+    }
+
+    void clearProblem() {
+        problemText = null;
+        problemAt = null;
+        problemBy = null;
+        derive();
+    }
+
+    private void derive() {
+        state = PointState.of(checklist, problemText != null);
+        itemsDone = (int) checklist.stream().filter(ReadinessItem::isDone).count();
+        itemsTotal = checklist.size();
+    }
+
+    private ReadinessItem item(ReadinessCheck check) {
+        return checklist.stream().filter(item -> item.check == check).findFirst().orElseThrow();
+    }
+
+    /** The ids of the points above, from the top; they stand in the path. */
+    List<UUID> idsAbove() {
+        List<UUID> above = new ArrayList<>();
+        for (int at = 0; at + STEP < path.length(); at += STEP) {
+            above.add(
+                    new UUID(
+                            Long.parseUnsignedLong(path, at, at + 16, 16),
+                            Long.parseUnsignedLong(path, at + 16, at + 32, 16)));
+        }
+        return above;
+    }
+
+    // What follows is called on points that may be Hibernate's stand-ins, whose fields are empty.
+
+    BridgePointId id() {
+        return new BridgePointId(id);
+    }
+
+    SessionId session() {
+        return new SessionId(sessionId);
+    }
+
+    String path() {
+        return path;
+    }
+
+    PointLevel level() {
+        return level;
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Nullable UUID provinceId() {
+        return provinceId;
+    }
+
+    PointRow row() {
+        return new PointRow(
+                id(),
+                parent == null ? null : parent.id(),
+                level,
+                name,
+                province(),
+                chair,
+                hostName,
+                technicianName,
+                technicianPhone,
+                state,
+                itemsDone,
+                itemsTotal,
+                problemText,
+                version);
+    }
+
+    PointContact contact() {
+        return new PointContact(
+                id(), level, name, province(), organization(), chair, hostName, hostEmail);
+    }
+
+    @Nullable AdminUnitId province() {
+        return provinceId == null ? null : new AdminUnitId(provinceId);
+    }
+
+    @Nullable OrganizationId organization() {
+        return organizationId == null ? null : new OrganizationId(organizationId);
+    }
+}

@@ -1,0 +1,217 @@
+package vn.diemcau.bridge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.event.SessionId;
+import vn.diemcau.kernel.Page;
+import vn.diemcau.kernel.PageRequest;
+import vn.diemcau.platform.Database;
+import vn.diemcau.platform.Listing;
+
+@ApplicationScoped
+class BridgePointRepository {
+
+    private final Database database;
+
+    @Inject
+    BridgePointRepository(Database database) {
+        this.database = database;
+    }
+
+    Page<BridgePoint> page(
+            SessionId session, PointScope scope, PointFilter filter, PageRequest wanted) {
+        Listing listing =
+                new Listing("BridgePoint p")
+                        .where("p.sessionId = :session", "session", session.value())
+                        .where(
+                                "p.parent.id = :parent",
+                                "parent",
+                                filter.parent() == null ? null : filter.parent().value())
+                        .where(
+                                "p.provinceId = :province",
+                                "province",
+                                filter.province() == null ? null : filter.province().value())
+                        .where("p.level = :level", "level", filter.level())
+                        .where("p.state = :state", "state", filter.state())
+                        .search(
+                                filter.searched(),
+                                "p.name",
+                                "p.hostName",
+                                "p.technicianName",
+                                "p.place");
+        return scope.narrow(listing)
+                .page(
+                        database.current(),
+                        BridgePoint.class,
+                        "p",
+                        "left join fetch p.parent",
+                        order(filter),
+                        wanted);
+    }
+
+    /** With a level or a parent the names alone order the list, and an index has them in order. */
+    private static String order(PointFilter filter) {
+        String byName = "p.name, p.id";
+        return filter.level() != null || filter.parent() != null
+                ? byName
+                : "case p.level when MAIN then 0 when PROVINCE then 1 when UNIVERSITY then 2 when DISTRICT then 3 else 4 end, "
+                        + byName;
+    }
+
+    /** The caller's own points, in the order of their names. */
+    Page<BridgePoint> own(Collection<UUID> ids, PageRequest wanted) {
+        return new Listing("BridgePoint p")
+                .where("p.id in :ids", "ids", ids)
+                .page(
+                        database.current(),
+                        BridgePoint.class,
+                        "p",
+                        "left join fetch p.parent",
+                        "p.name, p.id",
+                        wanted);
+    }
+
+    Optional<BridgePoint> find(BridgePointId id, PointScope scope) {
+        Listing listing =
+                scope.narrow(new Listing("BridgePoint p").where("p.id = :id", "id", id.value()));
+        return listing.first(
+                database.current(), BridgePoint.class, "p", "left join fetch p.parent");
+    }
+
+    List<BridgePoint> list(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.current()
+                        .createQuery("from BridgePoint p where p.id in :ids", BridgePoint.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** Counts of one scope's points by province and state, in one query. */
+    List<Count> counts(SessionId session, PointScope scope) {
+        Listing listing =
+                new Listing("BridgePoint p")
+                        .where("p.sessionId = :session", "session", session.value());
+        return scope.narrow(listing)
+                .grouped(
+                        database.current(),
+                        Count.class,
+                        "p.provinceId as province, p.state as state, count(*) as points",
+                        "p.provinceId, p.state");
+    }
+
+    /** What stands directly below each of {@code parents} that has anything below it. */
+    Map<UUID, PointsBelow> below(Collection<UUID> parents) {
+        if (parents.isEmpty()) {
+            return Map.of();
+        }
+        return database.current()
+                .createQuery(
+                        """
+                        select p.parent.id as parent, count(*) as total,
+                            sum(case when p.state = READY then 1 else 0 end) as ready,
+                            sum(case when p.state = PROBLEM then 1 else 0 end) as problem
+                        from BridgePoint p where p.parent.id in :parents group by p.parent.id
+                        """,
+                        Below.class)
+                .setParameter("parents", parents)
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                Below::parent,
+                                row -> new PointsBelow(row.total(), row.ready(), row.problem())));
+    }
+
+    /** The paths of those of {@code ids} that exist. */
+    Set<String> paths(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        database.current()
+                                .createQuery(
+                                        "select p.path from BridgePoint p where p.id in :ids",
+                                        String.class)
+                                .setParameter("ids", ids)
+                                .getResultList());
+    }
+
+    /** The sessions to which {@code ids} belong. */
+    Set<SessionId> sessions(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : database.current()
+                        .createQuery(
+                                "select distinct p.sessionId from BridgePoint p where p.id in :ids",
+                                UUID.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .map(SessionId::new)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean hasPointsBelow(BridgePoint point) {
+        return database.current()
+                        .createQuery(
+                                "select count(*) from BridgePoint p where p.parent.id = :id",
+                                Long.class)
+                        .setParameter("id", point.id)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The provinces that already have a point of their own level. */
+    Set<UUID> provincesWithPoint(SessionId session) {
+        return Set.copyOf(
+                database.current()
+                        .createQuery(
+                                "select distinct p.provinceId from BridgePoint p"
+                                        + " where p.sessionId = :session and p.level = PROVINCE and p.provinceId is not null",
+                                UUID.class)
+                        .setParameter("session", session.value())
+                        .getResultList());
+    }
+
+    @Nullable BridgePoint main(SessionId session) {
+        return database.current()
+                .createQuery(
+                        "from BridgePoint p where p.sessionId = :session and p.level = MAIN",
+                        BridgePoint.class)
+                .setParameter("session", session.value())
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    void add(BridgePoint point) {
+        database.current().persist(point);
+    }
+
+    /**
+     * Writes what was changed: the next change of the same transaction must see the new version.
+     */
+    void flush() {
+        database.current().flush();
+    }
+
+    void remove(BridgePoint point) {
+        database.current().remove(point);
+        try {
+            database.current().flush();
+        } catch (ConstraintViolationException e) {
+            throw BridgeError.IN_USE.refusal();
+        }
+    }
+
+    record Count(@Nullable UUID province, PointState state, long points) {}
+
+    record Below(UUID parent, long total, long ready, long problem) {}
+}

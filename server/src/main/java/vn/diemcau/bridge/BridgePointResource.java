@@ -1,0 +1,93 @@
+package vn.diemcau.bridge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import vn.diemcau.identity.CurrentCaller;
+import vn.diemcau.identity.MayCall;
+import vn.diemcau.identity.Who;
+import vn.diemcau.kernel.Page;
+import vn.diemcau.kernel.PageRequest;
+
+@Path("/bridge-points")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class BridgePointResource {
+
+    private final BridgePointService points;
+    private final PointChanges changes;
+    private final CurrentCaller caller;
+
+    @Inject
+    BridgePointResource(BridgePointService points, PointChanges changes, CurrentCaller caller) {
+        this.points = points;
+        this.changes = changes;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/mine")
+    @MayCall({Who.HOST, Who.TECHNICIAN})
+    public Page<OwnPoint> mine(
+            @QueryParam("page") int page, @QueryParam("size") @DefaultValue("50") int size) {
+        return points.own(caller.signedIn(), new PageRequest(page, size));
+    }
+
+    @GET
+    @Path("/{id}")
+    @MayCall({Who.ORGANIZER, Who.MODERATOR, Who.STAGE_OPERATOR, Who.HOST, Who.TECHNICIAN})
+    public PointView get(@PathParam("id") BridgePointId id) {
+        return points.get(caller.signedIn(), id);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @MayCall({Who.ORGANIZER, Who.HOST})
+    public PointView change(@PathParam("id") BridgePointId id, ChangePoint written) {
+        changes.change(caller.signedIn(), id, written);
+        return points.get(caller.signedIn(), id);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @MayCall({Who.ORGANIZER, Who.HOST})
+    public void remove(@PathParam("id") BridgePointId id) {
+        changes.remove(caller.signedIn(), id);
+    }
+
+    @PUT
+    @Path("/{id}/readiness/{item}")
+    @MayCall({Who.ORGANIZER, Who.HOST, Who.TECHNICIAN})
+    public PointView tick(
+            @PathParam("id") BridgePointId id, @PathParam("item") UUID item, SetDone written) {
+        changes.tick(caller.signedIn(), id, item, written.done());
+        return points.get(caller.signedIn(), id);
+    }
+
+    @PUT
+    @Path("/{id}/problem")
+    @MayCall({Who.ORGANIZER, Who.HOST, Who.TECHNICIAN})
+    public PointView report(@PathParam("id") BridgePointId id, ReportProblem written) {
+        changes.report(caller.signedIn(), id, written);
+        return points.get(caller.signedIn(), id);
+    }
+
+    @DELETE
+    @Path("/{id}/problem")
+    @MayCall({Who.ORGANIZER, Who.HOST, Who.TECHNICIAN})
+    public PointView clearProblem(@PathParam("id") BridgePointId id) {
+        changes.clearProblem(caller.signedIn(), id);
+        return points.get(caller.signedIn(), id);
+    }
+}

@@ -1,0 +1,158 @@
+package vn.diemcau.bridge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.diemcau.channel.ChannelId;
+import vn.diemcau.channel.Channels;
+import vn.diemcau.event.EventError;
+import vn.diemcau.event.EventId;
+import vn.diemcau.event.EventsOfPoints;
+import vn.diemcau.event.SessionId;
+import vn.diemcau.event.SessionService;
+import vn.diemcau.event.SessionSummary;
+import vn.diemcau.identity.Caller;
+import vn.diemcau.identity.Role;
+import vn.diemcau.identity.ScopeKind;
+import vn.diemcau.kernel.Page;
+import vn.diemcau.kernel.PageRequest;
+import vn.diemcau.platform.Database;
+
+/** What is read of bridge points; what is changed goes through {@link PointChanges}. */
+@ApplicationScoped
+public class BridgePointService implements EventsOfPoints {
+
+    private final Database database;
+    private final BridgePointRepository points;
+    private final PointAccess access;
+    private final PointViews views;
+    private final SessionService sessions;
+    private final Channels channels;
+
+    @Inject
+    BridgePointService(
+            Database database,
+            BridgePointRepository points,
+            PointAccess access,
+            PointViews views,
+            SessionService sessions,
+            Channels channels) {
+        this.database = database;
+        this.points = points;
+        this.access = access;
+        this.views = views;
+        this.sessions = sessions;
+        this.channels = channels;
+    }
+
+    /** A page of a session's points, whoever asks. */
+    public Page<PointContact> contacts(SessionId session, PointFilter filter, PageRequest wanted) {
+        return database.read(
+                () ->
+                        points.page(session, PointScope.ALL, filter, wanted)
+                                .map(BridgePoint::contact));
+    }
+
+    /** Those of {@code ids} that belong to {@code session}. */
+    public List<PointContact> contacts(SessionId session, Set<BridgePointId> ids) {
+        List<UUID> values = ids.stream().map(BridgePointId::value).toList();
+        return database.read(
+                () ->
+                        points.list(values).stream()
+                                .filter(point -> point.session().equals(session))
+                                .map(BridgePoint::contact)
+                                .toList());
+    }
+
+    /** How ready a session's points are, whoever asks. */
+    public PointSummary summary(SessionId session) {
+        return database.read(() -> summary(session, PointScope.ALL));
+    }
+
+    /**
+     * The paths of the points of {@code session} that the caller keeps as host or technician: empty
+     * for others.
+     */
+    public Set<String> ownPaths(Caller.SignedIn caller, SessionId session) {
+        return database.read(() -> access.ownPaths(caller, session));
+    }
+
+    @Override
+    public Set<EventId> eventsOf(Collection<UUID> bridgePointIds) {
+        return database.read(() -> sessions.eventsOf(points.sessions(bridgePointIds)));
+    }
+
+    PointPage page(
+            Caller.SignedIn caller, SessionId session, PointFilter filter, PageRequest wanted) {
+        return database.read(
+                () -> {
+                    PointScope scope = visibleIn(session, caller);
+                    long revision = channels.revision(new ChannelId(session.value()));
+                    return PointPage.of(
+                            views.rows(points.page(session, scope, filter, wanted)), revision);
+                });
+    }
+
+    PointSummary summary(Caller.SignedIn caller, SessionId session) {
+        return database.read(() -> summary(session, visibleIn(session, caller)));
+    }
+
+    private PointSummary summary(SessionId session, PointScope scope) {
+        return views.summary(
+                points.counts(session, scope), channels.revision(new ChannelId(session.value())));
+    }
+
+    /** The points that the caller keeps, from all sessions. */
+    Page<OwnPoint> own(Caller.SignedIn caller, PageRequest wanted) {
+        Set<UUID> ids = caller.scopes(ScopeKind.BRIDGE_POINT, Role.HOST, Role.TECHNICIAN);
+        return database.read(
+                () -> {
+                    Page<BridgePoint> page = points.own(ids, wanted);
+                    Map<SessionId, SessionSummary> summaries =
+                            sessions.list(
+                                    page.items().stream()
+                                            .map(BridgePoint::session)
+                                            .collect(Collectors.toSet()));
+                    Map<UUID, PointsBelow> below =
+                            points.below(page.items().stream().map(point -> point.id).toList());
+                    return page.map(
+                            point ->
+                                    new OwnPoint(
+                                            point.row(),
+                                            below.getOrDefault(point.id, PointsBelow.NONE),
+                                            Objects.requireNonNull(
+                                                    summaries.get(point.session()))));
+                });
+    }
+
+    PointView get(Caller.SignedIn caller, BridgePointId id) {
+        return database.read(
+                () -> {
+                    PointScope visible = access.visibleTo(caller);
+                    BridgePoint point =
+                            points.find(id, visible).orElseThrow(BridgeError.NOT_FOUND::refusal);
+                    return views.view(
+                            point,
+                            visible,
+                            access.keptBy(caller),
+                            access.changedBy(caller),
+                            channels.revision(new ChannelId(point.sessionId)));
+                });
+    }
+
+    /** Somebody who sees nothing of a session is not told that it exists. */
+    private PointScope visibleIn(SessionId session, Caller.SignedIn caller) {
+        sessions.get(session);
+        PointScope scope = access.visibleTo(caller);
+        if (!scope.coversSession(session.value()) && ownPaths(caller, session).isEmpty()) {
+            throw EventError.SESSION_NOT_FOUND.refusal();
+        }
+        return scope;
+    }
+}

@@ -1,0 +1,24 @@
+package vn.diemcau.bridge;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** What a point says about itself, as it is to be from now on; where it stands does not change. */
+public record ChangePoint(
+        int version,
+        @NotBlank @Size(max = 300) String name,
+        @Size(max = 300) @Nullable String chair,
+        @Size(max = 200) @Nullable String hostName,
+        @Email @Size(max = 254) @Nullable String hostEmail,
+        @Size(max = 50) @Nullable String hostPhone,
+        @Size(max = 200) @Nullable String technicianName,
+        @Size(max = 50) @Nullable String technicianPhone,
+        @Size(max = 300) @Nullable String place,
+        @Min(1) @Max(100_000) @Nullable Integer capacity,
+        @Size(max = 500) @Pattern(regexp = "(?i)|https?://\\S+") @Nullable String connectionLink,
+        @Size(max = 1_000) @Nullable String connectionNote) {}

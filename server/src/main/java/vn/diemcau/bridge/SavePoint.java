@@ -1,0 +1,33 @@
+package vn.diemcau.bridge;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.directory.AdminUnitId;
+import vn.diemcau.directory.OrganizationId;
+
+/**
+ * A point that is to be made.
+ *
+ * @param parentId the point above; null for the top
+ * @param provinceId where it counts in the roll-up; null takes that of the point above
+ */
+public record SavePoint(
+        @Nullable BridgePointId parentId,
+        @NotNull PointLevel level,
+        @NotBlank @Size(max = 300) String name,
+        @Nullable AdminUnitId provinceId,
+        @Nullable OrganizationId organizationId,
+        @Size(max = 300) @Nullable String chair,
+        @Size(max = 200) @Nullable String hostName,
+        @Email @Size(max = 254) @Nullable String hostEmail,
+        @Size(max = 50) @Nullable String hostPhone,
+        @Size(max = 300) @Nullable String place,
+        @Min(1) @Max(100_000) @Nullable Integer capacity,
+        @Size(max = 500) @Pattern(regexp = "(?i)|https?://\\S+") @Nullable String connectionLink,
+        @Size(max = 1_000) @Nullable String connectionNote) {}

@@ -1,0 +1,4 @@
+package vn.diemcau.bridge;
+
+/** Whether an item of the checklist is done. */
+public record SetDone(boolean done) {}

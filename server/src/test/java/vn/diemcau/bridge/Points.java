@@ -1,0 +1,75 @@
+package vn.diemcau.bridge;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.event.Meeting;
+import vn.diemcau.identity.Role;
+import vn.diemcau.identity.ScopeKind;
+import vn.diemcau.testing.Answer;
+import vn.diemcau.testing.Client;
+import vn.diemcau.testing.Product;
+
+/** A session with a main room, two provinces, and a district with a school below the first. */
+final class Points {
+
+    final Product product;
+    final Client organizer;
+    final String session;
+    final String main;
+    final String province;
+    final String district;
+    final String school;
+    final String otherProvince;
+
+    Points(Product product, String title) {
+        this.product = product;
+        this.organizer = product.as(Role.ORGANIZER);
+        this.session = new Meeting(organizer).publishedSession(title);
+        this.main = add(null, "MAIN", "Phòng họp chính");
+        this.province = add(main, "PROVINCE", "Quảng Trị");
+        this.district = add(province, "DISTRICT", "Hướng Hóa");
+        this.school = add(district, "SCHOOL", "Trường Tiểu học Hướng Phùng");
+        this.otherProvince = add(main, "PROVINCE", "Hà Giang");
+    }
+
+    private String add(@Nullable String parent, String level, String name) {
+        return organizer.post(path(), point(parent, level, name)).ok().path("id").asText();
+    }
+
+    String path() {
+        return "sessions/" + session + "/bridge-points";
+    }
+
+    static Map<String, Object> point(@Nullable String parent, String level, String name) {
+        Map<String, Object> body = new HashMap<>(Map.of("level", level, "name", name));
+        body.put("parentId", parent);
+        return body;
+    }
+
+    Client hostOf(String point) {
+        return product.as(Role.HOST, ScopeKind.BRIDGE_POINT, UUID.fromString(point));
+    }
+
+    JsonNode seenBy(Client client, String point) {
+        return client.get("bridge-points/" + point).ok();
+    }
+
+    /** Names the technician, which ticks the first item. */
+    Answer nameTechnician(Client client, String point, @Nullable String technician) {
+        JsonNode seen = seenBy(client, point);
+        Map<String, Object> body = new HashMap<>();
+        body.put("version", seen.path("version").asInt());
+        body.put("name", seen.path("name").asText());
+        body.put("technicianName", technician);
+        return client.put("bridge-points/" + point, body);
+    }
+
+    /** Ticks or unticks the item at this place of the checklist. */
+    Answer tick(Client client, String point, int item, boolean done) {
+        String id = seenBy(organizer, point).path("checklist").get(item).path("id").asText();
+        return client.put("bridge-points/" + point + "/readiness/" + id, Map.of("done", done));
+    }
+}
