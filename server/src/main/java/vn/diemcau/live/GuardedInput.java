@@ -36,7 +36,7 @@ final class GuardedInput implements Supplier<byte @Nullable []> {
             if (wrong != null) {
                 connection.close(wrong);
             }
-            if (connection.isOpen()) {
+            if (connection.outflow().isOpen()) {
                 return bytes;
             }
         }

@@ -107,7 +107,8 @@ public class LiveConnections {
 
     Connection create(ConnectionContext context, LiveAdmission.Admitted admitted) {
         LiveLimits limits = new LiveLimits(rates, TimeMeter.SYSTEM_NANOTIME);
-        return new Connection(context, admitted, limits, settings, counters);
+        Outflow outflow = new Outflow(context, settings, counters);
+        return new Connection(admitted, limits, settings, outflow);
     }
 
     FrameGuard guard(Connection connection) {
@@ -116,7 +117,7 @@ public class LiveConnections {
 
     void add(Connection connection) {
         open.add(connection);
-        connection.startWriting();
+        connection.outflow().start();
         // Admitted just before the server began to stop.
         if (stopping) {
             connection.close(CloseCode.GOING_AWAY);
@@ -140,7 +141,7 @@ public class LiveConnections {
     }
 
     long queuedBytes() {
-        return open.stream().mapToLong(Connection::queuedBytes).sum();
+        return open.stream().mapToLong(connection -> connection.outflow().queuedBytes()).sum();
     }
 
     LiveCounters counters() {

@@ -28,7 +28,7 @@ public class LiveEndpoint {
     public void open(Session session) {
         Connection connection = LiveServerConnection.CURRENT.get();
         connections.receiver().opened(connection);
-        connection.opened();
+        connection.outflow().opened();
     }
 
     @OnMessage

@@ -31,7 +31,7 @@ final class LiveServerConnection implements ServerConnection {
         try {
             ScopedValue.where(CURRENT, connection).call(() -> handleWithTyrus(limit));
         } finally {
-            connection.end();
+            connection.outflow().end();
             connections.remove(connection);
         }
     }

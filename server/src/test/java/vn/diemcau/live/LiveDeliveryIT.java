@@ -64,7 +64,7 @@ class LiveDeliveryIT {
             for (int i = 0; i < 400; i++) {
                 connection.deliver(Frame.text(i + FILLING));
             }
-            assertThat(connection.isOpen()).isTrue();
+            assertThat(connection.outflow().isOpen()).isTrue();
             assertThat(receiver.nextClosed()).isSameAs(connection);
             assertThat(stuck.status()).isEqualTo(101);
         }
@@ -75,7 +75,7 @@ class LiveDeliveryIT {
     void aSlowClientThatReadsOnLearnsWhy() throws Exception {
         try (RawClient slow = LiveEdge.connect()) {
             Connection connection = receiver.nextOpened();
-            while (connection.isOpen()) {
+            while (connection.outflow().isOpen()) {
                 connection.deliver(Frame.text(FILLING));
             }
             assertThat(slow.closeCode()).isEqualTo(4508);
@@ -219,7 +219,7 @@ class LiveDeliveryIT {
      * The test is faster than loopback, and the client that reads shall not become the slow one.
      */
     private static void awaitRoom(Connection connection) {
-        while (connection.queuedBytes() > 200_000) {
+        while (connection.outflow().queuedBytes() > 200_000) {
             Thread.onSpinWait();
         }
     }

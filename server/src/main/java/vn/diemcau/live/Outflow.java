@@ -1,0 +1,228 @@
+package vn.diemcau.live;
+
+import io.helidon.common.buffers.BufferData;
+import io.helidon.webserver.ConnectionContext;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * What goes out on one connection, and the only thread that writes it: as much at once as waits,
+ * alone when the session is quiet, gathered while a write is under way. Frames of Tyrus (pong,
+ * close) come here too, so they never land within a frame of ours.
+ */
+final class Outflow {
+
+    private static final int MOST_BYTES_PER_WRITE = 32 * 1024;
+    private static final long NEVER = Long.MIN_VALUE;
+
+    private enum State {
+        /** The client gets what it asked for by connecting: all that it missed, however much. */
+        OPENING,
+        /** Frames are taken as long as the client keeps up. */
+        OPEN,
+        /** The close frame is queued or written; nothing may follow it. */
+        CLOSING,
+        /** The socket ended without a close frame. */
+        ENDED
+    }
+
+    private final ConnectionContext context;
+    private final LiveSettings settings;
+    private final LiveCounters counters;
+    private final Thread writer = Thread.ofVirtual().name("live-writer").unstarted(this::writeAll);
+
+    // Its monitor guards everything up to the next comment.
+    private final FrameQueue queue;
+    private State state = State.OPENING;
+    private CloseCode closeCode = CloseCode.BROKEN_OFF;
+    private boolean writerWaits;
+
+    // Nanoseconds of System.nanoTime(), read by the timer.
+    private volatile long writingSince = NEVER;
+    private volatile long closingSince = NEVER;
+
+    Outflow(ConnectionContext context, LiveSettings settings, LiveCounters counters) {
+        this.context = context;
+        this.settings = settings;
+        this.counters = counters;
+        this.queue = new FrameQueue(settings.queueFrames(), settings.queueBytes());
+    }
+
+    void start() {
+        writer.start();
+    }
+
+    /** Never waits and never throws; does nothing once the connection closes. */
+    void add(Frame frame) {
+        boolean wake;
+        synchronized (queue) {
+            switch (state) {
+                case OPENING -> queue.addUnbounded(frame);
+                case OPEN -> offer(frame);
+                case CLOSING, ENDED -> {
+                    return;
+                }
+            }
+            wake = takeWriterWaits();
+        }
+        wakeIf(wake);
+    }
+
+    /** From now on the client has to keep up. */
+    void opened() {
+        synchronized (queue) {
+            if (state == State.OPENING) {
+                state = State.OPEN;
+            }
+        }
+    }
+
+    /** Sends the close frame after what is queued. The first call decides about the code. */
+    void close(CloseCode code, Frame frame) {
+        boolean wake;
+        synchronized (queue) {
+            if (!takesFrames()) {
+                return;
+            }
+            beginClosing(code, frame);
+            wake = takeWriterWaits();
+        }
+        wakeIf(wake);
+    }
+
+    boolean isOpen() {
+        synchronized (queue) {
+            return takesFrames();
+        }
+    }
+
+    int queuedBytes() {
+        synchronized (queue) {
+            return queue.bytes();
+        }
+    }
+
+    /**
+     * For the reading thread, which has nothing more to read: lets a queued close frame go out,
+     * then ends the writer. The caller closes the socket afterwards.
+     */
+    void end() {
+        synchronized (queue) {
+            if (takesFrames()) {
+                state = State.ENDED;
+                queue.clear();
+            }
+            counters.closed(closeCode);
+        }
+        LockSupport.unpark(writer);
+        try {
+            if (!writer.join(settings.closeTimeout())) {
+                cut();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            cut();
+        }
+    }
+
+    /** Called by the timer: cuts a write or a close that takes too long; whether it did. */
+    boolean cutIfStuck(long now) {
+        if (hasPassed(writingSince, settings.writeTimeout().toNanos(), now)) {
+            endAsSlow();
+            cutLater();
+            return true;
+        }
+        if (hasPassed(closingSince, settings.closeTimeout().toNanos(), now)) {
+            cutLater();
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean hasPassed(long since, long nanos, long now) {
+        return since != NEVER && now - since > nanos;
+    }
+
+    private boolean takesFrames() {
+        return state == State.OPENING || state == State.OPEN;
+    }
+
+    private void offer(Frame frame) {
+        if (!queue.offer(frame)) {
+            // What waits is useless now: the client resumes from the last revision it got.
+            queue.clear();
+            beginClosing(CloseCode.SLOW, Frame.close(CloseCode.SLOW));
+        }
+    }
+
+    private void beginClosing(CloseCode code, Frame frame) {
+        state = State.CLOSING;
+        closeCode = code;
+        closingSince = System.nanoTime();
+        queue.addLast(frame);
+    }
+
+    private void endAsSlow() {
+        synchronized (queue) {
+            if (takesFrames()) {
+                state = State.ENDED;
+                closeCode = CloseCode.SLOW;
+            }
+            queue.clear();
+        }
+    }
+
+    /** For the timer, which serves all connections and must not wait while one socket closes. */
+    private void cutLater() {
+        Thread.ofVirtual().name("live-cut").start(this::cut);
+    }
+
+    /** Closing the socket is what ends a write or a read that waits for the client. */
+    private void cut() {
+        context.serverSocket().close();
+    }
+
+    private boolean takeWriterWaits() {
+        boolean waits = writerWaits;
+        writerWaits = false;
+        return waits;
+    }
+
+    private void wakeIf(boolean wake) {
+        // Outside the lock: the writer's first step is to take it.
+        if (wake) {
+            LockSupport.unpark(writer);
+        }
+    }
+
+    private void writeAll() {
+        try {
+            for (List<Frame> batch = nextBatch(); !batch.isEmpty(); batch = nextBatch()) {
+                writingSince = System.nanoTime();
+                context.dataWriter().writeNow(BufferData.create(Frame.join(batch)));
+                writingSince = NEVER;
+                counters.wrote(batch.size());
+            }
+        } catch (RuntimeException e) {
+            // The client is gone, or was cut. The reading thread sees the same and cleans up.
+            writingSince = NEVER;
+            cut();
+        }
+    }
+
+    /** Waits for frames; empty when there will be none any more. */
+    private List<Frame> nextBatch() {
+        while (true) {
+            synchronized (queue) {
+                if (!queue.isEmpty()) {
+                    return queue.takeBatch(MOST_BYTES_PER_WRITE);
+                }
+                if (!takesFrames()) {
+                    return List.of();
+                }
+                writerWaits = true;
+            }
+            LockSupport.park(this);
+        }
+    }
+}
