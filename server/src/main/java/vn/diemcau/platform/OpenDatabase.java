@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,12 +19,26 @@ record OpenDatabase(HikariDataSource pool, EntityManagerFactory factory) {
     static OpenDatabase open(DatabaseSettings settings) {
         HikariDataSource pool = new HikariDataSource(poolOf(settings));
         try {
-            Flyway.configure().dataSource(pool).validateMigrationNaming(true).load().migrate();
+            migrate(pool);
             return new OpenDatabase(pool, factoryOn(pool));
         } catch (RuntimeException e) {
             pool.close();
             throw e;
         }
+    }
+
+    /**
+     * Each feature numbers its own migrations, so a later one of an early feature comes after ones
+     * of later features that have run already; without {@code outOfOrder} no existing database
+     * could take it.
+     */
+    private static void migrate(DataSource pool) {
+        Flyway.configure()
+                .dataSource(pool)
+                .validateMigrationNaming(true)
+                .outOfOrder(true)
+                .load()
+                .migrate();
     }
 
     void close() {
