@@ -1,17 +1,13 @@
 import type { Entry, Outbox } from './outbox.ts';
 import type { Command, Inbound } from './protocol.ts';
-import { Timers } from './timers.ts';
 
 /** Commands on their way at once: a full outbox must not run into the server's rate limit. */
 const WINDOW = 4;
-/** How long a server that could not just now is left alone, in milliseconds. */
-const REST = 2_000;
 
 type Answer = Extract<Inbound, { type: 'ack' | 'refused' }>;
 
 export interface CourierOptions {
   outbox: Outbox;
-  random: () => number;
   onAcknowledged: (entry: Entry, result: unknown) => void;
   onRefused: (entry: Entry) => void;
 }
@@ -20,7 +16,6 @@ export interface CourierOptions {
 export class Courier {
   readonly #options: CourierOptions;
   readonly #onTheWay = new Set<string>();
-  readonly #timers = new Timers();
   #socket: WebSocket | null = null;
 
   constructor(options: CourierOptions) {
@@ -45,7 +40,6 @@ export class Courier {
   disconnected(): void {
     this.#socket = null;
     this.#onTheWay.clear();
-    this.#timers.cancelAll();
   }
 
   send(command: Command): string {
@@ -56,10 +50,6 @@ export class Courier {
 
   answered(answer: Answer): void {
     this.#onTheWay.delete(answer.id);
-    if (answer.type === 'refused' && answer.temporary) {
-      this.#rest();
-      return;
-    }
     const entry = this.outbox.waiting().find(({ id }) => id === answer.id);
     if (entry) this.#settle(entry, answer);
     this.#pump();
@@ -75,14 +65,8 @@ export class Courier {
     this.#options.onRefused(this.outbox.refuse(entry, refused));
   }
 
-  /** The server is busy or cannot reach its database: everything waits, nothing is given up. */
-  #rest(): void {
-    const delay = REST * (1 + 2 * this.#options.random());
-    this.#timers.after('rest', delay, () => this.#pump());
-  }
-
   #pump(): void {
-    if (!this.#socket || this.#timers.has('rest')) return;
+    if (!this.#socket) return;
     for (const { id, command } of this.outbox.waiting()) {
       if (this.#onTheWay.size >= WINDOW) return;
       if (this.#onTheWay.has(id)) continue;

@@ -73,7 +73,6 @@ export class LiveConnection {
     this.#follower = new Follower({ load, onFacts, onFinal, revision, random });
     this.#courier = new Courier({
       outbox,
-      random,
       onAcknowledged: (entry, result) => options.onAcknowledged?.(entry, result),
       onRefused: (entry) => options.onRefused?.(entry),
     });
@@ -177,8 +176,7 @@ export class LiveConnection {
         this.#report({});
         return;
       case 'beat':
-        // That the line is alive #watchSilence has seen.
-        this.#follower.beat(message.revision);
+        // Only says that the line is alive, which #watchSilence has seen.
         return;
     }
   }

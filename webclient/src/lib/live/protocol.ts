@@ -1,12 +1,8 @@
 /** What travels over the live connection; the rules are numbered in PROTOCOL.md. */
 
-/** Something that has happened in the session: `question.published`, … */
+/** Something that has happened in the session: `question.approved`, … */
 export interface Fact {
   type: string;
-  /** Its place in the session's log; rises by one from fact to fact, seen or not. */
-  revision: number;
-  /** When it happened, in UTC. */
-  at: string;
   [field: string]: unknown;
 }
 
@@ -17,19 +13,12 @@ export interface Command {
 }
 
 export type Inbound =
-  | { type: 'welcome'; protocol: number; revision: number; at: string }
+  | { type: 'welcome'; revision: number; time: string }
   | { type: 'facts'; revision: number; facts: Fact[] }
   | { type: 'resync'; revision: number }
-  | { type: 'beat'; revision: number; at: string }
+  | { type: 'beat'; revision: number; time: string }
   | { type: 'ack'; id: string; result?: unknown }
-  | {
-      type: 'refused';
-      id: string;
-      code: string;
-      params?: Record<string, unknown>;
-      /** The same command may succeed later: it is kept and sent again. */
-      temporary?: boolean;
-    };
+  | { type: 'refused'; id: string; code: string; params?: Record<string, unknown> };
 
 const TYPES: ReadonlySet<string> = new Set<Inbound['type']>([
   'welcome',

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.diemcau.development.CaughtMail.Attachment;
@@ -15,6 +16,9 @@ import vn.diemcau.development.MailWords.Language;
 record MailPages(Language language) {
 
     static final int PAGE_SIZE = 100;
+
+    /** A web address in escaped text. */
+    private static final Pattern ADDRESS = Pattern.compile("https?://(?:[^\\s<>\"&]|&amp;)+");
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss")
@@ -138,7 +142,8 @@ record MailPages(Language language) {
                 <pre>%s</pre>
                 """
                                                 .formatted(
-                                                        word(MailWords.TEXT_PART), escaped(plain)))
+                                                        word(MailWords.TEXT_PART),
+                                                        linked(escaped(plain))))
                         .orElse("");
         return html.isEmpty() && text.isEmpty()
                 ? "<p>" + word(MailWords.NO_BODY) + "</p>"
@@ -232,6 +237,11 @@ record MailPages(Language language) {
                         language.other().code(),
                         word(MailWords.OTHER_LANGUAGE),
                         main);
+    }
+
+    private static String linked(String escapedText) {
+        return ADDRESS.matcher(escapedText)
+                .replaceAll("<a href=\"$0\" target=\"_blank\" rel=\"noreferrer\">$0</a>");
     }
 
     private static String escaped(String text) {

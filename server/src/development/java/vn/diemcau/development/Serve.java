@@ -3,10 +3,9 @@ package vn.diemcau.development;
 import io.helidon.Main;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -21,10 +20,8 @@ import vn.diemcau.development.EmbeddedMariaDb.Durability;
  */
 public final class Serve {
 
-    /**
-     * Exit code of a refusal: its reason was printed as one line. Not 1, which the JVM uses itself.
-     */
-    static final int REFUSED = 75;
+    /** What is logged below WARNING stands in the log file alone. */
+    private static final System.Logger LOG = System.getLogger(Serve.class.getName());
 
     private final ServeSettings settings;
     private final Running running = new Running();
@@ -46,23 +43,11 @@ public final class Serve {
         try {
             new Serve(ServeSettings.from(System.getenv())).start();
         } catch (StartRefusal refusal) {
-            refuse(refusal.reason());
+            refusal.endProcess();
         } catch (Throwable failure) {
             failure.printStackTrace();
             System.exit(1);
         }
-    }
-
-    /**
-     * Says why, and leaves it in a file too where the build asks for one, to end with that line.
-     */
-    private static void refuse(String reason) throws IOException {
-        System.err.println(reason);
-        String file = System.getProperty("diemcau.refusal-file", "");
-        if (!file.isEmpty()) {
-            Files.writeString(Path.of(file), reason);
-        }
-        System.exit(REFUSED);
     }
 
     /** Maven dies without telling its children; nothing may be left running then. */
@@ -83,7 +68,7 @@ public final class Serve {
     private void start() throws Exception {
         Path folder = Folders.createPrivate(settings.folder());
         running.add(this::sayStopped);
-        running.add(lock(folder));
+        running.add(settings.takeFolder());
         settings.checkPorts();
         ServeLog.keepIn(folder);
         Main.addShutdownHandler(running);
@@ -106,16 +91,6 @@ public final class Serve {
         if (up) {
             System.out.println(ServeBanner.stopped());
         }
-    }
-
-    private static FolderLock lock(Path folder) throws IOException {
-        return FolderLock.take(folder).orElseThrow(() -> alreadyRunning(folder));
-    }
-
-    private static StartRefusal alreadyRunning(Path folder) {
-        return new StartRefusal(
-                "Điểm Cầu already runs in this folder (%s, process %s): use that one, or stop it first."
-                        .formatted(folder, FolderLock.holderOf(folder)));
     }
 
     private void startDatabase(Path folder) throws Exception {
@@ -153,6 +128,16 @@ public final class Serve {
         System.setProperty("mail.host", "127.0.0.1");
         System.setProperty("mail.port", Integer.toString(settings.smtpPort()));
         System.setProperty("mail.security", "none");
-        vn.diemcau.Main.main(new String[0]);
+        try {
+            vn.diemcau.Main.main(new String[0]);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.INFO, "The product did not start", failure);
+            throw new StartRefusal(
+                    "The product did not start: %s (more in %s)"
+                            .formatted(
+                                    failure.toString().lines().findFirst().orElse(""),
+                                    settings.folder().resolve("server-0.log")),
+                    failure);
+        }
     }
 }

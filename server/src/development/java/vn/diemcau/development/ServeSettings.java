@@ -37,6 +37,17 @@ record ServeSettings(Path folder, int httpPort, int smtpPort, int mailPagePort, 
         return Integer.parseInt(value);
     }
 
+    /** Keeps every other copy out of the folder, which has to exist. */
+    FolderLock takeFolder() throws IOException {
+        return FolderLock.take(folder).orElseThrow(this::alreadyRunning);
+    }
+
+    private StartRefusal alreadyRunning() {
+        return new StartRefusal(
+                "Điểm Cầu already runs in this folder (%s, process %s): use that one, or stop it first."
+                        .formatted(folder, FolderLock.holderOf(folder)));
+    }
+
     /** Looks before anything is started, so that a refusal leaves everything as it was. */
     void checkPorts() {
         checkFree("SERVER_PORT", httpPort);

@@ -5,20 +5,15 @@ import jakarta.inject.Inject;
 import vn.diemcau.channel.ChannelId;
 import vn.diemcau.channel.Channels;
 
-/**
- * Lets every connection hear its session's channel, from the revision that its client has, and act
- * in it.
- */
+/** Lets every connection hear its session's channel, from the revision that its client has. */
 @ApplicationScoped
 class LiveChannels implements LiveReceiver {
 
     private final Channels channels;
-    private final LiveCommands commands;
 
     @Inject
-    LiveChannels(Channels channels, LiveCommands commands) {
+    LiveChannels(Channels channels) {
         this.channels = channels;
-        this.commands = commands;
     }
 
     @Override
@@ -28,7 +23,7 @@ class LiveChannels implements LiveReceiver {
 
     @Override
     public void received(Connection connection, String text) {
-        commands.received(connection, text);
+        connection.close(CloseCode.PROTOCOL_VIOLATION);
     }
 
     @Override

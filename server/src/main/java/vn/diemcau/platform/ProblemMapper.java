@@ -52,8 +52,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         return answer.build();
     }
 
-    /** What a client is told when this was thrown. */
-    public static Refusal refusalFor(Throwable thrown) {
+    static Refusal refusalFor(Throwable thrown) {
         return switch (thrown) {
             case Refusal refusal -> refusal;
             case WebApplicationException e when e.getCause() instanceof Refusal cause -> cause;

@@ -48,13 +48,8 @@ class VoteTeller {
                     @Priority(Interceptor.Priority.LIBRARY_AFTER)
                     @Initialized(ApplicationScoped.class)
                     Object event) {
-        touched.addAll(listUntold());
+        touched.addAll(database.read(questions::listSessionsWithUntold));
         thread.start();
-    }
-
-    /** The sessions in which counts were given that people were not told. */
-    List<SessionId> listUntold() {
-        return database.read(questions::listSessionsWithUntold);
     }
 
     void stop(@Observes @Priority(ShuttingDown.CHANNELS - 1) ShuttingDown event)

@@ -115,6 +115,17 @@ class MailCatcherIT {
     }
 
     @Test
+    void letsTheAddressesInAPlainTextBeOpened() throws Exception {
+        MimeMessage mail = anInvitation("a@example.vn");
+        mail.setText("Mở http://localhost:8080/reset?a=1&b=2#token rồi chọn <mật khẩu>", "UTF-8");
+        send(mail);
+
+        assertThat(get("/messages/1").body())
+                .contains("<a href=\"http://localhost:8080/reset?a=1&amp;b=2#token\"")
+                .contains("&lt;mật khẩu&gt;");
+    }
+
+    @Test
     void countsAMailToSeveralPeopleOnceAndListsItForEachOfThem() throws Exception {
         MimeMessage mail = anInvitation("first@example.vn");
         mail.addRecipient(Message.RecipientType.BCC, new InternetAddress("blind@example.vn"));

@@ -125,7 +125,7 @@ class ServeIT {
         List<String> said = process.inputReader(UTF_8).lines().toList();
         assertThat(said).hasSize(1);
         assertThat(said.getFirst()).contains(reason);
-        assertThat(process.waitFor()).isEqualTo(Serve.REFUSED);
+        assertThat(process.waitFor()).isEqualTo(StartRefusal.EXIT_CODE);
     }
 
     private int status(String port, String path) throws Exception {
