@@ -5,6 +5,8 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -46,6 +48,11 @@ class Passwords {
                         Thread.ofPlatform().daemon().name("password-", 0).factory());
         threads.allowCoreThreadTimeOut(true);
         nobodys = hashed(Token.random().value());
+    }
+
+    /** At the start: once the shutdown has begun, the library can no longer be loaded. */
+    void prepare(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        threads.prestartCoreThread();
     }
 
     PasswordHash hash(String password) {

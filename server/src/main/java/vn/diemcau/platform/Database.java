@@ -54,7 +54,11 @@ public class Database {
 
     /** Ends the pool. Called by the shutdown after everything that may still write has ended. */
     public void close() {
-        open().close();
+        // A start that failed early has opened nothing.
+        OpenDatabase opened = open;
+        if (opened != null) {
+            opened.close();
+        }
     }
 
     /** Runs {@code work} in a transaction, or in the one that the caller is already in. */

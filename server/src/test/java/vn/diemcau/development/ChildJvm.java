@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 /** A Java program in a process of its own, on this test's class path, so that it can be killed. */
-final class ChildJvm {
+public final class ChildJvm {
 
     private ChildJvm() {}
 
-    static Process start(
+    public static Process start(
             Class<?> main, Path workingFolder, Map<String, String> environment, String... arguments)
             throws IOException {
         List<String> command = command(main);
