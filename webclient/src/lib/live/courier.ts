@@ -1,13 +1,17 @@
 import type { Entry, Outbox } from './outbox.ts';
 import type { Command, Inbound } from './protocol.ts';
+import { Timers } from './timers.ts';
 
 /** Commands on their way at once: a full outbox must not run into the server's rate limit. */
 const WINDOW = 4;
+/** How long a server that could not just now is left alone, in milliseconds. */
+const REST = 2_000;
 
 type Answer = Extract<Inbound, { type: 'ack' | 'refused' }>;
 
 export interface CourierOptions {
   outbox: Outbox;
+  random: () => number;
   onAcknowledged: (entry: Entry, result: unknown) => void;
   onRefused: (entry: Entry) => void;
 }
@@ -16,6 +20,7 @@ export interface CourierOptions {
 export class Courier {
   readonly #options: CourierOptions;
   readonly #onTheWay = new Set<string>();
+  readonly #timers = new Timers();
   #socket: WebSocket | null = null;
 
   constructor(options: CourierOptions) {
@@ -40,6 +45,7 @@ export class Courier {
   disconnected(): void {
     this.#socket = null;
     this.#onTheWay.clear();
+    this.#timers.cancelAll();
   }
 
   send(command: Command): string {
@@ -50,6 +56,10 @@ export class Courier {
 
   answered(answer: Answer): void {
     this.#onTheWay.delete(answer.id);
+    if (answer.type === 'refused' && answer.temporary) {
+      this.#rest();
+      return;
+    }
     const entry = this.outbox.waiting().find(({ id }) => id === answer.id);
     if (entry) this.#settle(entry, answer);
     this.#pump();
@@ -65,8 +75,14 @@ export class Courier {
     this.#options.onRefused(this.outbox.refuse(entry, refused));
   }
 
+  /** The server is busy or cannot reach its database: everything waits, nothing is given up. */
+  #rest(): void {
+    const delay = REST * (1 + 2 * this.#options.random());
+    this.#timers.after('rest', delay, () => this.#pump());
+  }
+
   #pump(): void {
-    if (!this.#socket) return;
+    if (!this.#socket || this.#timers.has('rest')) return;
     for (const { id, command } of this.outbox.waiting()) {
       if (this.#onTheWay.size >= WINDOW) return;
       if (this.#onTheWay.has(id)) continue;

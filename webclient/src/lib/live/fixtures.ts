@@ -28,7 +28,7 @@ export class HandSocket {
   }
 
   welcomes(revision: number): void {
-    this.says({ type: 'welcome', revision, time: '2023-08-15T01:00:00Z' });
+    this.says({ type: 'welcome', protocol: 1, revision, at: '2023-08-15T01:00:00Z' });
   }
 
   ends(code: number, reason = ''): void {
@@ -98,4 +98,9 @@ export class Watcher {
 /** Lets so many milliseconds pass. */
 export async function passes(milliseconds: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(milliseconds);
+}
+
+/** Something that happened at this place in the log. */
+export function fact(type: string, revision: number): Fact {
+  return { type, revision, at: '2023-08-15T01:00:00Z' };
 }

@@ -52,10 +52,17 @@ export class Follower {
       this.#held.push({ revision, facts });
       return;
     }
-    // Already applied, or contained in the state: nothing counts twice.
-    if (this.#revision !== undefined && revision <= this.#revision) return;
+    const known = this.#revision ?? -1;
+    if (revision <= known) return;
     this.#revision = revision;
-    this.#options.onFacts(facts);
+    // What the state contains already does not count twice, even in the middle of a message.
+    const fresh = facts.filter((fact) => fact.revision > known);
+    if (fresh.length > 0) this.#options.onFacts(fresh);
+  }
+
+  /** Nothing visible happened up to here: a resume need not look further back. */
+  beat(revision: number): void {
+    this.facts(revision, []);
   }
 
   resync(): void {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Problem } from '../problem.ts';
-import { passes, Watcher } from './fixtures.ts';
+import { fact, passes, Watcher } from './fixtures.ts';
 import { Outbox } from './outbox.ts';
 
 const ASK = { type: 'question.ask', text: 'Kính thưa Bộ trưởng' };
@@ -60,22 +60,38 @@ describe('keeping in step', () => {
     let loaded: (revision: number) => void = () => undefined;
     watcher.load = () => new Promise((resolve) => (loaded = resolve));
     watcher.socket.welcomes(10);
-    watcher.socket.says({ type: 'facts', revision: 11, facts: [{ type: 'contained' }] });
-    watcher.socket.says({ type: 'facts', revision: 12, facts: [{ type: 'newer' }] });
+    watcher.socket.says({ type: 'facts', revision: 11, facts: [fact('contained', 11)] });
+    watcher.socket.says({ type: 'facts', revision: 12, facts: [fact('newer', 12)] });
     expect(watcher.facts).toEqual([]);
     loaded(11);
     await passes(0);
-    expect(watcher.facts).toEqual([{ type: 'newer' }]);
+    expect(watcher.facts).toEqual([fact('newer', 12)]);
     expect(watcher.connection.revision).toBe(12);
   });
 
   test('facts are applied in order, and none of them twice', async () => {
     watcher = await new Watcher({ revision: 10 }).starts();
     watcher.socket.welcomes(10);
-    watcher.socket.says({ type: 'facts', revision: 12, facts: [{ type: 'a' }, { type: 'b' }] });
-    watcher.socket.says({ type: 'facts', revision: 12, facts: [{ type: 'a' }, { type: 'b' }] });
-    watcher.socket.says({ type: 'facts', revision: 13, facts: [{ type: 'c' }] });
+    watcher.socket.says({ type: 'facts', revision: 12, facts: [fact('a', 11), fact('b', 12)] });
+    watcher.socket.says({ type: 'facts', revision: 12, facts: [fact('a', 11), fact('b', 12)] });
+    watcher.socket.says({ type: 'facts', revision: 13, facts: [fact('c', 13)] });
     expect(watcher.facts.map(({ type }) => type)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('a message that the state contains in part is applied in part', async () => {
+    watcher = await new Watcher({ revision: 10 }).starts();
+    watcher.socket.welcomes(10);
+    watcher.socket.says({ type: 'facts', revision: 12, facts: [fact('a', 10), fact('b', 12)] });
+    expect(watcher.facts.map(({ type }) => type)).toEqual(['b']);
+  });
+
+  test('a beat says that nothing visible happened, so a resume begins there', async () => {
+    watcher = await new Watcher({ revision: 10 }).starts();
+    watcher.socket.welcomes(10);
+    watcher.socket.says({ type: 'beat', revision: 250, at: '2023-08-15T01:00:15Z' });
+    watcher.socket.ends(1006);
+    await passes(1_000);
+    expect(watcher.param('revision')).toBe('250');
   });
 
   test('after a drop the connection resumes from the last revision', async () => {
@@ -93,12 +109,12 @@ describe('keeping in step', () => {
     watcher = await new Watcher({ revision: 3 }).starts();
     watcher.socket.welcomes(10);
     watcher.socket.says({ type: 'resync', revision: 10 });
-    watcher.socket.says({ type: 'facts', revision: 11, facts: [{ type: 'after' }] });
+    watcher.socket.says({ type: 'facts', revision: 11, facts: [fact('after', 11)] });
     await passes(999);
     expect(watcher.loads).toBe(0);
     await passes(1);
     expect(watcher.loads).toBe(1);
-    expect(watcher.facts).toEqual([{ type: 'after' }]);
+    expect(watcher.facts).toEqual([fact('after', 11)]);
     expect(watcher.connection.revision).toBe(11);
   });
 
@@ -194,7 +210,7 @@ describe('losing the line', () => {
     watcher.socket.welcomes(1);
     const [first] = watcher.sockets;
     await passes(44_000);
-    watcher.socket.says({ type: 'beat', revision: 1, time: '2023-08-15T01:00:44Z' });
+    watcher.socket.says({ type: 'beat', revision: 1, at: '2023-08-15T01:00:44Z' });
     await passes(44_000);
     expect(watcher.sockets).toHaveLength(1);
     await passes(2_000);
@@ -298,6 +314,22 @@ describe('commands', () => {
     expect(watcher.socket.sent).toHaveLength(4);
     watcher.socket.says({ type: 'ack', id: String(watcher.socket.sent[0]?.['id']) });
     expect(watcher.socket.sent).toHaveLength(5);
+  });
+
+  test('a command that is refused for the moment is kept and sent again after a rest', async () => {
+    watcher = await new Watcher({ revision: 1 }).starts();
+    watcher.socket.welcomes(1);
+    const id = watcher.connection.send(ASK);
+    watcher.socket.says({ type: 'refused', id, code: 'channel.busy', temporary: true });
+    await passes(3_999);
+    expect(watcher.socket.sent).toHaveLength(1);
+    expect(watcher.state.waiting).toBe(1);
+    await passes(1);
+    expect(watcher.socket.sent).toEqual([
+      { ...ASK, id },
+      { ...ASK, id },
+    ]);
+    expect(watcher.refused).toEqual([]);
   });
 
   test('a refused command is reported with its words, and kept until it is dismissed', async () => {

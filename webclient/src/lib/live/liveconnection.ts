@@ -73,6 +73,7 @@ export class LiveConnection {
     this.#follower = new Follower({ load, onFacts, onFinal, revision, random });
     this.#courier = new Courier({
       outbox,
+      random,
       onAcknowledged: (entry, result) => options.onAcknowledged?.(entry, result),
       onRefused: (entry) => options.onRefused?.(entry),
     });
@@ -176,7 +177,8 @@ export class LiveConnection {
         this.#report({});
         return;
       case 'beat':
-        // Only says that the line is alive, which #watchSilence has seen.
+        // That the line is alive #watchSilence has seen.
+        this.#follower.beat(message.revision);
         return;
     }
   }

@@ -1,8 +1,12 @@
 /** What travels over the live connection; the rules are numbered in PROTOCOL.md. */
 
-/** Something that has happened in the session: `question.approved`, … */
+/** Something that has happened in the session: `question.published`, … */
 export interface Fact {
   type: string;
+  /** Its place in the session's log; rises by one from fact to fact, seen or not. */
+  revision: number;
+  /** When it happened, in UTC. */
+  at: string;
   [field: string]: unknown;
 }
 
@@ -13,12 +17,19 @@ export interface Command {
 }
 
 export type Inbound =
-  | { type: 'welcome'; revision: number; time: string }
+  | { type: 'welcome'; protocol: number; revision: number; at: string }
   | { type: 'facts'; revision: number; facts: Fact[] }
   | { type: 'resync'; revision: number }
-  | { type: 'beat'; revision: number; time: string }
+  | { type: 'beat'; revision: number; at: string }
   | { type: 'ack'; id: string; result?: unknown }
-  | { type: 'refused'; id: string; code: string; params?: Record<string, unknown> };
+  | {
+      type: 'refused';
+      id: string;
+      code: string;
+      params?: Record<string, unknown>;
+      /** The same command may succeed later: it is kept and sent again. */
+      temporary?: boolean;
+    };
 
 const TYPES: ReadonlySet<string> = new Set<Inbound['type']>([
   'welcome',

@@ -25,7 +25,9 @@ test('over real sockets a question survives a server that breaks off before it a
   });
   const received: string[] = [];
   server.on('connection', (socket) => {
-    socket.send(JSON.stringify({ type: 'welcome', revision: 1, time: '2023-08-15T01:00:00Z' }));
+    socket.send(
+      JSON.stringify({ type: 'welcome', protocol: 1, revision: 1, at: '2023-08-15T01:00:00Z' }),
+    );
     socket.on('message', (frame) => {
       const { id } = JSON.parse(String(frame));
       received.push(id);

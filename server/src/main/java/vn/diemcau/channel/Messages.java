@@ -11,10 +11,8 @@ final class Messages {
 
     static final int PROTOCOL = 1;
 
-    /**
-     * Facts in one message at most, so that no single message outgrows a slow connection's queue.
-     */
-    static final int MAX_FACTS = 200;
+    /** Bytes of facts in one message at most, but for a single fact that is longer. */
+    static final int MOST_BYTES = 64 * 1024;
 
     private Messages() {}
 
@@ -44,12 +42,26 @@ final class Messages {
      */
     static List<Message> facts(List<Fact> facts, long revision) {
         List<Message> messages = new ArrayList<>();
-        for (int from = 0; from < facts.size(); from += MAX_FACTS) {
-            int to = Math.min(from + MAX_FACTS, facts.size());
+        for (int from = 0; from < facts.size(); ) {
+            int to = endOfMessage(facts, from);
             long reached = to == facts.size() ? revision : facts.get(to - 1).revision();
             messages.add(factsMessage(facts.subList(from, to), reached));
+            from = to;
         }
         return messages;
+    }
+
+    private static int endOfMessage(List<Fact> facts, int from) {
+        int to = from;
+        int bytes = 0;
+        while (to < facts.size()) {
+            bytes += facts.get(to).payload().length;
+            if (bytes > MOST_BYTES && to > from) {
+                return to;
+            }
+            to++;
+        }
+        return to;
     }
 
     private static Message factsMessage(List<Fact> facts, long revision) {
@@ -58,19 +70,16 @@ final class Messages {
         for (int i = 0; i < facts.size(); i++) {
             Fact fact = facts.get(i);
             String separator = i == 0 ? "" : ",";
-            json.writeBytes(
-                    utf8(
-                            separator
-                                    + "{\"revision\":"
-                                    + fact.revision()
-                                    + ",\"at\":\""
-                                    + fact.at()
-                                    + "\",\"fact\":"));
-            json.writeBytes(fact.payload());
-            json.write('}');
+            json.writeBytes(utf8(separator + head(fact)));
+            // The payload's own opening brace is the one that the head has written.
+            json.write(fact.payload(), 1, fact.payload().length - 1);
         }
         json.writeBytes(utf8("]}"));
         return new Message(json.toByteArray());
+    }
+
+    private static String head(Fact fact) {
+        return "{\"revision\":" + fact.revision() + ",\"at\":\"" + fact.at() + "\",";
     }
 
     private static Message message(String json) {

@@ -5,15 +5,20 @@ import jakarta.inject.Inject;
 import vn.diemcau.channel.ChannelId;
 import vn.diemcau.channel.Channels;
 
-/** Lets every connection hear its session's channel, from the revision that its client has. */
+/**
+ * Lets every connection hear its session's channel, from the revision that its client has, and act
+ * in it.
+ */
 @ApplicationScoped
 class LiveChannels implements LiveReceiver {
 
     private final Channels channels;
+    private final LiveCommands commands;
 
     @Inject
-    LiveChannels(Channels channels) {
+    LiveChannels(Channels channels, LiveCommands commands) {
         this.channels = channels;
+        this.commands = commands;
     }
 
     @Override
@@ -23,7 +28,7 @@ class LiveChannels implements LiveReceiver {
 
     @Override
     public void received(Connection connection, String text) {
-        connection.close(CloseCode.PROTOCOL_VIOLATION);
+        commands.received(connection, text);
     }
 
     @Override

@@ -13,6 +13,10 @@ public enum LiveError implements ErrorCode {
     NOT_A_WEBSOCKET("live.not_a_websocket", ErrorFamily.INVALID),
     /** This server has as many connections as it may have: the client tries again later. */
     FULL("live.full", ErrorFamily.UNAVAILABLE),
+    /** A message of no known kind: the page is older or newer than the server. */
+    UNKNOWN_MESSAGE("live.unknown_message", ErrorFamily.INVALID),
+    /** More commands than a person makes: this one was not done and can be sent again later. */
+    TOO_FAST("live.too_fast", ErrorFamily.LIMITED),
     /** This server stops: the client tries again, and reaches another one. */
     STOPPING("live.stopping", ErrorFamily.UNAVAILABLE);
 

@@ -52,7 +52,8 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         return answer.build();
     }
 
-    static Refusal refusalFor(Throwable thrown) {
+    /** What a client is told when this was thrown. */
+    public static Refusal refusalFor(Throwable thrown) {
         return switch (thrown) {
             case Refusal refusal -> refusal;
             case WebApplicationException e when e.getCause() instanceof Refusal cause -> cause;

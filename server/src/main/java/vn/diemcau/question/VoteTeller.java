@@ -48,8 +48,13 @@ class VoteTeller {
                     @Priority(Interceptor.Priority.LIBRARY_AFTER)
                     @Initialized(ApplicationScoped.class)
                     Object event) {
-        touched.addAll(database.read(questions::listSessionsWithUntold));
+        touched.addAll(listUntold());
         thread.start();
+    }
+
+    /** The sessions in which counts were given that people were not told. */
+    List<SessionId> listUntold() {
+        return database.read(questions::listSessionsWithUntold);
     }
 
     void stop(@Observes @Priority(ShuttingDown.CHANNELS - 1) ShuttingDown event)

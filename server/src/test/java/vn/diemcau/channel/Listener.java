@@ -70,7 +70,7 @@ final class Listener implements Subscriber {
 
     /** The texts of the facts, in the order in which they came. */
     synchronized List<String> texts() {
-        return facts().stream().map(fact -> fact.get("fact").get("text").asText()).toList();
+        return facts().stream().map(fact -> fact.get("text").asText()).toList();
     }
 
     synchronized List<Long> revisions() {

@@ -1,0 +1,60 @@
+package vn.diemcau.live;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.Map;
+import vn.diemcau.channel.Message;
+import vn.diemcau.kernel.ErrorFamily;
+import vn.diemcau.kernel.Refusal;
+import vn.diemcau.platform.Json;
+
+/** The server's answers to commands; PROTOCOL.md, rules A1 to A5. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({@JsonSubTypes.Type(Outbound.Ack.class), @JsonSubTypes.Type(Outbound.Refused.class)})
+sealed interface Outbound {
+
+    /**
+     * The command took effect, now or when it was sent before, and that is durable.
+     *
+     * @param id the command's
+     */
+    @JsonTypeName("ack")
+    record Ack(String id, Object result) implements Outbound {}
+
+    /**
+     * The command did not take effect.
+     *
+     * @param id the command's
+     * @param temporary whether the same command may succeed later: the client keeps it and sends it
+     *     again
+     */
+    @JsonTypeName("refused")
+    record Refused(String id, String code, Map<String, Object> params, boolean temporary)
+            implements Outbound {
+
+        static Refused of(String id, Refusal refusal) {
+            return new Refused(
+                    id,
+                    refusal.code().code(),
+                    refusal.params(),
+                    isTemporary(refusal.code().family()));
+        }
+
+        private static boolean isTemporary(ErrorFamily family) {
+            return switch (family) {
+                case LIMITED, OURS, UNAVAILABLE -> true;
+                case INVALID, UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, CONFLICT, TOO_LARGE -> false;
+            };
+        }
+    }
+
+    default Message message() {
+        try {
+            return new Message(Json.MAPPER.writeValueAsBytes(this));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("not writable as JSON: " + this, e);
+        }
+    }
+}
