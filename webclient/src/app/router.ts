@@ -27,6 +27,11 @@ export const { p, navigate, isActive, route } = createRouter({
   '/reset': () => import('./routes/signin/Reset.svelte'),
   '/': {
     '/': () => import('./routes/home/Home.svelte'),
+    '/directory': {
+      '/': () => import('./routes/directory/Directory.svelte'),
+      '/organizations': () => import('./routes/directory/Organizations.svelte'),
+      '/people': () => import('./routes/directory/People.svelte'),
+    },
     '*': () => import('./shell/NotFound.svelte'),
     layout: Shell,
     hooks: signedIn,
