@@ -53,7 +53,8 @@ record Access(Set<Who> who) {
         if (anyone()) {
             return new Caller.Anonymous();
         }
-        if (signedIn != null) {
+        // Where only participants count, an account is nobody: its owner has yet to join.
+        if (signedIn != null && considersSignedIn()) {
             throw IdentityError.NOT_ALLOWED.refusal();
         }
         throw IdentityError.NOT_SIGNED_IN.refusal();

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 public final class Text {
 
     // Control and invisible formatting characters have no place in what people write to each other;
-    // line breaks and tabs do. U+202A-202E and U+2066-2069 can reverse how a line is displayed.
+    // line breaks and tabs do; half a surrogate pair is no character at all. U+202A-202E and
+    // U+2066-2069 can reverse how a line is displayed.
     private static final Pattern INVISIBLE =
             Pattern.compile(
-                    "[\\p{Cc}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\u200E\\u200F]");
+                    "[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\u200E\\u200F]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 

@@ -22,7 +22,7 @@ public final class EdgeProblem {
         response.send(bytes(problem));
     }
 
-    private static byte[] bytes(Problem problem) {
+    static byte[] bytes(Problem problem) {
         try {
             return Json.MAPPER.writeValueAsBytes(problem);
         } catch (JsonProcessingException e) {

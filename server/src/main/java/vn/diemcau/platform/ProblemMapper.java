@@ -10,8 +10,11 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.CharConversionException;
+import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.glassfish.jersey.server.ParamException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,12 +60,19 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         return switch (thrown) {
             case Refusal refusal -> refusal;
             case WebApplicationException e when e.getCause() instanceof Refusal cause -> cause;
+            // JAX-RS would call it not found; but the path is right, one of its values is not.
+            case ParamException.QueryParamException e ->
+                    PlatformError.WRONG_TYPE.refusal("field", shortened(e.getParameterName()));
             case WebApplicationException e -> forStatus(e.getResponse().getStatus());
             case UnrecognizedPropertyException e ->
                     PlatformError.UNKNOWN_FIELD.refusal("field", shortened(path(e)));
             case JsonMappingException e when e.getCause() instanceof Refusal cause -> cause;
+            // The text itself is broken, in the middle of a field.
+            case JsonMappingException e when e.getCause() instanceof IOException ->
+                    PlatformError.MALFORMED.refusal();
             case JsonMappingException e when !e.getPath().isEmpty() ->
                     PlatformError.WRONG_TYPE.refusal("field", shortened(path(e)));
+            case CharConversionException e -> PlatformError.MALFORMED.refusal();
             case JacksonException e -> PlatformError.MALFORMED.refusal();
             case OptimisticLockException e -> PlatformError.STALE.refusal();
             case RollbackException e when e.getCause() instanceof OptimisticLockException ->
@@ -74,7 +84,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         };
     }
 
-    private static Refusal forStatus(int status) {
+    static Refusal forStatus(int status) {
         return switch (status) {
             case 404 -> PlatformError.NOT_FOUND.refusal();
             case 405 -> PlatformError.METHOD_NOT_ALLOWED.refusal();

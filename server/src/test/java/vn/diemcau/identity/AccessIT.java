@@ -1,0 +1,104 @@
+package vn.diemcau.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import vn.diemcau.kernel.Ids;
+import vn.diemcau.testing.Answer;
+import vn.diemcau.testing.Client;
+import vn.diemcau.testing.Product;
+import vn.diemcau.testing.ProductTest;
+
+/** Really calls every endpoint as everybody, about things that are nobody's. */
+@ProductTest
+class AccessIT {
+
+    @TestFactory
+    Stream<DynamicTest> everyEndpointLetsInWhomTheTableNames(Product product) {
+        return AccessTable.endpoints().stream()
+                .map(
+                        endpoint ->
+                                DynamicTest.dynamicTest(
+                                        endpoint.toString(), () -> asEverybody(product, endpoint)));
+    }
+
+    @Test
+    void aCookieOfTheOtherKindOpensNothing(Product product) {
+        Client account = product.as(Role.ADMINISTRATOR);
+        Client participant = product.asParticipant(Ids.next());
+        product.anonymous()
+                .with(Cookies.SIGNED_IN, participant.cookie(Cookies.PARTICIPANT))
+                .get("me")
+                .refused(401, "identity.not_signed_in");
+        product.anonymous()
+                .with(Cookies.PARTICIPANT, account.cookie(Cookies.SIGNED_IN))
+                .get("me")
+                .refused(401, "identity.not_signed_in");
+    }
+
+    @Test
+    void cookiesThatAreNoTokensOpenNothing(Product product) {
+        for (String value : new String[] {"", "x", "'; drop table account", "a".repeat(4000)}) {
+            product.anonymous()
+                    .with(Cookies.SIGNED_IN, value)
+                    .get("me")
+                    .refused(401, "identity.not_signed_in");
+        }
+    }
+
+    private static void asEverybody(Product product, Endpoint endpoint) {
+        for (AccessTable.Visitor visitor : AccessTable.Visitor.values()) {
+            int expected = AccessTable.statusFor(AccessTable.who(endpoint), visitor);
+            Answer answer =
+                    client(product, visitor)
+                            .call(
+                                    endpoint.method(),
+                                    endpoint.pathToNothing(),
+                                    endpoint.hasBody() ? Map.of() : null);
+            if (expected == 0) {
+                assertLetIn(answer, visitor);
+            } else {
+                answer.refused(
+                        expected,
+                        expected == 401 ? "identity.not_signed_in" : "identity.not_allowed");
+            }
+        }
+    }
+
+    // What is then not found, incomplete or not that caller's is the feature's matter.
+    private static void assertLetIn(Answer answer, AccessTable.Visitor visitor) {
+        assertThat(answer.status()).as("%s: %s", visitor, answer.text()).isLessThan(500);
+        if (answer.status() >= 400) {
+            assertThat(answer.code())
+                    .as("%s: %s", visitor, answer.text())
+                    .isNotIn("identity.not_signed_in", "identity.not_allowed");
+        }
+    }
+
+    private static Client client(Product product, AccessTable.Visitor visitor) {
+        return switch (visitor) {
+            case ANONYMOUS -> product.anonymous();
+            case SIGNED_IN -> product.as();
+            case PARTICIPANT -> product.asParticipant(Ids.next());
+            default -> {
+                Role role = visitor.role().orElseThrow();
+                yield product.as(
+                        role.fits(ScopeKind.EVENT)
+                                ? new Grant(role, ScopeKind.EVENT, Ids.next())
+                                : foreign(role));
+            }
+        };
+    }
+
+    private static Grant foreign(Role role) {
+        if (role.fits(ScopeKind.SYSTEM)) {
+            return new Grant(role, ScopeKind.SYSTEM, null);
+        }
+        ScopeKind scope = role.fits(ScopeKind.UNIT) ? ScopeKind.UNIT : ScopeKind.BRIDGE_POINT;
+        return new Grant(role, scope, Ids.next());
+    }
+}
