@@ -67,6 +67,19 @@ class BridgePointRepository {
                         + byName;
     }
 
+    /** Points of all sessions by name; the newest sessions first. */
+    Page<BridgePoint> search(String part, PageRequest wanted) {
+        return new Listing("BridgePoint p")
+                .search(part, "p.name")
+                .page(
+                        database.current(),
+                        BridgePoint.class,
+                        "p",
+                        "",
+                        "p.sessionId desc, p.name, p.id",
+                        wanted);
+    }
+
     /** The caller's own points, in the order of their names. */
     Page<BridgePoint> own(Collection<UUID> ids, PageRequest wanted) {
         return new Listing("BridgePoint p")

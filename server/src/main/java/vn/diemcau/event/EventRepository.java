@@ -46,6 +46,13 @@ class EventRepository {
                         wanted);
     }
 
+    List<Event> list(Collection<UUID> ids) {
+        return database.current()
+                .createQuery("from Event e where e.id in :ids", Event.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     Optional<Event> find(EventId id, EventScope scope) {
         return scope.contains(id.value())
                 ? Optional.ofNullable(database.current().find(Event.class, id.value()))

@@ -22,7 +22,7 @@ class AccountRepository {
             """
             where (:pattern is null
                    or collate(a.name as utf8mb4_uca1400_ai_ci) like :pattern escape '!'
-                   or a.email like :pattern escape '!')
+                   or cast(a.email as String) like :pattern escape '!')
               and (:role is null or exists (select 1 from a.grants g where g.role = :role))
               and (:disabled is null
                    or (:disabled = true and a.disabledAt is not null)
@@ -65,6 +65,9 @@ class AccountRepository {
     }
 
     Optional<Account> find(LoginAddress email) {
+        if (!email.isAscii()) {
+            return Optional.empty();
+        }
         return database.current()
                 .createQuery(WITH_GRANTS + "where a.email = :email", Account.class)
                 .setParameter("email", email.value())

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.Page;
@@ -42,6 +43,16 @@ public class AccountResource {
     @MayCall(Who.ADMINISTRATOR)
     public Response create(CreateAccount account) {
         return Response.status(Response.Status.CREATED).entity(service.create(account)).build();
+    }
+
+    /** What a role can be limited to, found by a part of its name; at most twenty. */
+    @GET
+    @Path("scopes")
+    @MayCall(Who.ADMINISTRATOR)
+    public List<NamedScope> scopes(
+            @QueryParam("kind") @DefaultValue("EVENT") ScopeKind kind,
+            @QueryParam("q") @DefaultValue("") String part) {
+        return service.scopes(kind, part);
     }
 
     @GET

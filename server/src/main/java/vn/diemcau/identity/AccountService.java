@@ -25,6 +25,7 @@ class AccountService {
     private final PasswordLetters letters;
     private final LoginSessions sessions;
     private final LoginRules rules;
+    private final Scopes scopes;
     private final Audit audit;
     private final Clock clock;
 
@@ -36,6 +37,7 @@ class AccountService {
             PasswordLetters letters,
             LoginSessions sessions,
             LoginRules rules,
+            Scopes scopes,
             Audit audit,
             Clock clock) {
         this.database = database;
@@ -44,6 +46,7 @@ class AccountService {
         this.letters = letters;
         this.sessions = sessions;
         this.rules = rules;
+        this.scopes = scopes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -54,16 +57,28 @@ class AccountService {
             @Nullable Boolean disabled,
             PageRequest page) {
         return database.read(
-                () -> accounts.page(search, role, disabled, page).map(AccountView::of));
+                () -> {
+                    Page<Account> found = accounts.page(search, role, disabled, page);
+                    Map<UUID, String> names =
+                            scopes.names(
+                                    found.items().stream()
+                                            .flatMap(account -> account.grants().stream())
+                                            .toList());
+                    return found.map(account -> AccountView.of(account, names));
+                });
+    }
+
+    /** Events, units or bridge points to which a role can be limited. */
+    List<NamedScope> scopes(ScopeKind kind, String part) {
+        return database.read(() -> scopes.search(kind, part));
     }
 
     AccountView get(UUID id) {
-        return database.read(() -> AccountView.of(accounts.get(id)));
+        return database.read(() -> view(accounts.get(id)));
     }
 
     AccountView create(CreateAccount wanted) {
         LoginAddress address = address(wanted.email());
-        wanted.grants().forEach(AccountService::check);
         return database.write(
                 () -> {
                     Account account =
@@ -73,11 +88,12 @@ class AccountService {
                                     wanted.locale(),
                                     false,
                                     clock.instant());
+                    scopes.check(wanted.grants());
                     account.setGrants(wanted.grants());
                     accounts.add(account);
                     letters.send(account, PasswordLetters.Reason.INVITATION);
                     record("account.created", account, Map.of("grants", account.grants()));
-                    return AccountView.of(account);
+                    return view(account);
                 });
     }
 
@@ -98,12 +114,12 @@ class AccountService {
 
     /** Whoever loses a grant is signed out, so that no open connection outlives it. */
     AccountView changeGrants(UUID id, ChangeGrants change) {
-        change.grants().forEach(AccountService::check);
         return changing(
                 id,
                 account -> {
                     refuseStale(account, change.version());
                     List<Grant> before = account.grants();
+                    scopes.check(added(before, change.grants()));
                     account.setGrants(change.grants());
                     refuseWithoutAdministrator();
                     if (!account.grants().containsAll(before)) {
@@ -154,7 +170,7 @@ class AccountService {
                     Account account = accounts.get(id);
                     change.accept(account);
                     accounts.flush();
-                    return AccountView.of(account);
+                    return view(account);
                 });
     }
 
@@ -176,11 +192,13 @@ class AccountService {
         return new LoginAddress(MailAddress.of(typed).value());
     }
 
-    private static void check(Grant grant) {
-        if (!grant.role().fits(grant.scopeKind())) {
-            throw IdentityError.GRANT_SCOPE.refusal(
-                    Map.of("role", grant.role(), "scope", grant.scopeKind()));
-        }
+    // What a grant is limited to may have gone meanwhile; that must not stand in the way of others.
+    private static List<Grant> added(List<Grant> before, List<Grant> wanted) {
+        return wanted.stream().filter(grant -> !before.contains(grant)).toList();
+    }
+
+    private AccountView view(Account account) {
+        return AccountView.of(account, scopes.names(account.grants()));
     }
 
     private static void refuseStale(Account account, int version) {

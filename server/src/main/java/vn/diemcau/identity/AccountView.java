@@ -2,6 +2,7 @@ package vn.diemcau.identity;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** An account, for administrators. */
@@ -12,11 +13,14 @@ record AccountView(
         Language locale,
         AccountState state,
         boolean demo,
-        List<Grant> grants,
+        List<GrantView> grants,
         Instant createdAt,
         int version) {
 
-    static AccountView of(Account account) {
+    /**
+     * @param names of what the grants are limited to
+     */
+    static AccountView of(Account account, Map<UUID, String> names) {
         return new AccountView(
                 account.id(),
                 account.email(),
@@ -24,7 +28,7 @@ record AccountView(
                 account.language(),
                 account.state(),
                 account.demo(),
-                account.grants(),
+                account.grants().stream().map(grant -> GrantView.of(grant, names)).toList(),
                 account.createdAt(),
                 account.version());
     }

@@ -20,6 +20,7 @@ public enum IdentityError implements ErrorCode {
     EMAIL_TAKEN("identity.email_taken", ErrorFamily.CONFLICT),
     LAST_ADMINISTRATOR("identity.last_administrator", ErrorFamily.CONFLICT),
     GRANT_SCOPE("identity.grant_scope", ErrorFamily.INVALID),
+    SCOPE_UNKNOWN("identity.scope_unknown", ErrorFamily.INVALID),
     LINK_UNKNOWN("identity.link_unknown", ErrorFamily.NOT_FOUND),
     LINK_ENDED("identity.link_ended", ErrorFamily.NOT_FOUND);
 

@@ -9,4 +9,12 @@ record LoginAddress(String value) {
     LoginAddress {
         value = Text.line(value).toLowerCase(Locale.ROOT);
     }
+
+    /**
+     * No other address is stored, and the database refuses to compare its ASCII column with
+     * anything else.
+     */
+    boolean isAscii() {
+        return value.chars().allMatch(character -> character < 128);
+    }
 }

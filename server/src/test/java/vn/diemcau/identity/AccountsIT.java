@@ -90,7 +90,7 @@ class AccountsIT {
         TestAccount account = product.callers().account(ORGANIZER);
         Client owner = product.anonymous();
         signIn(owner, account).ok();
-        Grant moderator = new Grant(Role.MODERATOR, ScopeKind.EVENT, Ids.next());
+        Grant moderator = new Grant(Role.MODERATOR, ScopeKind.EVENT, event(product, "Họp"));
         JsonNode more =
                 changeGrants(
                                 administrator,
@@ -108,6 +108,34 @@ class AccountsIT {
         Grant everywhere = new Grant(Role.HOST, ScopeKind.SYSTEM, null);
         create(administrator, Ids.next() + "@so.example", "Chủ trì", List.of(everywhere))
                 .refused(400, "identity.grant_scope");
+    }
+
+    @Test
+    void whatARoleIsLimitedToIsFoundAndShownByName(Product product) {
+        UUID event = event(product, "Gặp gỡ nhà giáo Quảng Trị");
+        Client administrator = product.as(Role.ADMINISTRATOR);
+        JsonNode found = administrator.get("accounts/scopes?kind=EVENT&q=nha+giao").ok();
+        assertThat(found.findValuesAsText("id")).contains(event.toString());
+        Grant moderator = new Grant(Role.MODERATOR, ScopeKind.EVENT, event);
+        JsonNode account =
+                create(administrator, Ids.next() + "@so.example", "Điều hành", List.of(moderator))
+                        .ok();
+        assertThat(account.path("grants").path(0).path("scopeName").asText())
+                .isEqualTo("Gặp gỡ nhà giáo Quảng Trị");
+        assertThat(administrator.get("accounts/scopes?kind=UNIT&q=").ok().isArray()).isTrue();
+        assertThat(administrator.get("accounts/scopes?kind=BRIDGE_POINT&q=x").ok().isArray())
+                .isTrue();
+    }
+
+    @Test
+    void aRoleForSomethingThatDoesNotExistIsRefused(Product product) {
+        Grant nowhere = new Grant(Role.MODERATOR, ScopeKind.EVENT, Ids.next());
+        create(
+                        product.as(Role.ADMINISTRATOR),
+                        Ids.next() + "@so.example",
+                        "Điều hành",
+                        List.of(nowhere))
+                .refused(400, "identity.scope_unknown");
     }
 
     @Test
@@ -171,6 +199,11 @@ class AccountsIT {
         return client.put(
                 "accounts/" + id(account) + "/grants",
                 Map.of("version", account.path("version").asInt(), "grants", grants));
+    }
+
+    private static UUID event(Product product, String title) {
+        Map<String, Object> event = Map.of("title", title, "kind", "MINISTERIAL_MEETING");
+        return id(product.as(Role.ORGANIZER).post("events", event).ok());
     }
 
     private static List<String> found(Client client, String query) {

@@ -52,7 +52,7 @@ class SignInIT {
     void aWrongAddressAndAWrongPasswordAreRefusedAlike(Product product) {
         TestAccount account = product.callers().account();
         Answer wrongPassword = signIn(product.anonymous(), account.email(), "không phải mật khẩu");
-        Answer wrongAddress = signIn(product.anonymous(), "khong@co.example", account.password());
+        Answer wrongAddress = signIn(product.anonymous(), "không@có.example", account.password());
         wrongPassword.refused(400, "identity.wrong_credentials");
         wrongAddress.refused(400, "identity.wrong_credentials");
         assertThat(wrongAddress.json().path("params"))

@@ -1,0 +1,50 @@
+package vn.diemcau.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import vn.diemcau.identity.NamedScope;
+import vn.diemcau.identity.ScopeKind;
+import vn.diemcau.identity.ScopeNames;
+import vn.diemcau.kernel.PageRequest;
+import vn.diemcau.platform.Database;
+
+/** Organizations, by name, for those who give out roles. */
+@ApplicationScoped
+class UnitNames implements ScopeNames {
+
+    private final Database database;
+    private final OrganizationRepository organizations;
+
+    @Inject
+    UnitNames(Database database, OrganizationRepository organizations) {
+        this.database = database;
+        this.organizations = organizations;
+    }
+
+    @Override
+    public ScopeKind kind() {
+        return ScopeKind.UNIT;
+    }
+
+    @Override
+    public List<NamedScope> named(Collection<UUID> ids) {
+        return database.read(() -> organizations.list(ids).stream().map(UnitNames::name).toList());
+    }
+
+    @Override
+    public List<NamedScope> search(String part, int most) {
+        PageRequest first = new PageRequest(0, most);
+        return database.read(
+                () ->
+                        organizations.page(part, null, null, first).items().stream()
+                                .map(UnitNames::name)
+                                .toList());
+    }
+
+    private static NamedScope name(Organization organization) {
+        return new NamedScope(organization.id, organization.name);
+    }
+}
