@@ -24,13 +24,15 @@ const signedIn: Hooks = {
 export const { p, navigate, isActive, route } = createRouter({
   '/sign-in': () => import('./routes/signin/SignIn.svelte'),
   '/enter': () => import('./routes/signin/Enter.svelte'),
+  '/setup': () => import('./routes/signin/Setup.svelte'),
   '/reset': () => import('./routes/signin/Reset.svelte'),
   '/': {
     '/': () => import('./routes/home/Home.svelte'),
-    '/directory': {
-      '/': () => import('./routes/directory/Directory.svelte'),
-      '/organizations': () => import('./routes/directory/Organizations.svelte'),
-      '/people': () => import('./routes/directory/People.svelte'),
+    '/profile': () => import('./routes/profile/Profile.svelte'),
+    '/accounts': {
+      '/': () => import('./routes/accounts/AccountList.svelte'),
+      '/new': () => import('./routes/accounts/NewAccount.svelte'),
+      '/:id': () => import('./routes/accounts/AccountPage.svelte'),
     },
     '*': () => import('./shell/NotFound.svelte'),
     layout: Shell,

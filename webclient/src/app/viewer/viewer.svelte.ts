@@ -38,6 +38,11 @@ class Viewer {
     return this.me;
   }
 
+  /** Asks the server again: somebody has come in, or changed who they are. */
+  async ask(): Promise<void> {
+    this.me = await ask();
+  }
+
   /** Throws the server's Problem when address and password do not fit. */
   async signIn(email: string, password: string): Promise<void> {
     await api.post('/api/sign-in', { email, password });
@@ -47,6 +52,12 @@ class Viewer {
 
   async signOut(): Promise<void> {
     await api.post('/api/sign-out');
+    this.me = null;
+  }
+
+  /** In every browser, this one included. */
+  async signOutEverywhere(): Promise<void> {
+    await api.post('/api/sign-out-everywhere');
     this.me = null;
   }
 

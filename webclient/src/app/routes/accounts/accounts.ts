@@ -1,0 +1,66 @@
+import type { Language } from '#lib/i18n/language.svelte.ts';
+import type { Tone } from '#ui/StateChip.svelte';
+import type { Grant, Role } from '../../viewer/viewer.svelte.ts';
+import { t } from './words.ts';
+
+export type ScopeKind = Grant['scopeKind'];
+export type AccountState = 'ACTIVE' | 'INVITED' | 'DISABLED';
+
+export interface NamedGrant extends Grant {
+  /** Null for the whole system, and where the thing no longer exists. */
+  scopeName: string | null;
+}
+
+export interface Account {
+  id: string;
+  email: string;
+  name: string;
+  locale: Language;
+  state: AccountState;
+  demo: boolean;
+  grants: NamedGrant[];
+  createdAt: string;
+  version: number;
+}
+
+export interface Page<T> {
+  items: T[];
+  total: number;
+  page: number;
+  size: number;
+}
+
+/** To what each role can be limited; the server's rule, offered before it is broken. */
+export const SCOPES: Record<Role, ScopeKind[]> = {
+  ADMINISTRATOR: ['SYSTEM'],
+  ORGANIZER: ['SYSTEM', 'EVENT'],
+  UNIT_STAFF: ['UNIT'],
+  MODERATOR: ['EVENT'],
+  STAGE_OPERATOR: ['EVENT'],
+  HOST: ['BRIDGE_POINT'],
+  TECHNICIAN: ['BRIDGE_POINT'],
+};
+
+export const ROLES = Object.keys(SCOPES) as Role[];
+
+export const STATE_TONES: Record<AccountState, Tone> = {
+  ACTIVE: 'success',
+  INVITED: 'info',
+  DISABLED: 'neutral',
+};
+
+/** Điều hành câu hỏi: Gặp gỡ nhà giáo năm 2023 */
+export function grantLabel(grant: NamedGrant): string {
+  const role = t(`role.${grant.role}`);
+  if (grant.scopeKind === 'SYSTEM') return role;
+  return `${role}: ${grant.scopeName ?? t('scope.gone')}`;
+}
+
+export function sameGrant(one: Grant, other: Grant): boolean {
+  return one.role === other.role && one.scopeId === other.scopeId;
+}
+
+/** What the server takes: names are only for reading. */
+export function bare({ role, scopeKind, scopeId }: NamedGrant): Grant {
+  return { role, scopeKind, scopeId };
+}
