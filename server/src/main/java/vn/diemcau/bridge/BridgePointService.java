@@ -131,7 +131,7 @@ public class BridgePointService implements EventsOfPoints {
                 });
     }
 
-    PointView get(Caller.SignedIn caller, BridgePointId id) {
+    public PointView get(Caller.SignedIn caller, BridgePointId id) {
         return database.read(
                 () -> {
                     PointScope visible = access.visibleTo(caller);

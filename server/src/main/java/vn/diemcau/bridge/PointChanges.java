@@ -198,7 +198,7 @@ public class PointChanges {
                 .orElseThrow(BridgeError.PARENT_UNKNOWN::refusal);
     }
 
-    void change(Caller.SignedIn caller, BridgePointId id, ChangePoint written) {
+    public void change(Caller.SignedIn caller, BridgePointId id, ChangePoint written) {
         changing(
                 changedBy(caller),
                 id,
@@ -206,7 +206,7 @@ public class PointChanges {
                 (point, facts) -> point.edit(written, caller.name(), facts.at()));
     }
 
-    void tick(Caller.SignedIn caller, BridgePointId id, UUID item, boolean done) {
+    public void tick(Caller.SignedIn caller, BridgePointId id, UUID item, boolean done) {
         changing(
                 keptBy(caller),
                 id,
@@ -214,7 +214,7 @@ public class PointChanges {
                 (point, facts) -> point.tick(item, done, caller.name(), facts.at()));
     }
 
-    void report(Caller.SignedIn caller, BridgePointId id, ReportProblem written) {
+    public void report(Caller.SignedIn caller, BridgePointId id, ReportProblem written) {
         changing(
                 keptBy(caller),
                 id,

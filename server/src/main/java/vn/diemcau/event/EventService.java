@@ -56,7 +56,7 @@ public class EventService {
                                 == 0);
     }
 
-    Page<EventRow> page(
+    public Page<EventRow> page(
             Caller.SignedIn caller,
             @Nullable String searched,
             @Nullable EventState state,
@@ -106,13 +106,13 @@ public class EventService {
         return changing(caller, id, "event.changed", event -> event.edit(written));
     }
 
-    EventView changeUnits(Caller.SignedIn caller, EventId id, ChangeUnits written) {
+    public EventView changeUnits(Caller.SignedIn caller, EventId id, ChangeUnits written) {
         organizations.requireKnown(
                 written.units().stream().map(ChangeUnits.Unit::organizationId).toList());
         return changing(caller, id, "event.units_changed", event -> event.replaceUnits(written));
     }
 
-    EventView changeCommittee(Caller.SignedIn caller, EventId id, ChangeCommittee written) {
+    public EventView changeCommittee(Caller.SignedIn caller, EventId id, ChangeCommittee written) {
         organizations.requireKnown(
                 written.members().stream()
                         .map(ChangeCommittee.Member::organizationId)
@@ -122,7 +122,7 @@ public class EventService {
                 caller, id, "event.committee_changed", event -> event.replaceCommittee(written));
     }
 
-    EventView publish(Caller.SignedIn caller, EventId id) {
+    public EventView publish(Caller.SignedIn caller, EventId id) {
         return changing(caller, id, "event.published", Event::publish);
     }
 
@@ -134,7 +134,7 @@ public class EventService {
         return changing(caller, id, "event.closed", Event::close);
     }
 
-    void delete(Caller.SignedIn caller, EventId id) {
+    public void delete(Caller.SignedIn caller, EventId id) {
         database.write(
                 () -> {
                     Event event = forChange(caller, id);

@@ -119,7 +119,7 @@ public class SessionService {
                 });
     }
 
-    SessionDetail create(Caller.SignedIn caller, EventId eventId, SaveSession written) {
+    public SessionDetail create(Caller.SignedIn caller, EventId eventId, SaveSession written) {
         return database.write(
                 () -> {
                     Event event =
@@ -130,6 +130,7 @@ public class SessionService {
                         throw EventError.TOO_MANY_SESSIONS.refusal("most", MOST_SESSIONS);
                     }
                     Session session = Session.planned(event, written);
+                    event.sessions.add(session);
                     sessions.add(session);
                     sessions.flush();
                     return recorded(session, "session.created");
@@ -151,7 +152,7 @@ public class SessionService {
                 });
     }
 
-    SessionDetail changeAgenda(Caller.SignedIn caller, SessionId id, ChangeAgenda written) {
+    public SessionDetail changeAgenda(Caller.SignedIn caller, SessionId id, ChangeAgenda written) {
         return changing(
                 caller,
                 id,

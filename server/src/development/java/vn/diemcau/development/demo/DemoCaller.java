@@ -1,0 +1,27 @@
+package vn.diemcau.development.demo;
+
+import java.util.List;
+import java.util.UUID;
+import vn.diemcau.identity.Caller;
+import vn.diemcau.identity.Grant;
+import vn.diemcau.identity.Role;
+import vn.diemcau.identity.ScopeKind;
+
+/** On whose behalf the demo is loaded. */
+final class DemoCaller {
+
+    static final Caller.SignedIn ORGANIZER = named("Ban tổ chức (demo)");
+
+    private DemoCaller() {}
+
+    /** Somebody of this name who may do everything an organizer may. */
+    static Caller.SignedIn named(String name) {
+        UUID nobody = new UUID(0, 0);
+        return new Caller.SignedIn(
+                nobody,
+                nobody,
+                null,
+                name,
+                List.of(new Grant(Role.ORGANIZER, ScopeKind.SYSTEM, null)));
+    }
+}

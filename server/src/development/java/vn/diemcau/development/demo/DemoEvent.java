@@ -1,0 +1,47 @@
+package vn.diemcau.development.demo;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.List;
+import java.util.Map;
+import vn.diemcau.bridge.BridgePointId;
+import vn.diemcau.development.Demo;
+import vn.diemcau.event.EventService;
+import vn.diemcau.event.EventState;
+import vn.diemcau.kernel.PageRequest;
+
+/**
+ * Loads the demo event where there is no event yet. It stays a draft until everything is there: a
+ * load that was cut off is found as a draft at the next start, removed and done again.
+ */
+public final class DemoEvent implements Demo {
+
+    @Override
+    public void load() {
+        EventService events = bean(EventService.class);
+        events.page(
+                        DemoCaller.ORGANIZER,
+                        DemoPlan.TITLE,
+                        EventState.DRAFT,
+                        null,
+                        new PageRequest(0, 10))
+                .items()
+                .forEach(unfinished -> events.delete(DemoCaller.ORGANIZER, unfinished.id()));
+        if (!events.isEmpty()) {
+            return;
+        }
+        DemoOrganizations.Made organizations = bean(DemoOrganizations.class).load();
+        DemoMeeting.Made meeting = bean(DemoMeeting.class).load(organizations);
+        Map<String, BridgePointId> provinces = bean(DemoPoints.class).load(organizations, meeting);
+        bean(DemoAccounts.class).load(meeting, provinces);
+        events.publish(DemoCaller.ORGANIZER, meeting.event());
+    }
+
+    @Override
+    public List<Account> accounts() {
+        return DemoAccounts.LISTED;
+    }
+
+    private static <T> T bean(Class<T> type) {
+        return CDI.current().select(type).get();
+    }
+}

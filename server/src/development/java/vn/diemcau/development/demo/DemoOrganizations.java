@@ -1,0 +1,254 @@
+package vn.diemcau.development.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.directory.AdminKind;
+import vn.diemcau.directory.AdminUnitService;
+import vn.diemcau.directory.AdminUnitView;
+import vn.diemcau.directory.OrganizationId;
+import vn.diemcau.directory.OrganizationKind;
+import vn.diemcau.directory.OrganizationService;
+import vn.diemcau.directory.PersonService;
+import vn.diemcau.directory.SaveOrganization;
+import vn.diemcau.directory.SavePerson;
+import vn.diemcau.kernel.Text;
+import vn.diemcau.platform.Database;
+
+/** The organizations of the demo event, and somebody to write to in some of them. */
+@ApplicationScoped
+public class DemoOrganizations {
+
+    /** Short name, name, kind: the units that sections 5 and 7 of the plan name. */
+    static final List<Unit> UNITS =
+            List.of(
+                    unit("Cục NGCB", "Cục Nhà giáo và Cán bộ quản lý giáo dục"),
+                    new Unit(
+                            "Công đoàn GDVN",
+                            "Công đoàn Giáo dục Việt Nam",
+                            OrganizationKind.UNION),
+                    unit("Cục CNTT", "Cục Công nghệ thông tin"),
+                    unit("Văn phòng", "Văn phòng Bộ Giáo dục và Đào tạo"),
+                    new Unit("Báo GDTĐ", "Báo Giáo dục và Thời đại", OrganizationKind.PRESS),
+                    unit("Vụ GDMN", "Vụ Giáo dục Mầm non"),
+                    unit("Vụ GDTH", "Vụ Giáo dục Tiểu học"),
+                    unit("Vụ GDTrH", "Vụ Giáo dục Trung học"),
+                    unit("Vụ GDTX", "Vụ Giáo dục Thường xuyên"),
+                    unit("Vụ GDDT", "Vụ Giáo dục Dân tộc"),
+                    unit("Vụ GDĐH", "Vụ Giáo dục Đại học"),
+                    unit("Vụ TCCB", "Vụ Tổ chức cán bộ"),
+                    unit("Vụ KHTC", "Vụ Kế hoạch - Tài chính"),
+                    unit("Thanh tra", "Thanh tra Bộ Giáo dục và Đào tạo"));
+
+    private static final List<String> GIVEN_NAMES =
+            List.of(
+                    "Lê Minh Anh",
+                    "Trần Thu Hà",
+                    "Nguyễn Đức Dũng",
+                    "Phạm Thị Đào",
+                    "Hoàng Văn Ân",
+                    "Vũ Thị Ánh",
+                    "Đặng Quốc Bảo");
+
+    private final Database database;
+    private final OrganizationService organizations;
+    private final PersonService people;
+    private final AdminUnitService units;
+
+    @Inject
+    DemoOrganizations(
+            Database database,
+            OrganizationService organizations,
+            PersonService people,
+            AdminUnitService units) {
+        this.database = database;
+        this.organizations = organizations;
+        this.people = people;
+        this.units = units;
+    }
+
+    /** An organization to be made. */
+    record Unit(String shortName, String name, OrganizationKind kind) {}
+
+    /** A province with the office that answers for its points. */
+    record Office(AdminUnitView province, OrganizationId id, String name, String slug) {}
+
+    /** A university or teacher college. */
+    record University(OrganizationId id, String name, AdminUnitView province, String slug) {}
+
+    /** A district's office or a school; district offices carry their schools. */
+    record Local(OrganizationId id, String name, List<Local> below) {}
+
+    /** Everything that was made. */
+    record Made(
+            Map<String, OrganizationId> units,
+            List<Office> offices,
+            List<University> universities,
+            Map<String, List<Local>> locals) {
+
+        OrganizationId unit(String shortName) {
+            return Objects.requireNonNull(units.get(shortName), shortName);
+        }
+    }
+
+    private static Unit unit(String shortName, String name) {
+        return new Unit(shortName, name, OrganizationKind.MINISTRY_UNIT);
+    }
+
+    /** Makes all of them in one transaction. */
+    Made load() {
+        return database.write(
+                () -> {
+                    Map<String, OrganizationId> made = new LinkedHashMap<>();
+                    UNITS.forEach(unit -> made.put(unit.shortName(), ministry(unit)));
+                    List<AdminUnitView> provinces = units.provincesOn(DemoPlan.DAY);
+                    List<Office> offices = provinces.stream().map(this::office).toList();
+                    return new Made(
+                            made,
+                            offices,
+                            DemoPlan.universities().map(row -> university(row, provinces)).toList(),
+                            locals(offices));
+                });
+    }
+
+    private OrganizationId ministry(Unit unit) {
+        String slug = slug(unit.shortName());
+        OrganizationId id =
+                organization(
+                        unit.name(),
+                        unit.shortName(),
+                        unit.kind(),
+                        null,
+                        null,
+                        slug + "@bo.example");
+        person(made(), "Điều phối viên (demo)", slug + ".dieuphoi@bo.example", id);
+        return id;
+    }
+
+    private int counter;
+
+    private String made() {
+        return GIVEN_NAMES.get(counter++ % GIVEN_NAMES.size());
+    }
+
+    private Office office(AdminUnitView province) {
+        String slug = slug(province.name());
+        String full = full(province);
+        OrganizationId id =
+                organization(
+                        "Sở Giáo dục và Đào tạo " + full,
+                        "Sở GD&ĐT " + province.name(),
+                        OrganizationKind.PROVINCIAL_OFFICE,
+                        province,
+                        null,
+                        "so." + slug + "@gddt.example");
+        return new Office(province, id, "Sở GD&ĐT " + province.name(), slug);
+    }
+
+    /** «tỉnh Quảng Trị», «thành phố Hà Nội», «Thành phố Hồ Chí Minh». */
+    static String full(AdminUnitView province) {
+        if (province.name().startsWith("Thành phố")) {
+            return province.name();
+        }
+        return (province.kind() == AdminKind.CITY ? "thành phố " : "tỉnh ") + province.name();
+    }
+
+    private University university(String[] row, List<AdminUnitView> provinces) {
+        AdminUnitView province =
+                provinces.stream()
+                        .filter(candidate -> candidate.name().equals(row[1]))
+                        .findFirst()
+                        .orElseThrow();
+        String slug = slug(row[0].replaceFirst("^Trường |^Học viện ", ""));
+        OrganizationId id =
+                organization(
+                        row[0],
+                        null,
+                        OrganizationKind.UNIVERSITY,
+                        province,
+                        null,
+                        slug + "@truong.example");
+        return new University(id, row[0], province, slug);
+    }
+
+    private Map<String, List<Local>> locals(List<Office> offices) {
+        Map<String, List<Local>> locals = new LinkedHashMap<>();
+        DemoPlan.DISTRICTS.forEach(
+                (province, districts) -> {
+                    Office office =
+                            offices.stream()
+                                    .filter(one -> one.province().name().equals(province))
+                                    .findFirst()
+                                    .orElseThrow();
+                    locals.put(
+                            province,
+                            districts.stream()
+                                    .map(district -> district(district, office))
+                                    .toList());
+                });
+        return locals;
+    }
+
+    private Local district(String district, Office office) {
+        String name = "Phòng GD&ĐT " + district;
+        OrganizationId id =
+                organization(
+                        name,
+                        null,
+                        OrganizationKind.DISTRICT_OFFICE,
+                        office.province(),
+                        office.id(),
+                        null);
+        String place = district.replaceFirst("^(huyện|thị xã|thành phố) ", "");
+        List<Local> schools = new ArrayList<>();
+        for (String school : List.of("Trường Tiểu học " + place, "Trường THCS " + place)) {
+            schools.add(
+                    new Local(
+                            organization(
+                                    school,
+                                    null,
+                                    OrganizationKind.SCHOOL,
+                                    office.province(),
+                                    id,
+                                    null),
+                            school,
+                            List.of()));
+        }
+        return new Local(id, name, schools);
+    }
+
+    private OrganizationId organization(
+            String name,
+            @Nullable String shortName,
+            OrganizationKind kind,
+            @Nullable AdminUnitView province,
+            @Nullable OrganizationId parent,
+            @Nullable String email) {
+        return organizations
+                .create(
+                        new SaveOrganization(
+                                name,
+                                shortName,
+                                kind,
+                                province == null ? null : province.id(),
+                                parent,
+                                email,
+                                null,
+                                null,
+                                null))
+                .id();
+    }
+
+    private void person(String name, String position, String email, OrganizationId organization) {
+        people.create(new SavePerson(name, position, email, null, organization, null));
+    }
+
+    private static String slug(String name) {
+        return Text.fold(name).replaceAll("[^a-z0-9]", "");
+    }
+}

@@ -1,0 +1,108 @@
+package vn.diemcau.development.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.diemcau.event.CreateEvent;
+import vn.diemcau.event.EventKind;
+import vn.diemcau.event.EventService;
+import vn.diemcau.testing.Client;
+import vn.diemcau.testing.Product;
+import vn.diemcau.testing.ProductTest;
+
+@ProductTest(settings = "demo=true")
+class DemoEventIT {
+
+    private final Client organizer;
+    private final JsonNode event;
+
+    DemoEventIT(Product product) {
+        this.organizer = signIn(product, "bantochuc@demo.example");
+        JsonNode events = organizer.get("events").ok().path("items");
+        assertThat(events).hasSize(1);
+        this.event = organizer.get("events/" + events.get(0).path("id").asText()).ok();
+    }
+
+    @BeforeAll
+    static void anInterruptedLoadIsDoneAgainAndAFinishedOneIsNot(Product product) {
+        product.bean(EventService.class)
+                .create(new CreateEvent(DemoPlan.TITLE, EventKind.MINISTERIAL_MEETING, null, null));
+        new DemoEvent().load();
+        new DemoEvent().load();
+    }
+
+    @Test
+    void theEventIsThePublishedPlanOfTheMeeting() {
+        assertThat(event.path("state").asText()).isEqualTo("PUBLISHED");
+        assertThat(event.path("leadOrganization").path("shortName").asText()).isEqualTo("Cục NGCB");
+        assertThat(event.path("units")).hasSize(14);
+        assertThat(texts(event.path("sessions"), "startsAt"))
+                .containsExactly("2023-08-15T01:00:00Z", "2023-08-15T07:00:00Z");
+        assertThat(organizer.get("sessions/" + session(0)).ok().path("agenda")).hasSize(6);
+    }
+
+    @Test
+    void theMorningHasSixtyThreeProvincesAndTheAfternoonTheUniversities() {
+        assertThat(points(0, "?level=PROVINCE").path("total").asInt()).isEqualTo(63);
+        assertThat(points(0, "?level=DISTRICT").path("total").asInt()).isEqualTo(20);
+        assertThat(points(0, "?level=SCHOOL").path("total").asInt()).isEqualTo(40);
+        assertThat(points(1, "?level=UNIVERSITY").path("total").asInt()).isEqualTo(46);
+        JsonNode quangTri = points(0, "?level=PROVINCE&q=quang+tri").path("items").get(0);
+        assertThat(quangTri.path("chair").asText())
+                .isEqualTo("Đại diện lãnh đạo Ủy ban nhân dân tỉnh Quảng Trị");
+        assertThat(quangTri.path("below").path("total").asInt()).isEqualTo(9);
+        assertThat(quangTri.path("state").asText()).isEqualTo("NOT_STARTED");
+    }
+
+    @Test
+    void everyDemoAccountSignsIn(Product product) {
+        new DemoEvent().accounts().forEach(account -> signIn(product, account.signInName()));
+        Client host = signIn(product, "diemcau.quangtri@demo.example");
+        assertThat(texts(host.get("bridge-points/mine").ok().path("items"), "name"))
+                .containsExactly("Quảng Trị");
+    }
+
+    @Test
+    void noAddressLeavesTheExampleDomain() {
+        List<String> addresses =
+                Stream.of(
+                                "organizations?size=200",
+                                "organizations?size=200&page=1",
+                                "people?size=200")
+                        .flatMap(
+                                path ->
+                                        texts(organizer.get(path).ok().path("items"), "email")
+                                                .stream())
+                        .filter(address -> !address.equals("null"))
+                        .toList();
+        assertThat(addresses)
+                .hasSizeGreaterThan(100)
+                .allMatch(address -> address.endsWith(".example"));
+    }
+
+    private static Client signIn(Product product, String name) {
+        Client client = product.anonymous();
+        client.post("sign-in", Map.of("email", name, "password", "DiemCau-demo-2023")).ok();
+        return client;
+    }
+
+    private String session(int number) {
+        return event.path("sessions").get(number).path("id").asText();
+    }
+
+    private JsonNode points(int session, String query) {
+        return organizer.get("sessions/" + session(session) + "/bridge-points" + query).ok();
+    }
+
+    private static List<String> texts(JsonNode rows, String field) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.path(field).asText())
+                .toList();
+    }
+}
