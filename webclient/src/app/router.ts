@@ -34,6 +34,11 @@ export const { p, navigate, isActive, route } = createRouter({
       '/new': () => import('./routes/accounts/NewAccount.svelte'),
       '/:id': () => import('./routes/accounts/AccountPage.svelte'),
     },
+    '/directory': {
+      '/': () => import('./routes/directory/Directory.svelte'),
+      '/organizations': () => import('./routes/directory/Organizations.svelte'),
+      '/people': () => import('./routes/directory/People.svelte'),
+    },
     '*': () => import('./shell/NotFound.svelte'),
     layout: Shell,
     hooks: signedIn,

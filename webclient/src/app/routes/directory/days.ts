@@ -1,0 +1,13 @@
+/** Days of the calendar as yyyy-MM-dd, without a time or a zone. */
+
+/** The day that is `count` days later; earlier, where it is negative. */
+export function plusDays(day: string, count: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + count);
+  return date.toISOString().slice(0, 10);
+}
+
+/** 30/06/2025 for 2025-06-30. */
+export function dayWords(day: string): string {
+  return day.split('-').reverse().join('/');
+}

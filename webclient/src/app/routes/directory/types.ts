@@ -1,0 +1,54 @@
+/** What the server's directory answers; see its OpenAPI document. */
+
+export const ORGANIZATION_KINDS = [
+  'MINISTRY_UNIT',
+  'PROVINCIAL_OFFICE',
+  'DISTRICT_OFFICE',
+  'UNIVERSITY',
+  'SCHOOL',
+  'UNION',
+  'PRESS',
+  'OTHER',
+] as const;
+export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
+
+export type AdminKind =
+  'PROVINCE' | 'CITY' | 'DISTRICT' | 'TOWN' | 'WARD' | 'COMMUNE' | 'SPECIAL_ZONE';
+
+export interface AdminUnit {
+  id: string;
+  code: string;
+  name: string;
+  kind: AdminKind;
+  /** yyyy-MM-dd, both days included; null: open on that side. */
+  validFrom: string | null;
+  validTo: string | null;
+  /** The id of the unit that it became part of. */
+  successor: string | null;
+}
+
+export interface OrganizationName {
+  id: string;
+  name: string;
+  shortName: string | null;
+}
+
+export interface Organization extends OrganizationName {
+  kind: OrganizationKind;
+  province: AdminUnit | null;
+  parent: OrganizationName | null;
+  email: string | null;
+  phone: string | null;
+  address: string | null;
+  version: number;
+}
+
+export interface Person {
+  id: string;
+  name: string;
+  position: string | null;
+  email: string | null;
+  phone: string | null;
+  organization: OrganizationName | null;
+  version: number;
+}
