@@ -38,6 +38,7 @@ export const { p, navigate, isActive, route } = createRouter({
       '/': () => import('./routes/directory/Directory.svelte'),
       '/organizations': () => import('./routes/directory/Organizations.svelte'),
       '/people': () => import('./routes/directory/People.svelte'),
+      '/admin-units': () => import('./routes/directory/AdminUnits.svelte'),
     },
     '*': () => import('./shell/NotFound.svelte'),
     layout: Shell,

@@ -1,4 +1,11 @@
+import { formatDate } from '#lib/format.ts';
+
 /** Days of the calendar as yyyy-MM-dd, without a time or a zone. */
+
+/** The day that it is in Vietnam. */
+export function today(): string {
+  return formatDate(new Date()).split('/').reverse().join('-');
+}
 
 /** The day that is `count` days later; earlier, where it is negative. */
 export function plusDays(day: string, count: number): string {

@@ -14,26 +14,56 @@ export async function provincesOn(day?: string): Promise<AdminUnit[]> {
   return (await api.get<Page<AdminUnit>>('/api/admin-units', { query })).items;
 }
 
-/** The last day before some of `units` came into force; null: they always were. */
-export function dayBefore(units: AdminUnit[]): string | null {
-  const latest = units.reduce(
-    (day, { validFrom }) => (validFrom && validFrom > day ? validFrom : day),
-    '',
-  );
-  return latest ? plusDays(latest, -1) : null;
+/** The provinces in force on one day, and what they were and became in the reforms around it. */
+export interface ProvinceSet {
+  provinces: Province[];
+  /** The first and the last day on which exactly these are in force; null: open on that side. */
+  from: string | null;
+  to: string | null;
+  /** The last day of the set before, the first of the set after; null: there is none. */
+  before: string | null;
+  after: string | null;
 }
 
-/** The first day on which some of `units` are no more; null: all are still in force. */
-export function dayAfter(units: AdminUnit[]): string | null {
-  const ends = units.flatMap(({ validTo }) => validTo ?? []).sort();
-  return ends[0] ? plusDays(ends[0], 1) : null;
+export interface Province {
+  unit: AdminUnit;
+  /** What it was put together from, itself included where it went on. */
+  madeOf: AdminUnit[];
+  /** What it became part of. */
+  became: AdminUnit[];
+}
+
+export async function provinceSetOn(day: string): Promise<ProvinceSet> {
+  const units = await provincesOn(day);
+  const bounds = boundsOf(units);
+  const [earlier, later] = await Promise.all([
+    bounds.before ? provincesOn(bounds.before) : [],
+    bounds.after ? provincesOn(bounds.after) : [],
+  ]);
+  const provinces = units.map((unit) => ({
+    unit,
+    madeOf: earlier.filter(({ successor }) => successor === unit.id),
+    became: later.filter(({ id }) => id === unit.successor),
+  }));
+  return { provinces, ...bounds };
+}
+
+/** Reforms come into force on one day for all: the set changes where the validity of one ends. */
+export function boundsOf(units: AdminUnit[]): Omit<ProvinceSet, 'provinces'> {
+  const from =
+    units
+      .flatMap(({ validFrom }) => validFrom ?? [])
+      .sort()
+      .at(-1) ?? null;
+  const to = units.flatMap(({ validTo }) => validTo ?? []).sort()[0] ?? null;
+  return { from, to, before: from && plusDays(from, -1), after: to && plusDays(to, 1) };
 }
 
 /** Today's provinces and, after them, those of before the last reform, to which older records belong. */
 export async function provincesOfToday(): Promise<AdminUnit[]> {
-  const today = await provincesOn();
-  const before = dayBefore(today);
-  return before ? [...today, ...(await provincesOn(before))] : today;
+  const now = await provincesOn();
+  const { before } = boundsOf(now);
+  return before ? [...now, ...(await provincesOn(before))] : now;
 }
 
 export function provinceChoices(units: AdminUnit[]): Choice[] {

@@ -12,14 +12,12 @@ export const ORGANIZATION_KINDS = [
 ] as const;
 export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
 
-export type AdminKind =
-  'PROVINCE' | 'CITY' | 'DISTRICT' | 'TOWN' | 'WARD' | 'COMMUNE' | 'SPECIAL_ZONE';
-
+/** A province or a centrally-run city. */
 export interface AdminUnit {
   id: string;
   code: string;
   name: string;
-  kind: AdminKind;
+  kind: 'PROVINCE' | 'CITY';
   /** yyyy-MM-dd, both days included; null: open on that side. */
   validFrom: string | null;
   validTo: string | null;
