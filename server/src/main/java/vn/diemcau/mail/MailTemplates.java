@@ -39,8 +39,12 @@ public class MailTemplates {
         String language = locale.getLanguage().equals("en") ? "en" : "vi";
         String file = name + "." + language + ".ftl";
         Rendered plain = process(text, file, values);
-        return new Letter(
-                plain.subject(), plain.body().strip(), process(html, file, values).body());
+        return new Letter(plain.subject(), tidy(plain.body()), process(html, file, values).body());
+    }
+
+    // The templates' own layout leaves several blank lines; a reader sees one.
+    private static String tidy(String text) {
+        return text.strip().replaceAll("\\n{3,}", "\n\n");
     }
 
     private static Rendered process(

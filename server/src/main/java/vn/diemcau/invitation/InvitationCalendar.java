@@ -1,0 +1,101 @@
+package vn.diemcau.invitation;
+
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.StandardTime;
+import biweekly.component.VEvent;
+import biweekly.component.VTimezone;
+import biweekly.io.TimezoneAssignment;
+import biweekly.parameter.ParticipationLevel;
+import biweekly.parameter.ParticipationStatus;
+import biweekly.property.Attendee;
+import biweekly.property.Method;
+import biweekly.property.Organizer;
+import biweekly.property.Status;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.UtcOffset;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Objects;
+import java.util.TimeZone;
+import vn.diemcau.event.SessionSummary;
+import vn.diemcau.mail.CalendarPart;
+import vn.diemcau.mail.MailAddress;
+import vn.diemcau.platform.Clocks;
+
+/**
+ * The calendar entry of an invitation (RFC 5545, RFC 5546). Its UID never changes and its sequence
+ * only grows, so that a later letter changes or removes the entry that an earlier one made.
+ */
+final class InvitationCalendar {
+
+    private static final String PRODUCT = "-//Diem Cau//Invitations//VI";
+
+    /** Vietnam has kept +07:00 since 13 June 1975; no rule changes in what we announce. */
+    private static final UtcOffset OFFSET = new UtcOffset(true, 7, 0);
+
+    private static final String SINCE = "19750613T000000";
+
+    private InvitationCalendar() {}
+
+    static CalendarPart of(
+            Invitation invitation,
+            SessionSummary session,
+            CalendarPart.Method method,
+            MailAddress organizer,
+            String organizerName,
+            Instant now) {
+        VEvent entry = new VEvent();
+        entry.setUid(invitation.id + "@diemcau");
+        entry.setDateTimeStamp(Date.from(now));
+        entry.setSequence(invitation.sequence);
+        entry.setSummary(session.eventTitle() + " – " + session.title());
+        entry.setDateStart(Date.from(session.startsAt()));
+        entry.setDateEnd(Date.from(session.endsAt()));
+        entry.setLocation(invitation.pointName);
+        entry.setOrganizer(new Organizer(quotable(organizerName), organizer.value()));
+        entry.addAttendee(attendee(invitation));
+        entry.setStatus(
+                switch (method) {
+                    case REQUEST -> Status.confirmed();
+                    case CANCEL -> Status.cancelled();
+                });
+        ICalendar calendar = new ICalendar();
+        calendar.setProductId(PRODUCT);
+        calendar.setMethod(
+                switch (method) {
+                    case REQUEST -> Method.request();
+                    case CANCEL -> Method.cancel();
+                });
+        calendar.getTimezoneInfo().setDefaultTimezone(vietnam());
+        calendar.addEvent(entry);
+        return new CalendarPart(Biweekly.write(calendar).version(ICalVersion.V2_0).go(), method);
+    }
+
+    private static Attendee attendee(Invitation invitation) {
+        String name = Objects.requireNonNullElse(invitation.recipientName, invitation.pointName);
+        Attendee attendee = new Attendee(quotable(name), invitation.recipientAddress);
+        attendee.setParticipationLevel(ParticipationLevel.REQUIRED);
+        attendee.setParticipationStatus(ParticipationStatus.NEEDS_ACTION);
+        // Answers come by the letter's link: mails to the organizer's address are read by nobody.
+        attendee.setRsvp(false);
+        return attendee;
+    }
+
+    // A parameter cannot hold the quotation mark that it stands between (RFC 5545 section 3.2).
+    private static String quotable(String name) {
+        return name.replace('"', '\'');
+    }
+
+    private static TimezoneAssignment vietnam() {
+        StandardTime standard = new StandardTime();
+        standard.setDateStart(DateTimeComponents.parse(SINCE));
+        standard.setTimezoneOffsetFrom(OFFSET);
+        standard.setTimezoneOffsetTo(OFFSET);
+        standard.addTimezoneName("+07");
+        VTimezone zone = new VTimezone(Clocks.VIETNAM.getId());
+        zone.addStandardTime(standard);
+        return new TimezoneAssignment(TimeZone.getTimeZone(Clocks.VIETNAM), zone);
+    }
+}

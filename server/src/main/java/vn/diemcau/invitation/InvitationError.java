@@ -1,0 +1,37 @@
+package vn.diemcau.invitation;
+
+import vn.diemcau.kernel.ErrorCode;
+import vn.diemcau.kernel.ErrorFamily;
+
+/** Ways in which invitations refuse. */
+public enum InvitationError implements ErrorCode {
+    NOT_FOUND("invitation.not_found", ErrorFamily.NOT_FOUND),
+    EVENT_IS_DRAFT("invitation.event_is_draft", ErrorFamily.CONFLICT),
+    EVENT_IS_CANCELLED("invitation.event_is_cancelled", ErrorFamily.CONFLICT),
+    EVENT_IS_CLOSED("invitation.event_is_closed", ErrorFamily.CONFLICT),
+    SESSION_IS_CLOSED("invitation.session_is_closed", ErrorFamily.CONFLICT),
+    NOBODY_SELECTED("invitation.nobody_selected", ErrorFamily.INVALID),
+    NO_ADDRESS("invitation.no_address", ErrorFamily.CONFLICT),
+    BAD_ADDRESS("invitation.bad_address", ErrorFamily.CONFLICT),
+    WITHDRAWN("invitation.withdrawn", ErrorFamily.CONFLICT),
+    ALREADY_WITHDRAWN("invitation.already_withdrawn", ErrorFamily.CONFLICT),
+    TOO_MANY_TRIES("invitation.too_many_tries", ErrorFamily.LIMITED);
+
+    private final String code;
+    private final ErrorFamily family;
+
+    InvitationError(String code, ErrorFamily family) {
+        this.code = code;
+        this.family = family;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public ErrorFamily family() {
+        return family;
+    }
+}

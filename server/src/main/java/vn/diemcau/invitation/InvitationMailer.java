@@ -1,0 +1,176 @@
+package vn.diemcau.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.diemcau.event.SessionSummary;
+import vn.diemcau.identity.Grant;
+import vn.diemcau.identity.LinkPurpose;
+import vn.diemcau.identity.Links;
+import vn.diemcau.identity.Role;
+import vn.diemcau.identity.ScopeKind;
+import vn.diemcau.mail.CalendarPart;
+import vn.diemcau.mail.Letter;
+import vn.diemcau.mail.MailAddress;
+import vn.diemcau.mail.MailId;
+import vn.diemcau.mail.MailTemplates;
+import vn.diemcau.mail.Outbox;
+import vn.diemcau.mail.OutgoingMail;
+
+/**
+ * Writes the letters about invitations and puts them into the outbox, in the running transaction.
+ */
+@ApplicationScoped
+class InvitationMailer {
+
+    private final Outbox outbox;
+    private final MailTemplates templates;
+    private final Links links;
+    private final Clock clock;
+
+    @Inject
+    InvitationMailer(Outbox outbox, MailTemplates templates, Links links, Clock clock) {
+        this.outbox = outbox;
+        this.templates = templates;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /** The letter that invites, with links of its own. */
+    void invite(Invitation invitation, SessionSummary session) {
+        String reply =
+                links.issue(
+                        LinkPurpose.INVITATION_REPLY,
+                        invitation.id,
+                        invitation.pointName,
+                        List.of(),
+                        null);
+        Letter letter =
+                letter(
+                        invitation,
+                        session,
+                        links.address(LinkPurpose.INVITATION_REPLY, reply),
+                        hostEntry(invitation));
+        invitation.sentBy(
+                enqueue(
+                        invitation,
+                        letter,
+                        calendar(invitation, session, CalendarPart.Method.REQUEST)));
+    }
+
+    /** Where the host of the point comes in. */
+    URI hostEntry(Invitation invitation) {
+        Grant host = new Grant(Role.HOST, ScopeKind.BRIDGE_POINT, invitation.bridgePointId);
+        String token =
+                links.issue(
+                        LinkPurpose.HOST_ENTRY,
+                        invitation.id,
+                        invitation.pointName,
+                        List.of(host),
+                        null);
+        return links.address(LinkPurpose.HOST_ENTRY, token);
+    }
+
+    /** What the letter would be; its links lead to the pages and open nothing. */
+    Letter sample(Invitation invitation, SessionSummary session) {
+        return letter(
+                invitation,
+                session,
+                links.address(LinkPurpose.INVITATION_REPLY, ""),
+                links.address(LinkPurpose.HOST_ENTRY, ""));
+    }
+
+    /** The letter that takes back what an earlier one said. */
+    void withdraw(Invitation invitation, SessionSummary session, boolean cancelled) {
+        Map<String, Object> values = values(invitation, session);
+        values.put("cancelled", cancelled);
+        Letter letter = templates.render("invitation-withdrawn", invitation.locale(), values);
+        invitation.sentBy(
+                enqueue(
+                        invitation,
+                        letter,
+                        calendar(invitation, session, CalendarPart.Method.CANCEL)));
+    }
+
+    CalendarPart calendar(
+            Invitation invitation, SessionSummary session, CalendarPart.Method method) {
+        return InvitationCalendar.of(
+                invitation,
+                session,
+                method,
+                outbox.fromAddress(),
+                outbox.fromName(),
+                clock.instant());
+    }
+
+    /** Lets nobody into the point any more by the links of this invitation. */
+    void endHostLinks(Invitation invitation) {
+        links.revoke(LinkPurpose.HOST_ENTRY, invitation.id);
+    }
+
+    /**
+     * Ends all links of earlier letters: they went to an address that is no longer the right one.
+     */
+    void endAllLinks(Invitation invitation) {
+        endHostLinks(invitation);
+        links.revoke(LinkPurpose.INVITATION_REPLY, invitation.id);
+    }
+
+    /** Whether a letter has reached the invited, or may have; one that waits is taken back. */
+    boolean mayHaveArrived(Invitation invitation) {
+        if (invitation.mailId == null) {
+            return false;
+        }
+        MailId mail = new MailId(invitation.mailId);
+        if (outbox.discard(mail)) {
+            return invitation.earlierLetter;
+        }
+        return invitation.earlierLetter || left(mail);
+    }
+
+    private boolean left(MailId mail) {
+        return outbox.status(mail)
+                .map(
+                        status ->
+                                switch (status.state()) {
+                                    case SENT, SENDING, UNCERTAIN -> true;
+                                    case QUEUED, FAILED, DISCARDED -> false;
+                                })
+                .orElse(false);
+    }
+
+    private Letter letter(
+            Invitation invitation, SessionSummary session, URI replyUrl, URI hostUrl) {
+        Map<String, Object> values = values(invitation, session);
+        values.put("replyUrl", replyUrl.toString());
+        values.put("hostUrl", hostUrl.toString());
+        return templates.render("invitation", invitation.locale(), values);
+    }
+
+    private static Map<String, Object> values(Invitation invitation, SessionSummary session) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("session", session);
+        values.put("when", SessionTime.of(session, invitation.locale()));
+        values.put("place", session.place() == null ? "" : session.place());
+        values.put("pointName", invitation.pointName);
+        values.put(
+                "recipientName", invitation.recipientName == null ? "" : invitation.recipientName);
+        values.put("message", invitation.message == null ? "" : invitation.message);
+        return values;
+    }
+
+    private MailId enqueue(Invitation invitation, Letter letter, CalendarPart calendar) {
+        return outbox.enqueue(
+                new OutgoingMail(
+                        "invitation",
+                        new MailAddress(invitation.recipientAddress),
+                        invitation.recipientName,
+                        letter,
+                        calendar,
+                        invitation.batchId));
+    }
+}

@@ -1,0 +1,55 @@
+package vn.diemcau.invitation;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.mail.MailState;
+
+/** How far the letters of a session's invitations are, and what was answered. */
+public record InvitationProgress(
+        long invited,
+        long withdrawn,
+        long queued,
+        long sent,
+        long failed,
+        long uncertain,
+        long accepted,
+        long declined,
+        long notAnswered) {
+
+    /** How many invitations share this state, delivery and reply. */
+    record Count(
+            InvitationState state,
+            @Nullable MailState delivery,
+            @Nullable Reply reply,
+            long invitations) {}
+
+    static InvitationProgress of(List<Count> counts) {
+        return new InvitationProgress(
+                sum(counts, count -> true),
+                counts.stream()
+                        .filter(count -> count.state() == InvitationState.WITHDRAWN)
+                        .mapToLong(Count::invitations)
+                        .sum(),
+                sum(
+                        counts,
+                        count ->
+                                count.delivery() == MailState.QUEUED
+                                        || count.delivery() == MailState.SENDING),
+                sum(counts, count -> count.delivery() == MailState.SENT),
+                sum(counts, count -> count.delivery() == MailState.FAILED),
+                sum(counts, count -> count.delivery() == MailState.UNCERTAIN),
+                sum(counts, count -> count.reply() == Reply.ACCEPTED),
+                sum(counts, count -> count.reply() == Reply.DECLINED),
+                sum(counts, count -> count.reply() == null));
+    }
+
+    // Those that still count; what was withdrawn stands apart.
+    private static long sum(List<Count> counts, Predicate<Count> which) {
+        return counts.stream()
+                .filter(count -> count.state() == InvitationState.ACTIVE)
+                .filter(which)
+                .mapToLong(Count::invitations)
+                .sum();
+    }
+}

@@ -1,0 +1,190 @@
+package vn.diemcau.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import vn.diemcau.event.SessionId;
+import vn.diemcau.event.SessionService;
+import vn.diemcau.event.SessionSummary;
+import vn.diemcau.identity.Audit;
+import vn.diemcau.identity.Caller;
+import vn.diemcau.identity.Role;
+import vn.diemcau.kernel.Ids;
+import vn.diemcau.kernel.Page;
+import vn.diemcau.kernel.PageRequest;
+import vn.diemcau.mail.Letter;
+import vn.diemcau.platform.Database;
+
+/**
+ * What an organizer does with the invitations of a session, besides sending them for the first
+ * time.
+ */
+@ApplicationScoped
+class InvitationService {
+
+    private final Database database;
+    private final InvitationRepository invitations;
+    private final InviteeRepository invitees;
+    private final SessionService sessions;
+    private final InvitationMailer mailer;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    InvitationService(
+            Database database,
+            InvitationRepository invitations,
+            InviteeRepository invitees,
+            SessionService sessions,
+            InvitationMailer mailer,
+            Audit audit,
+            Clock clock) {
+        this.database = database;
+        this.invitations = invitations;
+        this.invitees = invitees;
+        this.sessions = sessions;
+        this.mailer = mailer;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Also of a draft: one may see what would be sent before anything can be. */
+    InvitationPreview preview(Caller.SignedIn caller, SessionId id, PreviewInvitations asked) {
+        asked.selection().require();
+        return database.read(
+                () -> {
+                    SessionSummary session = organized(caller, id);
+                    PageRequest wanted =
+                            new PageRequest(
+                                    Optional.ofNullable(asked.page()).orElse(0),
+                                    Optional.ofNullable(asked.size()).orElse(50));
+                    return new InvitationPreview(
+                            InvitingRule.find(session).map(InvitationError::code).orElse(null),
+                            invitees.counts(id, asked.selection()),
+                            invitees.page(id, asked.selection(), asked.searched(), wanted)
+                                    .map(RecipientView::of),
+                            sample(session, asked).orElse(null));
+                });
+    }
+
+    private Optional<InvitationPreview.Sample> sample(
+            SessionSummary session, PreviewInvitations asked) {
+        Optional<Invitee> invitee =
+                asked.sampleOf() == null
+                        ? invitees.findSample(session.id(), asked.selection())
+                        : invitees.find(session.id(), asked.sampleOf().value());
+        return invitee.filter(found -> found.obstacle().isEmpty())
+                .map(
+                        found -> {
+                            Invitation unsent =
+                                    Invitation.of(
+                                            session.id(),
+                                            found,
+                                            asked.letterhead(),
+                                            Ids.next(),
+                                            clock.instant());
+                            Letter letter = mailer.sample(unsent, session);
+                            return new InvitationPreview.Sample(
+                                    unsent.recipientAddress, unsent.recipientName, letter);
+                        });
+    }
+
+    Page<InvitationView> page(
+            Caller.SignedIn caller, SessionId id, InvitationFilter filter, PageRequest wanted) {
+        return database.read(
+                () -> {
+                    organized(caller, id);
+                    return invitations.page(id, filter, wanted);
+                });
+    }
+
+    InvitationProgress progress(Caller.SignedIn caller, SessionId id) {
+        return database.read(
+                () -> {
+                    organized(caller, id);
+                    return InvitationProgress.of(invitations.counts(id));
+                });
+    }
+
+    /**
+     * Writes a new letter to whoever stands for the point now; a withdrawn invitation counts again.
+     */
+    void resend(Caller.SignedIn caller, InvitationId id) {
+        changing(
+                caller,
+                id,
+                "invitation.resent",
+                (invitation, session) -> {
+                    InvitingRule.requireOpen(session);
+                    Invitee invitee =
+                            invitees.find(invitation.session(), invitation.bridgePointId)
+                                    .orElseThrow(InvitationError.NOT_FOUND::refusal);
+                    String address = invitee.requireAddress().value();
+                    boolean earlier = mailer.mayHaveArrived(invitation);
+                    if (!address.equals(invitation.recipientAddress)) {
+                        mailer.endAllLinks(invitation);
+                    }
+                    invitation.renew(invitee, earlier, Ids.next(), clock.instant());
+                    mailer.invite(invitation, session);
+                });
+    }
+
+    void withdraw(Caller.SignedIn caller, InvitationId id) {
+        changing(
+                caller,
+                id,
+                "invitation.withdrawn",
+                (invitation, session) -> withdraw(invitation, session, false));
+    }
+
+    /** Some of the invitations to cancelled events; how many. */
+    int withdrawCancelled(int most) {
+        return database.write(
+                () -> {
+                    List<Invitation> found = invitations.listOfCancelledEventsLocked(most);
+                    for (Invitation invitation : found) {
+                        withdraw(invitation, sessions.get(invitation.session()), true);
+                        audit.record("invitation.cancelled", "invitation", invitation.id, Map.of());
+                    }
+                    return found.size();
+                });
+    }
+
+    private void withdraw(Invitation invitation, SessionSummary session, boolean cancelled) {
+        invitation.requireNotWithdrawn();
+        boolean arrived = mailer.mayHaveArrived(invitation);
+        invitation.withdraw(clock.instant());
+        mailer.endHostLinks(invitation);
+        if (arrived) {
+            mailer.withdraw(invitation, session, cancelled);
+        }
+    }
+
+    private void changing(
+            Caller.SignedIn caller,
+            InvitationId id,
+            String action,
+            BiConsumer<Invitation, SessionSummary> change) {
+        database.write(
+                () -> {
+                    Invitation invitation =
+                            invitations
+                                    .findLocked(id, caller)
+                                    .orElseThrow(InvitationError.NOT_FOUND::refusal);
+                    change.accept(invitation, sessions.get(invitation.session()));
+                    audit.record(
+                            action,
+                            "invitation",
+                            invitation.id,
+                            Map.of("point", invitation.pointName));
+                });
+    }
+
+    private SessionSummary organized(Caller.SignedIn caller, SessionId id) {
+        return sessions.sessionFor(caller, id, Role.ORGANIZER);
+    }
+}

@@ -1,0 +1,129 @@
+package vn.diemcau.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.bridge.BridgePointId;
+import vn.diemcau.event.SessionId;
+import vn.diemcau.event.SessionService;
+import vn.diemcau.event.SessionSummary;
+import vn.diemcau.identity.Audit;
+import vn.diemcau.identity.Caller;
+import vn.diemcau.identity.Role;
+import vn.diemcau.kernel.Ids;
+import vn.diemcau.platform.Database;
+
+/**
+ * Sends the letters for the first time. The points that still lack an invitation are taken in
+ * handfuls; each handful's invitations, links, mails and audit row are one transaction. A crash
+ * between two handfuls leaves the rest uninvited, and asking again goes on with exactly those.
+ */
+@ApplicationScoped
+class Inviting {
+
+    private static final int HANDFUL = 100;
+
+    /** What one request does: some seconds of work. */
+    private static final int HANDFULS = 3;
+
+    private static final int MOST_ATTEMPTS = 3;
+
+    private final Database database;
+    private final InvitationRepository invitations;
+    private final InviteeRepository invitees;
+    private final SessionService sessions;
+    private final InvitationMailer mailer;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    Inviting(
+            Database database,
+            InvitationRepository invitations,
+            InviteeRepository invitees,
+            SessionService sessions,
+            InvitationMailer mailer,
+            Audit audit,
+            Clock clock) {
+        this.database = database;
+        this.invitations = invitations;
+        this.invitees = invitees;
+        this.sessions = sessions;
+        this.mailer = mailer;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    InvitationsSent invite(Caller.SignedIn caller, SessionId session, SendInvitations asked) {
+        asked.selection().require();
+        UUID batch = Objects.requireNonNullElseGet(asked.batchId(), Ids::next);
+        InvitationsSent done = new InvitationsSent(batch, 0, 0, asked.after());
+        for (int i = 0; i < HANDFULS; i++) {
+            InvitationsSent handful = insistently(caller, session, asked, done);
+            done =
+                    new InvitationsSent(
+                            batch,
+                            done.invited() + handful.invited(),
+                            done.leftOut() + handful.leftOut(),
+                            handful.next());
+            if (done.next() == null) {
+                return done;
+            }
+        }
+        return done;
+    }
+
+    // Two organizers who invite at once meet at the unique key; the second then finds less to do.
+    private InvitationsSent insistently(
+            Caller.SignedIn caller, SessionId id, SendInvitations asked, InvitationsSent before) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return database.write(() -> handful(caller, id, asked, before));
+            } catch (PersistenceException e) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private InvitationsSent handful(
+            Caller.SignedIn caller, SessionId id, SendInvitations asked, InvitationsSent before) {
+        SessionSummary session = sessions.sessionFor(caller, id, Role.ORGANIZER);
+        InvitingRule.requireOpen(session);
+        List<Invitee> next =
+                invitees.listUninvited(id, asked.selection(), value(before.next()), HANDFUL);
+        List<Invitee> reachable =
+                next.stream().filter(invitee -> invitee.obstacle().isEmpty()).toList();
+        for (Invitee invitee : reachable) {
+            Invitation invitation =
+                    Invitation.of(
+                            id, invitee, asked.letterhead(), before.batchId(), clock.instant());
+            // The letter first: its row is what the invitation's points to.
+            mailer.invite(invitation, session);
+            invitations.add(invitation);
+        }
+        if (!reachable.isEmpty()) {
+            audit.record(
+                    "invitations.sent",
+                    "session",
+                    id.value(),
+                    Map.of("batch", before.batchId(), "count", reachable.size()));
+        }
+        return new InvitationsSent(
+                before.batchId(),
+                reachable.size(),
+                next.size() - reachable.size(),
+                next.size() < HANDFUL ? null : next.getLast().point());
+    }
+
+    private static @Nullable UUID value(@Nullable BridgePointId point) {
+        return point == null ? null : point.value();
+    }
+}

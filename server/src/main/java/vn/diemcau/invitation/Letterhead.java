@@ -1,0 +1,17 @@
+package vn.diemcau.invitation;
+
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.identity.Language;
+import vn.diemcau.kernel.Text;
+
+/**
+ * What the organizer chose for the letters.
+ *
+ * @param message the organizer's own words; null for none
+ */
+record Letterhead(Language language, @Nullable String message) {
+
+    Letterhead {
+        message = message == null || Text.clean(message).isEmpty() ? null : Text.clean(message);
+    }
+}

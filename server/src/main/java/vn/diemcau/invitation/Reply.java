@@ -1,0 +1,7 @@
+package vn.diemcau.invitation;
+
+/** What the invited answered. */
+public enum Reply {
+    ACCEPTED,
+    DECLINED
+}

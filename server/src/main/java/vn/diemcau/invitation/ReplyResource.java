@@ -1,0 +1,53 @@
+package vn.diemcau.invitation;
+
+import io.helidon.webserver.http.ServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import vn.diemcau.identity.MayCall;
+import vn.diemcau.identity.Who;
+import vn.diemcau.platform.ClientAddress;
+
+/** The page that the link of a letter opens. The token is in the body: addresses are logged. */
+@Path("invitation-replies")
+@ApplicationScoped
+public class ReplyResource {
+
+    private final ReplyService service;
+    private final ClientAddress clientAddress;
+
+    @Inject
+    ReplyResource(ReplyService service, ClientAddress clientAddress) {
+        this.service = service;
+        this.clientAddress = clientAddress;
+    }
+
+    @POST
+    @MayCall(Who.ANYONE)
+    public ReplyView answer(AnswerInvitation body, @Context ServerRequest request) {
+        return service.answer(body, clientAddress.of(request));
+    }
+
+    @POST
+    @Path("look")
+    @MayCall(Who.ANYONE)
+    public ReplyView look(ReplyToken body, @Context ServerRequest request) {
+        return service.look(body.token(), clientAddress.of(request));
+    }
+
+    @POST
+    @Path("calendar")
+    @MayCall(Who.ANYONE)
+    public CalendarFile calendar(ReplyToken body, @Context ServerRequest request) {
+        return service.calendar(body.token(), clientAddress.of(request));
+    }
+
+    @POST
+    @Path("host-entry")
+    @MayCall(Who.ANYONE)
+    public HostEntry enter(ReplyToken body, @Context ServerRequest request) {
+        return service.enter(body.token(), clientAddress.of(request));
+    }
+}

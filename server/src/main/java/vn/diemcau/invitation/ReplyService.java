@@ -1,0 +1,140 @@
+package vn.diemcau.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.BiFunction;
+import vn.diemcau.event.EventState;
+import vn.diemcau.event.SessionService;
+import vn.diemcau.event.SessionSummary;
+import vn.diemcau.identity.Actor;
+import vn.diemcau.identity.Audit;
+import vn.diemcau.identity.Link;
+import vn.diemcau.identity.LinkPurpose;
+import vn.diemcau.identity.Links;
+import vn.diemcau.mail.CalendarPart;
+import vn.diemcau.platform.Database;
+import vn.diemcau.platform.RequestId;
+
+/**
+ * What the invited do by the link in their letter, without an account. The token is all they need;
+ * opening the page changes nothing, because mail scanners open links too.
+ */
+@ApplicationScoped
+class ReplyService {
+
+    private final Database database;
+    private final InvitationRepository invitations;
+    private final SessionService sessions;
+    private final InvitationMailer mailer;
+    private final Links links;
+    private final Audit audit;
+    private final ReplyThrottle throttle;
+    private final Clock clock;
+
+    @Inject
+    ReplyService(
+            Database database,
+            InvitationRepository invitations,
+            SessionService sessions,
+            InvitationMailer mailer,
+            Links links,
+            Audit audit,
+            ReplyThrottle throttle,
+            Clock clock) {
+        this.database = database;
+        this.invitations = invitations;
+        this.sessions = sessions;
+        this.mailer = mailer;
+        this.links = links;
+        this.audit = audit;
+        this.throttle = throttle;
+        this.clock = clock;
+    }
+
+    ReplyView look(String token, String place) {
+        throttle.takeFrom(place);
+        return database.read(
+                () -> {
+                    Link link = links.find(LinkPurpose.INVITATION_REPLY, token);
+                    return withValid(invitations.get(link.subjectId()), ReplyView::of);
+                });
+    }
+
+    /** May be changed until the session is closed; the last answer counts. */
+    ReplyView answer(AnswerInvitation written, String place) {
+        return changing(
+                written.token(),
+                place,
+                "invitation.answered",
+                Map.of("answer", written.answer()),
+                (invitation, session) -> {
+                    InvitingRule.requireOpen(session);
+                    invitation.answer(written.answer(), written.note(), clock.instant());
+                    return ReplyView.of(invitation, session);
+                });
+    }
+
+    /** Lets the invited prepare their point without looking for the other link in the letter. */
+    HostEntry enter(String token, String place) {
+        return changing(
+                token,
+                place,
+                "invitation.host_link_issued",
+                Map.of(),
+                (invitation, session) -> new HostEntry(mailer.hostEntry(invitation)));
+    }
+
+    CalendarFile calendar(String token, String place) {
+        throttle.takeFrom(place);
+        return database.read(
+                () -> {
+                    Link link = links.find(LinkPurpose.INVITATION_REPLY, token);
+                    return withValid(
+                            invitations.get(link.subjectId()),
+                            (invitation, session) ->
+                                    new CalendarFile(
+                                            "diem-cau.ics",
+                                            mailer.calendar(
+                                                            invitation,
+                                                            session,
+                                                            CalendarPart.Method.REQUEST)
+                                                    .content()));
+                });
+    }
+
+    private <T> T changing(
+            String token,
+            String place,
+            String action,
+            Map<String, ?> details,
+            BiFunction<Invitation, SessionSummary, T> change) {
+        throttle.takeFrom(place);
+        return database.write(
+                () -> {
+                    Link link = links.find(LinkPurpose.INVITATION_REPLY, token);
+                    Invitation invitation = invitations.getLocked(link.subjectId());
+                    throttle.takeOf(invitation);
+                    T result = withValid(invitation, change);
+                    links.markUsed(link.id());
+                    audit.record(
+                            new Actor(Actor.Kind.LINK, link.id(), RequestId.current()),
+                            action,
+                            "invitation",
+                            invitation.id,
+                            details);
+                    return result;
+                });
+    }
+
+    private <T> T withValid(Invitation invitation, BiFunction<Invitation, SessionSummary, T> work) {
+        SessionSummary session = sessions.get(invitation.session());
+        // Said before anything else: it is the reason for which the invitation was withdrawn.
+        if (session.eventState() == EventState.CANCELLED) {
+            throw InvitationError.EVENT_IS_CANCELLED.refusal();
+        }
+        invitation.requireActive();
+        return work.apply(invitation, session);
+    }
+}

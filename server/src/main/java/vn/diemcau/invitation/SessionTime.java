@@ -1,0 +1,39 @@
+package vn.diemcau.invitation;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import vn.diemcau.event.SessionSummary;
+import vn.diemcau.platform.Clocks;
+
+/** The time of a session in words, in Vietnam's zone, as letters have it. */
+final class SessionTime {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private SessionTime() {}
+
+    /** For instance {@code Thứ Ba, 15/08/2023, 08:00 – 11:30}. */
+    static String of(SessionSummary session, Locale locale) {
+        ZonedDateTime start = inVietnam(session.startsAt());
+        ZonedDateTime end = inVietnam(session.endsAt());
+        String from = day(start, locale) + ", " + TIME.format(start);
+        if (start.toLocalDate().equals(end.toLocalDate())) {
+            return from + " – " + TIME.format(end);
+        }
+        return from + " – " + day(end, locale) + ", " + TIME.format(end);
+    }
+
+    private static String day(ZonedDateTime time, Locale locale) {
+        String name = time.getDayOfWeek().getDisplayName(TextStyle.FULL, locale);
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + ", " + DATE.format(time);
+    }
+
+    private static ZonedDateTime inVietnam(Instant time) {
+        return time.atZone(Clocks.VIETNAM);
+    }
+}

@@ -1,0 +1,107 @@
+package vn.diemcau.invitation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.event.Meeting;
+import vn.diemcau.identity.Role;
+import vn.diemcau.testing.Answer;
+import vn.diemcau.testing.Client;
+import vn.diemcau.testing.Product;
+
+/** A session with points, and the organizer who invites them. */
+final class Party {
+
+    final Client organizer;
+    final String event;
+    final String session;
+
+    private Party(Client organizer, String event, String session) {
+        this.organizer = organizer;
+        this.event = event;
+        this.session = session;
+    }
+
+    static Party draft(Product product, String title) {
+        Client organizer = product.as(Role.ORGANIZER);
+        Meeting meeting = new Meeting(organizer);
+        String event = meeting.draft(title);
+        return new Party(organizer, event, meeting.session(event));
+    }
+
+    static Party announced(Product product, String title) {
+        Party party = draft(product, title);
+        party.organizer.post("events/" + party.event + "/publish").ok();
+        return party;
+    }
+
+    /** A province's point; null for one without an address. */
+    String province(String name, @Nullable String email) {
+        Map<String, Object> point = new HashMap<>(Map.of("level", "PROVINCE", "name", name));
+        if (email != null) {
+            point.put("hostName", "Điều phối viên " + name);
+            point.put("hostEmail", email);
+        }
+        return organizer
+                .post("sessions/" + session + "/bridge-points", point)
+                .ok()
+                .path("id")
+                .asText();
+    }
+
+    void contact(String point, String email) {
+        JsonNode now = organizer.get("bridge-points/" + point).ok();
+        organizer
+                .put(
+                        "bridge-points/" + point,
+                        Map.of(
+                                "version",
+                                now.path("version").asInt(),
+                                "name",
+                                now.path("name").asText(),
+                                "hostName",
+                                "Người thay",
+                                "hostEmail",
+                                email))
+                .ok();
+    }
+
+    static Map<String, Object> provinces() {
+        return Map.of("selection", Map.of("levels", List.of("PROVINCE")), "language", "vi");
+    }
+
+    Answer invite() {
+        return invite(organizer);
+    }
+
+    Answer invite(Client by) {
+        return by.post(path(), provinces());
+    }
+
+    JsonNode preview() {
+        return organizer.post(path() + "/preview", provinces()).ok();
+    }
+
+    JsonNode list(String query) {
+        return organizer.get(path() + query).ok();
+    }
+
+    JsonNode progress() {
+        return organizer.get(path() + "/progress").ok();
+    }
+
+    /** The id of the only invitation. */
+    String onlyInvitation() {
+        return list("").path("items").get(0).path("id").asText();
+    }
+
+    void cancelEvent() {
+        organizer.post("events/" + event + "/cancel").ok();
+    }
+
+    String path() {
+        return "sessions/" + session + "/invitations";
+    }
+}
