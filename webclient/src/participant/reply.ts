@@ -1,4 +1,4 @@
-import Incomplete from './Incomplete.svelte';
+import ReplyPage from './reply/ReplyPage.svelte';
 import { show } from './show.ts';
 
-show(Incomplete);
+show(ReplyPage);

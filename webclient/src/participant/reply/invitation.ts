@@ -1,0 +1,53 @@
+import { api } from '#lib/api.ts';
+
+export type Answer = 'ACCEPTED' | 'DECLINED';
+
+/** What the invited see on the page of their link. */
+export interface Invitation {
+  eventTitle: string;
+  sessionNumber: number;
+  sessionTitle: string;
+  startsAt: string;
+  endsAt: string;
+  /** Of the main point. */
+  place: string | null;
+  form: 'IN_PERSON' | 'ONLINE' | 'HYBRID';
+  pointName: string;
+  recipientName: string | null;
+  message: string | null;
+  reply: Answer | null;
+  note: string | null;
+  repliedAt: string | null;
+  /** False once the session is closed. */
+  mayAnswer: boolean;
+}
+
+/** Opening changes nothing: mail scanners open links too. */
+export function look(token: string): Promise<Invitation> {
+  return api.post('/api/invitation-replies/look', { token });
+}
+
+export function answer(token: string, given: Answer, note: string): Promise<Invitation> {
+  return api.post('/api/invitation-replies', { token, answer: given, note: note || null });
+}
+
+/** Goes on to the page of the invited point. */
+export async function enterPoint(token: string): Promise<void> {
+  const entry = await api.post<{ url: string }>('/api/invitation-replies/host-entry', { token });
+  const { pathname, hash } = new URL(entry.url);
+  location.assign(pathname + hash);
+}
+
+/** Gives the appointment to the device as a file, which phones open with their calendar. */
+export async function saveAppointment(token: string): Promise<void> {
+  const file = await api.post<{ name: string; content: string }>(
+    '/api/invitation-replies/calendar',
+    { token },
+  );
+  const address = URL.createObjectURL(new Blob([file.content], { type: 'text/calendar' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = file.name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
