@@ -1,4 +1,7 @@
-import Incomplete from './Incomplete.svelte';
-import { show } from './show.ts';
+import '../styles/base.css';
+import './session/session.css';
+import { joinCode } from './session/model.ts';
+import { Page } from './session/page.ts';
 
-show(Incomplete);
+const element = document.getElementById('page');
+if (element) void new Page(element, joinCode()).open();

@@ -16,10 +16,12 @@ import vn.diemcau.identity.Who;
 public class JoinResource {
 
     private final SessionService sessions;
+    private final JoinLinks links;
 
     @Inject
-    JoinResource(SessionService sessions) {
+    JoinResource(SessionService sessions, JoinLinks links) {
         this.sessions = sessions;
+        this.links = links;
     }
 
     @GET
@@ -37,5 +39,14 @@ public class JoinResource {
                 session.place(),
                 session.form(),
                 session.state());
+    }
+
+    /** The QR code of the join link, for those who pass it on. */
+    @GET
+    @Path("/qr")
+    @Produces("image/svg+xml")
+    @MayCall(Who.ANYONE)
+    public String qr(@PathParam("code") String code) {
+        return links.svg(sessions.sessionByJoinCode(code).joinCode());
     }
 }

@@ -1,0 +1,126 @@
+import { matches } from '#lib/text.ts';
+import { attribute, el, fill } from './dom.ts';
+import { t } from './words.ts';
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+/** Choosing by typing, accents or not; the keyboard and the screen reader as ARIA's combobox has it. */
+export class Combobox {
+  readonly element: HTMLElement;
+  readonly input: HTMLInputElement;
+  value = '';
+  #choices: Choice[] = [];
+  #found: Choice[] = [];
+  #active = 0;
+  readonly #list: HTMLElement;
+  readonly #status = el('span', { class: 'visually-hidden', role: 'status' });
+
+  constructor(label: string) {
+    const list = 'provinces';
+    this.input = el('input', {
+      role: 'combobox',
+      autocomplete: 'off',
+      'aria-expanded': 'false',
+      'aria-controls': list,
+      'aria-autocomplete': 'list',
+      placeholder: t('join.provincePlaceholder'),
+      required: true,
+      oninput: () => this.#type(),
+      onclick: () => this.#open(''),
+      onkeydown: (event: KeyboardEvent) => this.#key(event),
+      onblur: () => this.#close(),
+    });
+    this.#list = el('ul', { id: list, role: 'listbox', 'aria-label': label, hidden: true });
+    this.element = el('div', { class: 'combobox' }, this.input, this.#list, this.#status);
+  }
+
+  offer(choices: Choice[], value: string): void {
+    this.#choices = choices;
+    this.#take(choices.find((choice) => choice.value === value));
+  }
+
+  #type(): void {
+    this.value = '';
+    this.#open(this.input.value);
+  }
+
+  #open(query: string): void {
+    const typed = query.trim();
+    this.#found = this.#choices.filter(({ label }) => !typed || matches(label, typed));
+    this.#active = Math.max(
+      0,
+      this.#found.findIndex(({ value }) => value === this.value),
+    );
+    this.#draw(true);
+  }
+
+  #close(): void {
+    if (this.#list.hidden) return;
+    this.#draw(false);
+    this.#take(this.#choices.find(({ value }) => value === this.value));
+  }
+
+  #take(choice: Choice | undefined): void {
+    this.value = choice?.value ?? '';
+    this.input.value = choice?.label ?? '';
+    this.#draw(false);
+  }
+
+  #key(event: KeyboardEvent): void {
+    const open = !this.#list.hidden;
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (open) this.#move(event.key === 'ArrowDown' ? 1 : -1);
+      else this.#open('');
+    } else if (open && event.key === 'Enter') {
+      this.#take(this.#found[this.#active]);
+    } else if (open && event.key === 'Escape') {
+      this.#close();
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  #move(step: number): void {
+    const count = this.#found.length;
+    if (count === 0) return;
+    this.#active = (this.#active + step + count) % count;
+    this.#draw(true);
+  }
+
+  #draw(open: boolean): void {
+    this.#list.hidden = !open;
+    attribute(this.input, 'aria-expanded', open ? 'true' : 'false');
+    const none = open && this.#found.length === 0;
+    fill(this.#status, none && t('join.provinceNone'));
+    fill(
+      this.#list,
+      ...(open ? this.#found.map((choice, index) => this.#option(choice, index)) : []),
+    );
+    if (none)
+      this.#list.append(el('li', { class: 'none', role: 'presentation' }, t('join.provinceNone')));
+    const active = open ? this.#list.children[this.#active] : undefined;
+    attribute(this.input, 'aria-activedescendant', active?.id || undefined);
+    active?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #option(choice: Choice, index: number): HTMLElement {
+    return el(
+      'li',
+      {
+        id: `province-${index}`,
+        role: 'option',
+        class: index === this.#active && 'active',
+        'aria-selected': choice.value === this.value ? 'true' : 'false',
+        // The focus stays in the field, or the list would close before the click arrives.
+        onpointerdown: (event: PointerEvent) => event.preventDefault(),
+        onclick: () => this.#take(choice),
+      },
+      choice.label,
+    );
+  }
+}

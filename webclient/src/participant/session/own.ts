@@ -1,0 +1,93 @@
+import type { Entry } from '#lib/live/outbox.ts';
+import type { OwnQuestion, QuestionState } from '#lib/questions/model.ts';
+import { clock } from '#ui/icons.ts';
+import { el, fill, List, type Row } from './dom.ts';
+import { button, chip, type Tone } from './pieces.ts';
+import type { Room } from './room.ts';
+import { problemWords, t } from './words.ts';
+
+const tones: Record<QuestionState, Tone> = {
+  SUBMITTED: 'info',
+  APPROVED: 'success',
+  REJECTED: 'warning',
+  ON_STAGE: 'live',
+  ANSWERED: 'success',
+};
+
+/** What this participant asked: what waits to be sent first, then what became of the others. */
+export class OwnQuestions {
+  readonly element: HTMLElement;
+  readonly #room: Room;
+  readonly #onedit: (text: string) => void;
+  readonly #unsent = new List<Entry>(el('ul', { 'aria-live': 'polite' }), () => this.#unsentRow());
+  readonly #sent = new List<OwnQuestion>(el('ul', { 'aria-live': 'polite' }), () => sentRow());
+
+  constructor(room: Room, onedit: (text: string) => void) {
+    this.#room = room;
+    this.#onedit = onedit;
+    this.element = el(
+      'section',
+      { 'aria-labelledby': 'own' },
+      el('h2', { id: 'own' }, t('own.title')),
+      this.#unsent.element,
+      this.#sent.element,
+    );
+  }
+
+  update(): void {
+    const unsent = this.#room.entries.filter(({ command }) => command.type === 'question.ask');
+    this.#unsent.show(unsent.toReversed());
+    this.#sent.show(this.#room.own);
+    this.element.hidden = unsent.length + this.#room.own.length === 0;
+  }
+
+  #unsentRow(): Row<Entry> {
+    const element = el('li', { class: 'unsent' });
+    let shown = '';
+    const update = (entry: Entry) => {
+      const offline = this.#room.live.status === 'offline';
+      const state = `${entry.refused?.code} ${offline}`;
+      if (state === shown) return;
+      shown = state;
+      const text = el('p', { class: 'text' }, String(entry.command['text']));
+      fill(element, text, ...(entry.refused ? this.#refused(entry) : waiting(offline)));
+    };
+    return { element, update };
+  }
+
+  #refused(entry: Entry): Node[] {
+    return [
+      chip('danger', t('own.refused')),
+      el('p', { class: 'note' }, entry.refused ? problemWords(entry.refused) : ''),
+      el(
+        'div',
+        { class: 'actions' },
+        button(t('own.edit'), 'secondary', () => this.#onedit(this.#room.takeBack(entry))),
+        button(t('own.drop'), 'quiet', () => this.#room.takeBack(entry)),
+      ),
+    ];
+  }
+}
+
+function waiting(offline: boolean): Node[] {
+  const state = chip('neutral', t('own.waiting'), clock);
+  return offline ? [state, el('p', { class: 'note' }, t('own.waitingText'))] : [state];
+}
+
+function sentRow(): Row<OwnQuestion> {
+  const element = el('li');
+  let shown = '';
+  const update = (question: OwnQuestion) => {
+    const state = `${question.state} ${question.rejection}`;
+    if (state === shown) return;
+    shown = state;
+    fill(
+      element,
+      el('p', { class: 'text' }, question.text),
+      chip(tones[question.state], t(`own.${question.state}`)),
+      question.rejection &&
+        el('p', { class: 'note' }, t('own.reason', { reason: question.rejection })),
+    );
+  };
+  return { element, update };
+}

@@ -1,0 +1,155 @@
+import { api } from '#lib/api.ts';
+import { Problem } from '#lib/problem.ts';
+import { cloudOff, languages, triangleAlert } from '#ui/icons.ts';
+import { el, fill, icon } from './dom.ts';
+import { joinForm } from './joinform.ts';
+import type { JoinView, Participant } from './model.ts';
+import { chip, notice } from './pieces.ts';
+import { Room } from './room.ts';
+import { RoomView } from './roomview.ts';
+import { choose, formatPeriod, language, problemWords, t } from './words.ts';
+
+const tones = { PLANNED: 'info', LIVE: 'live', CLOSED: 'neutral' } as const;
+
+/** The page behind a join link: who comes in, and then the session. */
+export class Page {
+  readonly #code: string;
+  readonly #element: HTMLElement;
+  readonly #banner = el('div', { role: 'status' });
+  readonly #state = el('div');
+  #view: JoinView | null = null;
+  #me: Participant | null = null;
+  #room: Room | null = null;
+  #roomView: RoomView | null = null;
+  #problem: Problem | null = null;
+
+  constructor(element: HTMLElement, code: string) {
+    this.#element = element;
+    this.#code = code;
+  }
+
+  async open(): Promise<void> {
+    this.#problem = null;
+    this.#draw();
+    try {
+      const [view, known] = await Promise.all([
+        api.get<JoinView>(`/api/join/${encodeURIComponent(this.#code)}`),
+        whoAmI(),
+      ]);
+      this.#view = view;
+      if (known?.sessionId === view.sessionId) this.#enter(known);
+    } catch (thrown) {
+      this.#problem = Problem.of(thrown);
+    }
+    this.#draw();
+  }
+
+  #enter(participant: Participant): void {
+    if (!this.#view) return;
+    this.#me = participant;
+    this.#room = new Room(this.#view, () => this.#update());
+    this.#room.start();
+    this.#draw();
+  }
+
+  /** Something happened in the session. */
+  #update(): void {
+    const room = this.#room;
+    if (!room) return;
+    if (room.live.problem?.status === 401) {
+      // The cookie ran out: joining again finds what still waits to be sent.
+      room.stop();
+      this.#room = null;
+      this.#roomView = null;
+      this.#draw();
+      return;
+    }
+    this.#showState(room);
+    this.#showLine(room);
+    this.#roomView?.update();
+  }
+
+  #draw(): void {
+    document.documentElement.lang = language();
+    document.title = this.#view ? `${this.#view.title} · Điểm Cầu` : 'Điểm Cầu';
+    this.#roomView = null;
+    fill(this.#element, this.#banner, this.#header(), el('main', {}, ...this.#content()));
+    this.#update();
+  }
+
+  #header(): HTMLElement {
+    const other = language() === 'vi' ? 'en' : 'vi';
+    const switchLanguage = () => {
+      choose(other);
+      this.#draw();
+    };
+    return el(
+      'header',
+      {},
+      el('span', { class: 'brand' }, 'Điểm Cầu'),
+      el(
+        'button',
+        { type: 'button', lang: other, onclick: switchLanguage },
+        icon(languages, 18),
+        t('language'),
+      ),
+    );
+  }
+
+  #content(): (Node | null)[] {
+    if (this.#problem) {
+      const again = this.#problem.status === 404 ? undefined : () => void this.open();
+      return [notice(this.#problem, again)];
+    }
+    if (!this.#view) return [el('p', { class: 'lead', role: 'status' }, t('loading'))];
+    return [this.#title(this.#view), this.#inside(this.#view)];
+  }
+
+  #title(view: JoinView): HTMLElement {
+    const place = view.place ? ` · ${view.place}` : '';
+    fill(this.#state, chip(tones[view.state], t(`state.${view.state}`)));
+    return el(
+      'div',
+      { class: 'session' },
+      this.#state,
+      el('h1', {}, view.eventTitle),
+      el('p', { class: 'title' }, view.title),
+      el('p', { class: 'note' }, formatPeriod(view.startsAt, view.endsAt) + place),
+    );
+  }
+
+  #inside(view: JoinView): HTMLElement {
+    if (view.eventState === 'CANCELLED') {
+      return el('p', { class: 'banner', role: 'alert' }, t('cancelled'));
+    }
+    if (!this.#room || !this.#me) return joinForm(this.#code, (me) => this.#enter(me));
+    this.#roomView = new RoomView(this.#room, this.#me, this.#code);
+    return this.#roomView.element;
+  }
+
+  #showState({ sessionState }: Room): void {
+    const words = t(`state.${sessionState}`);
+    if (this.#state.textContent !== words) fill(this.#state, chip(tones[sessionState], words));
+  }
+
+  /** A short loss is nobody's business: LiveConnection waits before it says offline. */
+  #showLine({ live }: Room): void {
+    const stopped = live.status === 'stopped' && live.problem ? problemWords(live.problem) : '';
+    const waits = live.waiting > 0 ? t('offline.waiting', { count: live.waiting }) : t('offline');
+    const words = stopped || (live.status === 'offline' ? waits : '');
+    if (this.#banner.textContent === words) return;
+    this.#banner.className = words && (stopped ? 'line stopped' : 'line');
+    fill(this.#banner, words && icon(stopped ? triangleAlert : cloudOff, 18), words);
+  }
+}
+
+/** Nobody yet, or somebody whose cookie has run out: the form is what comes next. */
+async function whoAmI(): Promise<Participant | null> {
+  try {
+    return await api.get<Participant>('/api/participants/me');
+  } catch (thrown) {
+    const problem = Problem.of(thrown);
+    if (problem.status === 401 || problem.status === 404) return null;
+    throw problem;
+  }
+}

@@ -1,0 +1,80 @@
+import type { PublishedQuestion } from '#lib/questions/model.ts';
+import { thumbsUp } from '#ui/icons.ts';
+import { attribute, el, fill, icon, List, type Row } from './dom.ts';
+import { button, chip } from './pieces.ts';
+import type { Room } from './room.ts';
+import { formatNumber, t } from './words.ts';
+
+/** What everybody in the session asks, the most supported first. */
+export class PublishedQuestions {
+  readonly element: HTMLElement;
+  readonly #room: Room;
+  readonly #empty = el('p', { class: 'lead' }, t('list.empty'));
+  readonly #more = button(t('list.more'), 'secondary', () => void this.#loadMore());
+  readonly #list = new List<PublishedQuestion>(
+    el('ul', { onpointerdown: () => this.#room.touched() }),
+    (question) => this.#row(question),
+  );
+
+  constructor(room: Room) {
+    this.#room = room;
+    this.element = el(
+      'section',
+      { 'aria-labelledby': 'published' },
+      el('h2', { id: 'published' }, t('list.title')),
+      this.#empty,
+      this.#list.element,
+      this.#more,
+    );
+  }
+
+  update(): void {
+    const { loaded, more, published } = this.#room;
+    this.#list.show(published);
+    this.#empty.hidden = !loaded || published.length > 0;
+    this.#more.hidden = !more;
+  }
+
+  async #loadMore(): Promise<void> {
+    this.#more.disabled = true;
+    await this.#room.loadMore();
+    this.#more.disabled = false;
+  }
+
+  #row({ id }: PublishedQuestion): Row<PublishedQuestion> {
+    let question: PublishedQuestion;
+    const state = el('div');
+    const text = el('p', { class: 'text' });
+    const asker = el('p', { class: 'note' });
+    const count = el('span');
+    const vote = el(
+      'button',
+      { type: 'button', class: 'vote', onclick: () => this.#room.vote(question) },
+      icon(thumbsUp),
+      count,
+    );
+    const element = el('li', { class: 'published' }, el('div', {}, state, text, asker), vote);
+    const update = (newer: PublishedQuestion) => {
+      question = newer;
+      const mine = this.#room.own.some((own) => own.id === id);
+      element.classList.toggle('stage', newer.state === 'ON_STAGE');
+      fill(state, stateOf(newer));
+      fill(text, newer.text);
+      fill(asker, mine ? t('list.mine') : askerOf(newer));
+      fill(count, formatNumber(newer.votes));
+      attribute(vote, 'aria-pressed', this.#room.voted.has(id) ? 'true' : 'false');
+      attribute(vote, 'aria-label', t('list.vote', { count: newer.votes }));
+      vote.disabled = mine || newer.state === 'ANSWERED';
+    };
+    return { element, update };
+  }
+}
+
+function stateOf({ state }: PublishedQuestion): HTMLElement | null {
+  if (state === 'ON_STAGE') return chip('live', t('list.onStage'));
+  return state === 'ANSWERED' ? chip('success', t('list.answered')) : null;
+}
+
+function askerOf({ askerName, askerSchool, provinceName }: PublishedQuestion): string {
+  return `${askerName} · ${askerSchool} · ${provinceName}`;
+}

@@ -1,0 +1,222 @@
+import { api } from '#lib/api.ts';
+import { LiveConnection, type LiveState } from '#lib/live/liveconnection.ts';
+import { Outbox, type Entry } from '#lib/live/outbox.ts';
+import type { Fact } from '#lib/live/protocol.ts';
+import {
+  liveTicket,
+  type OwnQuestion,
+  type PublishedQuestion,
+  type SessionState,
+} from '#lib/questions/model.ts';
+import { inOrder, withCounts, withQuestion, type Count } from '#lib/questions/published.ts';
+
+interface PublishedPage {
+  revision: number;
+  sessionState: SessionState;
+  items: PublishedQuestion[];
+  voted: string[];
+  total: number;
+}
+
+interface OwnQuestions {
+  revision: number;
+  items: OwnQuestion[];
+}
+
+interface VoteResult {
+  questionId: string;
+  voted: boolean;
+  votes: number;
+}
+
+/** Published questions fetched at once; "more" fetches as many again. */
+const PAGE = 20;
+const MOST = 200;
+/** The order does not change under a finger that is about to tap. */
+const CALM = 3_000;
+
+/** A session as one participant sees it: kept in step by the live connection. */
+export class Room {
+  sessionState: SessionState;
+  live: LiveState = { status: 'connecting', waiting: 0 };
+  own: OwnQuestion[] = [];
+  published: PublishedQuestion[] = [];
+  /** Ids of what this participant supports. */
+  voted: ReadonlySet<string> = new Set();
+  /** Commands that the server has not acknowledged. */
+  entries: Entry[] = [];
+  loaded = false;
+  more = false;
+  #wanted = PAGE;
+  #touchedAt = 0;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  readonly #session: string;
+  readonly #changed: () => void;
+  readonly #connection: LiveConnection;
+
+  /** @param changed called after whatever is to be shown anew */
+  constructor(
+    { sessionId, state }: { sessionId: string; state: SessionState },
+    changed: () => void,
+  ) {
+    this.#session = sessionId;
+    this.sessionState = state;
+    this.#changed = changed;
+    this.#connection = new LiveConnection({
+      // One browser is one person in a session; what waits survives joining once more.
+      outbox: new Outbox(sessionId),
+      ticket: () => liveTicket(sessionId, 'PARTICIPANT'),
+      load: () => this.#load(),
+      onFacts: (facts) => this.#apply(facts),
+      onState: (live) => this.#report(live),
+      onAcknowledged: (_entry, result) => this.#acknowledged(result),
+      onRefused: (entry) => this.#refused(entry),
+    });
+    this.entries = this.#connection.entries();
+  }
+
+  start(): void {
+    this.#connection.start();
+    this.#timer = setInterval(() => this.#settle(), CALM);
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+    this.#connection.stop();
+  }
+
+  ask(text: string): void {
+    this.#connection.send({ type: 'question.ask', text });
+  }
+
+  /** Shown at once; what the server says about it comes after. */
+  vote(question: PublishedQuestion): void {
+    const support = !this.voted.has(question.id);
+    this.#showVote(question.id, support);
+    this.#count(question.id, question.votes + (support ? 1 : -1));
+    const type = support ? 'question.vote' : 'question.unvote';
+    this.#connection.send({ type, questionId: question.id });
+    this.#changed();
+  }
+
+  /** Takes a question back that the server refused; its text, to be written anew. */
+  takeBack(entry: Entry): string {
+    this.#connection.dismiss(entry.id);
+    return String(entry.command['text'] ?? '');
+  }
+
+  touched(): void {
+    this.#touchedAt = Date.now();
+  }
+
+  async loadMore(): Promise<void> {
+    this.#wanted = Math.min(this.#wanted + PAGE, MOST);
+    await this.#reload();
+  }
+
+  async #reload(): Promise<void> {
+    try {
+      this.#showPublished(await this.#publishedPage());
+    } catch {
+      // What is on the page stays; the next resync or tap brings the newer state.
+    }
+  }
+
+  #report(live: LiveState): void {
+    this.live = live;
+    this.entries = this.#connection.entries();
+    this.#changed();
+  }
+
+  #publishedPage(): Promise<PublishedPage> {
+    const query = { size: this.#wanted };
+    return api.get(`/api/sessions/${this.#session}/questions/published`, { query });
+  }
+
+  async #load(): Promise<number> {
+    const [published, own] = await Promise.all([
+      this.#publishedPage(),
+      api.get<OwnQuestions>(`/api/sessions/${this.#session}/questions/mine`),
+    ]);
+    this.sessionState = published.sessionState;
+    this.own = own.items;
+    this.#showPublished(published);
+    this.loaded = true;
+    // Facts between the two are applied once more: they say how things are, not what was added.
+    return Math.min(published.revision, own.revision);
+  }
+
+  #showPublished(page: PublishedPage): void {
+    this.published = inOrder(page.items);
+    this.voted = new Set(page.voted);
+    this.more = page.total > page.items.length && this.#wanted < MOST;
+    this.#changed();
+  }
+
+  #apply(facts: Fact[]): void {
+    for (const fact of facts) this.#applyOne(fact);
+    this.#changed();
+  }
+
+  #applyOne(fact: Fact): void {
+    switch (fact.type) {
+      case 'question.published':
+        this.published = inOrder(
+          withQuestion(this.published, fact['question'] as PublishedQuestion),
+        ).slice(0, MOST);
+        return;
+      case 'question.unpublished':
+        this.published = this.published.filter(({ id }) => id !== fact['id']);
+        return;
+      case 'question.own':
+        this.#showOwn(fact['question'] as OwnQuestion);
+        return;
+      case 'question.votes':
+        this.published = withCounts(this.published, fact['votes'] as Count[]);
+        return;
+      case 'session.changed':
+        this.sessionState = fact['state'] as SessionState;
+    }
+  }
+
+  #showOwn(question: OwnQuestion): void {
+    this.own = withQuestion(this.own, question).toSorted((one, other) =>
+      other.askedAt.localeCompare(one.askedAt),
+    );
+  }
+
+  #acknowledged(result: unknown): void {
+    const answer = result as OwnQuestion | VoteResult;
+    if ('questionId' in answer) {
+      this.#showVote(answer.questionId, answer.voted);
+      this.#count(answer.questionId, answer.votes);
+      return;
+    }
+    // An older acknowledgement must not hide what has become of the question since.
+    if (!this.own.some(({ id }) => id === answer.id)) this.#showOwn(answer);
+  }
+
+  #refused(entry: Entry): void {
+    if (entry.command.type === 'question.ask') return;
+    // A vote that does not count: shown as it is, without a word about it.
+    this.#connection.dismiss(entry.id);
+    void this.#reload();
+  }
+
+  #showVote(id: string, voted: boolean): void {
+    const ids = new Set(this.voted);
+    if (voted) ids.add(id);
+    else ids.delete(id);
+    this.voted = ids;
+  }
+
+  #count(id: string, votes: number): void {
+    this.published = withCounts(this.published, [{ id, votes }]);
+  }
+
+  #settle(): void {
+    if (Date.now() - this.#touchedAt < CALM) return;
+    this.published = inOrder(this.published);
+    this.#changed();
+  }
+}

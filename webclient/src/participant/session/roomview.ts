@@ -1,0 +1,70 @@
+import { Composer } from './composer.ts';
+import { el, fill } from './dom.ts';
+import type { Participant } from './model.ts';
+import { OwnQuestions } from './own.ts';
+import { PublishedQuestions } from './published.ts';
+import type { Room } from './room.ts';
+import { t } from './words.ts';
+
+/** The session from inside. */
+export class RoomView {
+  readonly element: HTMLElement;
+  readonly #room: Room;
+  readonly #top = el('div');
+  readonly #composer: Composer;
+  readonly #own: OwnQuestions;
+  readonly #published: PublishedQuestions;
+  #shown = '';
+
+  constructor(room: Room, me: Participant, code: string) {
+    this.#room = room;
+    this.#composer = new Composer(me.sessionId, (text) => room.ask(text));
+    this.#own = new OwnQuestions(room, (text) => this.#composer.write(text));
+    this.#published = new PublishedQuestions(room);
+    const introduced = { name: me.name, school: me.school, province: me.provinceName };
+    this.element = el(
+      'div',
+      {},
+      el('p', { class: 'note' }, t('me', introduced)),
+      this.#top,
+      this.#own.element,
+      this.#published.element,
+      invite(code),
+    );
+    this.update();
+  }
+
+  update(): void {
+    const state = this.#room.sessionState;
+    if (state !== this.#shown) {
+      this.#shown = state;
+      fill(this.#top, state === 'LIVE' ? this.#composer.element : sentence(state));
+    }
+    this.#own.update();
+    this.#published.update();
+  }
+}
+
+function sentence(state: 'PLANNED' | 'CLOSED'): HTMLElement {
+  return el('p', { class: 'banner' }, state === 'PLANNED' ? t('ask.planned') : t('ask.closed'));
+}
+
+function invite(code: string): HTMLElement {
+  const address = `${location.origin}/j/${code}`;
+  return el(
+    'details',
+    {},
+    el('summary', {}, t('invite.title')),
+    el('p', {}, t('invite.text')),
+    // Drawn by the server: a drawing program would be a fifth of this page.
+    el('img', {
+      src: `/api/join/${encodeURIComponent(code)}/qr`,
+      alt: t('invite.qr', { address }),
+      width: 240,
+      height: 240,
+      loading: 'lazy',
+    }),
+    el('p', { class: 'note' }, address),
+    el('p', {}, `${t('invite.code')}: `, el('strong', {}, `${code.slice(0, 4)} ${code.slice(4)}`)),
+  );
+}
