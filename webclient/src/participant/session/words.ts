@@ -2,6 +2,8 @@ import problemsEn from '#lib/problems/en.json' with { type: 'json' };
 import problemsVi from '#lib/problems/vi.json' with { type: 'json' };
 import { storage } from '#lib/storage.ts';
 import en from './en.json' with { type: 'json' };
+import ownProblemsEn from './problems/en.json' with { type: 'json' };
+import ownProblemsVi from './problems/vi.json' with { type: 'json' };
 import vi from './vi.json' with { type: 'json' };
 
 /*
@@ -13,7 +15,10 @@ type Key = keyof typeof vi;
 type Message = string | { one: string; other: string };
 
 const catalogs = { vi: vi as Record<Key, Message>, en: en as Record<Key, Message> };
-const problems: Record<Language, Record<string, string>> = { vi: problemsVi, en: problemsEn };
+const problems: Record<Language, Record<string, string>> = {
+  vi: { ...problemsVi, ...ownProblemsVi },
+  en: { ...problemsEn, ...ownProblemsEn },
+};
 const numbers = { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat('en-GB') };
 
 let current: Language = storage.read('language') === 'en' ? 'en' : 'vi';
