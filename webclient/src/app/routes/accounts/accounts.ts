@@ -23,13 +23,6 @@ export interface Account {
   version: number;
 }
 
-export interface Page<T> {
-  items: T[];
-  total: number;
-  page: number;
-  size: number;
-}
-
 /** To what each role can be limited; the server's rule, offered before it is broken. */
 export const SCOPES: Record<Role, ScopeKind[]> = {
   ADMINISTRATOR: ['SYSTEM'],
