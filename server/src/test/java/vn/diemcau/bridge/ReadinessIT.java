@@ -224,10 +224,7 @@ class ReadinessIT {
         @Override
         public void deliver(Message message) {
             try {
-                Json.MAPPER
-                        .readTree(message.json())
-                        .path("facts")
-                        .forEach(told -> heard.add(told.path("fact")));
+                Json.MAPPER.readTree(message.json()).path("facts").forEach(heard::add);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
