@@ -57,6 +57,7 @@ class ServeIT {
         Process first = serve();
         String opened = ChildJvm.awaitLine(first, UP);
         assertThat(opened).endsWith("http://localhost:" + ports.get("SERVER_PORT"));
+        assertThat(ChildJvm.awaitLine(first, "quantri@demo.example")).endsWith("Administrator");
         assertThat(status("SERVER_PORT", "/")).isEqualTo(200);
         assertThat(status("DIEMCAU_MAIL_PAGE_PORT", "/messages.json")).isEqualTo(200);
         List<ProcessHandle> children = first.descendants().toList();
