@@ -40,6 +40,7 @@ export const { p, navigate, isActive, route } = createRouter({
       '/people': () => import('./routes/directory/People.svelte'),
       '/admin-units': () => import('./routes/directory/AdminUnits.svelte'),
     },
+    '/sessions/:id/invitations': () => import('./routes/invitations/Invitations.svelte'),
     '*': () => import('./shell/NotFound.svelte'),
     layout: Shell,
     hooks: signedIn,

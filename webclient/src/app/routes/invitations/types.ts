@@ -1,0 +1,121 @@
+import type { Tone } from '#ui/StateChip.svelte';
+import type { Page } from '../../listing/pagedlist.svelte.ts';
+
+export const LEVELS = ['PROVINCE', 'DISTRICT', 'SCHOOL', 'UNIVERSITY', 'MAIN'] as const;
+export type Level = (typeof LEVELS)[number];
+
+export const REPLIES = ['ACCEPTED', 'DECLINED', 'NOT_YET'] as const;
+
+export const DELIVERIES = [
+  'QUEUED',
+  'SENDING',
+  'SENT',
+  'FAILED',
+  'UNCERTAIN',
+  'DISCARDED',
+] as const;
+export type Delivery = (typeof DELIVERIES)[number];
+
+export type Failure =
+  | 'RECIPIENT_REFUSED'
+  | 'CONTENT_REFUSED'
+  | 'PUT_OFF_TOO_OFTEN'
+  | 'NOT_COMPOSED'
+  | 'NO_ANSWER'
+  | 'INTERRUPTED';
+
+/** What these screens need to know of a session. */
+export interface Session {
+  id: string;
+  eventId: string;
+  eventTitle: string;
+  eventState: 'DRAFT' | 'PUBLISHED' | 'LIVE' | 'CLOSED' | 'CANCELLED';
+  number: number;
+  title: string;
+  startsAt: string;
+  endsAt: string;
+  state: 'PLANNED' | 'LIVE' | 'CLOSED';
+}
+
+export interface Invitation {
+  id: string;
+  pointId: string;
+  level: Level;
+  pointName: string;
+  provinceName: string | null;
+  recipientName: string | null;
+  recipientAddress: string;
+  state: 'ACTIVE' | 'WITHDRAWN';
+  invitedAt: string;
+  delivery: Delivery | null;
+  failure: Failure | null;
+  serverReply: string | null;
+  reply: 'ACCEPTED' | 'DECLINED' | null;
+  replyNote: string | null;
+  repliedAt: string | null;
+}
+
+export interface Progress {
+  invited: number;
+  withdrawn: number;
+  queued: number;
+  sent: number;
+  failed: number;
+  uncertain: number;
+  accepted: number;
+  declined: number;
+  notAnswered: number;
+}
+
+export type Fate =
+  'WILL_BE_INVITED' | 'INVITED_BEFORE' | 'WITHDRAWN_BEFORE' | 'NO_ADDRESS' | 'BAD_ADDRESS';
+
+export interface Recipient {
+  pointId: string;
+  level: Level;
+  pointName: string;
+  name: string | null;
+  address: string | null;
+  fate: Fate;
+}
+
+/** Which points, in which language, with which words of the organizer's own. */
+export interface Order {
+  selection: { levels: Level[] };
+  language: 'vi' | 'en';
+  message: string | null;
+}
+
+export interface Preview {
+  /** The code of the rule that forbids inviting now. */
+  obstacle: string | null;
+  counts: {
+    selected: number;
+    willBeInvited: number;
+    invitedBefore: number;
+    withoutAddress: number;
+  };
+  recipients: Page<Recipient>;
+  sample: {
+    to: string;
+    toName: string | null;
+    letter: { subject: string; text: string; html: string };
+  } | null;
+}
+
+export const DELIVERY_TONES: Record<Delivery, Tone> = {
+  QUEUED: 'neutral',
+  SENDING: 'info',
+  SENT: 'success',
+  FAILED: 'danger',
+  UNCERTAIN: 'warning',
+  DISCARDED: 'neutral',
+};
+
+export const FATE_TONES: Record<Fate, Tone> = {
+  WILL_BE_INVITED: 'success',
+  INVITED_BEFORE: 'neutral',
+  WITHDRAWN_BEFORE: 'neutral',
+  NO_ADDRESS: 'warning',
+  BAD_ADDRESS: 'warning',
+};
