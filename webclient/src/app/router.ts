@@ -26,6 +26,11 @@ export const { p, navigate, isActive, route } = createRouter({
   '/enter': () => import('./routes/signin/Enter.svelte'),
   '/setup': () => import('./routes/signin/Setup.svelte'),
   '/reset': () => import('./routes/signin/Reset.svelte'),
+  // For the projector: nothing of the shell around it.
+  '/stage': {
+    '/:sessionId': () => import('./routes/questions/Stage.svelte'),
+    hooks: signedIn,
+  },
   '/': {
     '/': () => import('./routes/home/Home.svelte'),
     '/profile': () => import('./routes/profile/Profile.svelte'),
@@ -41,6 +46,7 @@ export const { p, navigate, isActive, route } = createRouter({
       '/admin-units': () => import('./routes/directory/AdminUnits.svelte'),
     },
     '/sessions/:id/invitations': () => import('./routes/invitations/Invitations.svelte'),
+    '/sessions/:id/questions': () => import('./routes/questions/Questions.svelte'),
     '*': () => import('./shell/NotFound.svelte'),
     layout: Shell,
     hooks: signedIn,

@@ -75,6 +75,15 @@ class Viewer {
   has(...roles: Role[]): boolean {
     return this.me?.roles.some((grant) => roles.includes(grant.role)) ?? false;
   }
+
+  /** Whether they hold one of the roles for this event, or for all. */
+  hasIn(eventId: string, ...roles: Role[]): boolean {
+    const own = this.me?.roles.filter(({ role }) => roles.includes(role)) ?? [];
+    return own.some(
+      ({ scopeKind, scopeId }) =>
+        scopeKind === 'SYSTEM' || (scopeKind === 'EVENT' && scopeId === eventId),
+    );
+  }
 }
 
 async function ask(): Promise<Me | null> {

@@ -1,0 +1,140 @@
+import { SvelteSet } from 'svelte/reactivity';
+import { api } from '#lib/api.ts';
+import { LiveConnection, type LiveState } from '#lib/live/liveconnection.ts';
+import { fetchTicket } from '#lib/live/ticket.ts';
+import type { Fact } from '#lib/live/protocol.ts';
+import { Problem } from '#lib/problem.ts';
+import { isQuestionFact, type QuestionFact } from '../question.ts';
+import { applyFacts as applyToStage, type StageView } from '../stage/stageview.ts';
+import { applyFacts, needsFetch, type DeskPage } from './deskpage.ts';
+import { queryOf, START, writeFilter, type DeskFilter } from './filter.ts';
+import { Moving } from './moving.svelte.ts';
+import { RecentFacts } from './recentfacts.ts';
+
+const SIZE = 50;
+/** A burst of facts is followed by one fetch; many desks do not fetch in the same moment. */
+const SETTLING = 1_000;
+const JITTER = 500;
+
+/**
+ * One session's questions on a moderator's screen: a page of them as fetched, kept in step by the
+ * session's facts, and fetched again a moment after whatever a single page cannot know.
+ */
+export class Desk {
+  page = $state.raw<DeskPage | null>(null);
+  /** What the hall sees at the moment. */
+  stage = $state.raw<StageView | null>(null);
+  /** Questions that came while the page was open. */
+  readonly fresh = new SvelteSet<string>();
+  /** Another page was asked for and is on its way. */
+  loading = $state(false);
+  problem = $state.raw<Problem | null>(null);
+  live = $state.raw<LiveState>({ status: 'connecting', waiting: 0 });
+  readonly moving = new Moving((command) => this.#connection.send(command));
+
+  readonly #sessionId: string;
+  readonly #connection: LiveConnection;
+  readonly #recent = new RecentFacts();
+  #filter: DeskFilter = START;
+  #fetches = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #closed = false;
+
+  /** @param audience organizers look on, moderators act */
+  constructor(sessionId: string, audience: 'MODERATOR' | 'ORGANIZER', filter: DeskFilter) {
+    this.#sessionId = sessionId;
+    this.#filter = filter;
+    this.#connection = new LiveConnection({
+      ticket: () => fetchTicket(sessionId, audience),
+      load: () => this.#fetch(),
+      onFacts: (facts) => this.#apply(facts),
+      onState: (state) => (this.live = state),
+      onAcknowledged: (entry) => this.moving.acknowledged(entry),
+      onRefused: (entry) => {
+        this.#connection.dismiss(entry.id);
+        this.moving.refused(entry);
+        // It is not what it was thought to be.
+        this.#fetchSoon();
+      },
+    });
+  }
+
+  /** The list comes over HTTP at once, whatever the live connection does. */
+  async open(): Promise<void> {
+    await this.#fetchNow();
+    if (this.page && !this.#closed) this.#connection.start();
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    this.#connection.stop();
+  }
+
+  /** Shows another page; the present one stays until it is there. */
+  async show(filter: DeskFilter): Promise<void> {
+    if (writeFilter(filter) === writeFilter(this.#filter)) return;
+    this.#filter = filter;
+    this.fresh.clear();
+    await this.#fetchNow();
+  }
+
+  async #fetchNow(): Promise<void> {
+    this.loading = true;
+    try {
+      await this.#fetch();
+      this.problem = null;
+    } catch (thrown) {
+      this.problem = Problem.of(thrown);
+    } finally {
+      this.loading = false;
+    }
+  }
+
+  async #fetch(): Promise<number> {
+    const fetch = ++this.#fetches;
+    const filter = this.#filter;
+    const address = `/api/sessions/${this.#sessionId}`;
+    const [page, stage] = await Promise.all([
+      api.get<DeskPage>(`${address}/questions`, { query: queryOf(filter, SIZE) }),
+      api.get<StageView>(`${address}/stage`),
+    ]);
+    // Two reads, two revisions: from the older one on nothing is missed, and repeats do no harm.
+    const revision = Math.min(page.revision, stage.revision);
+    if (fetch === this.#fetches) {
+      const later = this.#recent.since(revision);
+      this.page = applyFacts(page, later, filter);
+      this.stage = applyToStage(stage, later);
+    }
+    return revision;
+  }
+
+  #fetchSoon(): void {
+    if (this.#timer !== undefined || this.#closed) return;
+    this.#timer = setTimeout(
+      async () => {
+        this.#timer = undefined;
+        await this.#fetch().catch((thrown) => this.#failed(Problem.of(thrown)));
+      },
+      SETTLING + Math.random() * JITTER,
+    );
+  }
+
+  #failed(problem: Problem): void {
+    if (problem.isFinal) this.problem = problem;
+    else this.#fetchSoon();
+  }
+
+  #apply(told: Fact[]): void {
+    const facts = (told as (Fact | QuestionFact)[]).filter(isQuestionFact);
+    this.#recent.add(this.#connection.revision ?? 0, facts);
+    if (!this.page || !this.stage) return;
+    const before = this.page.items;
+    this.page = applyFacts(this.page, facts, this.#filter);
+    this.stage = applyToStage(this.stage, facts);
+    for (const { id } of this.page.items) {
+      if (!before.some((item) => item.id === id)) this.fresh.add(id);
+    }
+    if (needsFetch(facts, this.#filter)) this.#fetchSoon();
+  }
+}

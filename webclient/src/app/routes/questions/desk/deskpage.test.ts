@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { aPage, aQuestion, moved } from '../fixtures.ts';
+import type { Question } from '../question.ts';
+import { applyFacts, needsFetch, type DeskPage } from './deskpage.ts';
+import { START } from './filter.ts';
+
+const changed = (question: Question) => ({ type: 'question.changed' as const, question });
+const ids = (page: DeskPage) => page.items.map(({ id }) => id);
+
+describe('a new question', () => {
+  const first = aQuestion('a', 1);
+
+  test('stands at the top of the newest and is counted', () => {
+    const page = applyFacts(aPage([first]), [changed(aQuestion('b', 2))], START);
+    expect(ids(page)).toEqual(['b', 'a']);
+    expect(page.counts.SUBMITTED).toBe(2);
+    expect(page.total).toBe(2);
+  });
+
+  test('told twice stands there once', () => {
+    const fact = changed(aQuestion('b', 2));
+    const page = applyFacts(aPage([first]), [fact, fact], START);
+    expect(ids(page)).toEqual(['b', 'a']);
+    expect(page.counts.SUBMITTED).toBe(2);
+  });
+
+  test('that the fetched page already holds changes nothing', () => {
+    const page = aPage([first]);
+    expect(applyFacts(page, [changed(first)], START)).toEqual(page);
+  });
+
+  test('pushes the last one off a full page', () => {
+    const full = aPage([aQuestion('c', 3), aQuestion('b', 2), first]);
+    expect(ids(applyFacts(full, [changed(aQuestion('d', 4))], START))).toEqual(['d', 'c', 'b']);
+  });
+
+  test('belongs to the first page, not to the second', () => {
+    const second = aPage([first], { page: 1, total: 4 });
+    const page = applyFacts(second, [changed(aQuestion('b', 2))], START);
+    expect(ids(page)).toEqual(['a']);
+    expect(page.total).toBe(5);
+  });
+
+  test('waits at the end when the oldest come first, and behind a full page', () => {
+    const oldest = { ...START, order: 'OLDEST' as const };
+    const room = aPage([first]);
+    expect(ids(applyFacts(room, [changed(aQuestion('b', 2))], oldest))).toEqual(['a', 'b']);
+    const full = aPage([first, aQuestion('b', 2), aQuestion('c', 3)]);
+    expect(ids(applyFacts(full, [changed(aQuestion('d', 4))], oldest))).toEqual(['a', 'b', 'c']);
+  });
+
+  test('that the filter does not want is only counted', () => {
+    const filter = { ...START, searched: 'luong giao vien' };
+    const page = applyFacts(aPage([]), [changed(aQuestion('b', 2))], filter);
+    expect(ids(page)).toEqual([]);
+    expect(page.counts.SUBMITTED).toBe(1);
+    const wanted = aQuestion('c', 3, { text: 'Lương giáo viên mầm non' });
+    expect(ids(applyFacts(page, [changed(wanted)], filter))).toEqual(['c']);
+  });
+});
+
+describe('a question that was moved on', () => {
+  const waiting = aQuestion('a', 1);
+
+  test('stays in its place in its new state, and the counts follow', () => {
+    const page = applyFacts(aPage([waiting]), [changed(moved(waiting, 'APPROVED'))], START);
+    expect(page.items[0]?.state).toBe('APPROVED');
+    expect(page.counts).toMatchObject({ SUBMITTED: 0, APPROVED: 1 });
+  });
+
+  test('is not put back by a fact that the page has overtaken', () => {
+    const approved = moved(waiting, 'APPROVED');
+    const page = aPage([approved]);
+    expect(applyFacts(page, [changed(waiting)], START)).toEqual(page);
+  });
+
+  test('comes in by its rank when it now fits', () => {
+    const filter = { ...START, tab: 'APPROVED' as const, order: 'VOTES' as const };
+    const loved = moved(aQuestion('b', 2, { votes: 9 }), 'APPROVED');
+    const liked = moved(aQuestion('c', 3, { votes: 5 }), 'APPROVED');
+    const little = moved(aQuestion('d', 4, { votes: 1 }), 'APPROVED');
+    const page = applyFacts(aPage([loved, little]), [changed(liked)], filter);
+    expect(ids(page)).toEqual(['b', 'c', 'd']);
+  });
+
+  test('from another page leaves the counts to the next fetch', () => {
+    const page = aPage([waiting], { counts: { ...aPage([]).counts, SUBMITTED: 7 } });
+    const elsewhere = moved(aQuestion('z', 0), 'REJECTED');
+    const facts = [changed(elsewhere)];
+    expect(applyFacts(page, facts, START).counts).toEqual(page.counts);
+    expect(needsFetch(facts, START)).toBe(true);
+  });
+});
+
+test('votes are shown at once and asked for again only where they decide the order', () => {
+  const facts = [{ type: 'question.votes' as const, votes: [{ id: 'a', votes: 12 }] }];
+  expect(applyFacts(aPage([aQuestion('a', 1)]), facts, START).items[0]?.votes).toBe(12);
+  expect(needsFetch(facts, START)).toBe(false);
+  expect(needsFetch(facts, { ...START, order: 'VOTES' })).toBe(true);
+});
+
+test('opening and closing the session is shown', () => {
+  const page = applyFacts(aPage([]), [{ type: 'session.changed', state: 'CLOSED' }], START);
+  expect(page.sessionState).toBe('CLOSED');
+});
