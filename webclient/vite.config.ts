@@ -4,7 +4,9 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
 // In development the pages come from Vite and everything else from the server.
-const server = process.env['DIEMCAU_SERVER'] ?? 'http://127.0.0.1:8080';
+const server = process.env['DIEMCAU_SERVER'] ?? 'http://localhost:8080';
+// The server takes requests from pages of its own address (public-url) only.
+const target = { target: server, headers: { Origin: server } };
 
 /** The app: index.html and its lazily loaded routes. The participant's pages: vite.participant.config.ts. */
 export default defineConfig({
@@ -19,8 +21,8 @@ export default defineConfig({
   },
   server: {
     proxy: {
-      '/api': server,
-      '/live': { target: server, ws: true },
+      '/api': target,
+      '/live': { ...target, ws: true },
     },
   },
   test: {
