@@ -9,4 +9,7 @@ public record PointFilter(
         @Nullable AdminUnitId province,
         @Nullable PointLevel level,
         @Nullable PointState state,
-        @Nullable String searched) {}
+        @Nullable String searched) {
+
+    public static final PointFilter ALL = new PointFilter(null, null, null, null, null);
+}

@@ -2,8 +2,12 @@ package vn.diemcau.participant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.diemcau.directory.AdminUnitId;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.platform.Database;
 
@@ -30,6 +34,19 @@ class ParticipantRepository {
                 .setParameter("browser", browserId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    Map<AdminUnitId, Long> countByProvince(SessionId session) {
+        return database.current()
+                .createQuery(
+                        "select p.provinceId, count(*) from Participant p where p.sessionId = :session group by p.provinceId",
+                        Tuple.class)
+                .setParameter("session", session.value())
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                row -> new AdminUnitId(row.get(0, UUID.class)),
+                                row -> row.get(1, Long.class)));
     }
 
     void add(Participant participant) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.NewCookie;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -122,6 +123,11 @@ public class ParticipantService {
             throw ParticipantError.NOT_FOUND.refusal();
         }
         return participant;
+    }
+
+    /** How many joined the session, by the province that they named. */
+    public Map<AdminUnitId, Long> countByProvince(SessionId session) {
+        return database.read(() -> participants.countByProvince(session));
     }
 
     private AdminUnitView province(AdminUnitId id) {

@@ -30,7 +30,7 @@ final class Packages {
             bridge      : kernel, platform, identity, directory, event, channel
             invitation  : kernel, platform, identity, directory, event, bridge, mail
             question    : kernel, platform, identity, directory, event, channel, participant
-            feedback    : kernel, platform, identity, directory, event, bridge, participant, mail
+            feedback    : kernel, platform, identity, directory, event, bridge, participant, channel, mail
             live        : kernel, platform, identity, event, bridge, question, channel, participant
             """;
 

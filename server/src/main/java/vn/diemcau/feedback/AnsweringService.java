@@ -1,0 +1,149 @@
+package vn.diemcau.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import vn.diemcau.event.SessionId;
+import vn.diemcau.event.SessionService;
+import vn.diemcau.event.SessionSummary;
+import vn.diemcau.identity.Caller;
+import vn.diemcau.identity.Link;
+import vn.diemcau.identity.LinkPurpose;
+import vn.diemcau.identity.Links;
+import vn.diemcau.participant.ParticipantService;
+import vn.diemcau.participant.ParticipantView;
+import vn.diemcau.platform.Database;
+
+/** Takes answers: by a mailed link, or from participants on the page where they joined. */
+@ApplicationScoped
+class AnsweringService {
+
+    private final Database database;
+    private final FeedbackRepository forms;
+    private final SessionService sessions;
+    private final ParticipantService participants;
+    private final Links links;
+    private final Clock clock;
+
+    @Inject
+    AnsweringService(
+            Database database,
+            FeedbackRepository forms,
+            SessionService sessions,
+            ParticipantService participants,
+            Links links,
+            Clock clock) {
+        this.database = database;
+        this.forms = forms;
+        this.sessions = sessions;
+        this.participants = participants;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /** The form behind a mailed link. Looking changes nothing. */
+    AskedForm look(String token) {
+        return database.read(
+                () -> {
+                    Respondent respondent = respondent(links.find(LinkPurpose.FEEDBACK, token));
+                    return asked(form(new FeedbackFormId(respondent.formId())), respondent);
+                });
+    }
+
+    void answer(String token, GiveFeedback given) {
+        take(
+                given,
+                () -> {
+                    Link link = links.find(LinkPurpose.FEEDBACK, token);
+                    Respondent respondent = respondent(link);
+                    if (!respondent.formId().equals(given.formId().value())) {
+                        throw FeedbackError.NOT_FOUND.refusal();
+                    }
+                    links.markUsed(link.id());
+                    return respondent;
+                });
+    }
+
+    /** The form that this participant may answer or has answered; empty without one. */
+    Optional<AskedForm> look(Caller.Participant caller, SessionId session) {
+        return database.read(
+                () -> {
+                    ParticipantView participant = participants.participantOf(caller, session);
+                    return forms.findAnswerable(session, participant.participantId())
+                            .map(form -> asked(form, Respondent.joined(form, participant)));
+                });
+    }
+
+    void answer(Caller.Participant caller, SessionId session, GiveFeedback given) {
+        take(
+                given,
+                () -> {
+                    ParticipantView participant = participants.participantOf(caller, session);
+                    FeedbackForm form = form(given.formId());
+                    if (!form.session().equals(session)) {
+                        throw FeedbackError.NOT_FOUND.refusal();
+                    }
+                    return Respondent.joined(form, participant);
+                });
+    }
+
+    private interface WhoAnswers {
+        Respondent find();
+    }
+
+    /** Sent again, a response is what it was; a second one by the same respondent is refused. */
+    private void take(GiveFeedback given, WhoAnswers who) {
+        try {
+            database.write(() -> store(given, who.find()));
+        } catch (ConstraintViolationException twiceAtOnce) {
+            // Two tries met; the first one is stored, and this one now finds it.
+            database.write(() -> store(given, who.find()));
+        }
+    }
+
+    private void store(GiveFeedback given, Respondent respondent) {
+        Optional<FeedbackResponse> earlier = forms.findResponseOf(respondent);
+        if (earlier.isPresent()) {
+            if (earlier.get().id.equals(given.responseId())) {
+                return;
+            }
+            throw FeedbackError.ALREADY_ANSWERED.refusal();
+        }
+        // An id of somebody else's response cannot be taken over.
+        if (forms.findResponse(given.responseId()) != null) {
+            throw FeedbackError.ALREADY_ANSWERED.refusal();
+        }
+        FeedbackForm form = form(given.formId());
+        form.requireOpen();
+        Map<UUID, Answered> answered = Answers.to(form.fields, given.answers());
+        forms.add(new FeedbackResponse(given.responseId(), respondent, answered, clock.instant()));
+        forms.flush();
+    }
+
+    private Respondent respondent(Link link) {
+        return forms.findRequest(link.subjectId())
+                .map(Respondent::asked)
+                .orElseThrow(FeedbackError.NOT_FOUND::refusal);
+    }
+
+    private AskedForm asked(FeedbackForm form, Respondent respondent) {
+        SessionSummary session = sessions.get(form.session());
+        return new AskedForm(
+                form.id(),
+                session.eventTitle(),
+                session.title(),
+                form.title,
+                form.intro,
+                form.state,
+                forms.hasAnswered(respondent),
+                form.fieldViews());
+    }
+
+    private FeedbackForm form(FeedbackFormId id) {
+        return forms.find(id).orElseThrow(FeedbackError.NOT_FOUND::refusal);
+    }
+}

@@ -1,0 +1,134 @@
+package vn.diemcau.feedback;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.event.SessionId;
+import vn.diemcau.kernel.Ids;
+import vn.diemcau.kernel.Text;
+import vn.diemcau.platform.PlatformError;
+
+/** What is asked after a session. */
+@Entity
+@Table(name = "feedback_form")
+class FeedbackForm {
+
+    @Id UUID id;
+
+    @Column(name = "session_id")
+    UUID sessionId;
+
+    @Column String title;
+    @Column @Nullable String intro;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    FormState state;
+
+    @Column(name = "opened_at")
+    @Nullable Instant openedAt;
+
+    @Column(name = "closed_at")
+    @Nullable Instant closedAt;
+
+    @Column(name = "batch_id")
+    @Nullable UUID batchId;
+
+    @Column(name = "mailed_at")
+    @Nullable Instant mailedAt;
+
+    @Version int version;
+
+    @OneToMany(mappedBy = "form", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    List<FeedbackField> fields = new ArrayList<>();
+
+    protected FeedbackForm() {}
+
+    static FeedbackForm draft(SessionId session, SaveForm written) {
+        FeedbackForm form = new FeedbackForm();
+        form.id = Ids.next();
+        form.sessionId = session.value();
+        form.state = FormState.DRAFT;
+        form.write(written);
+        return form;
+    }
+
+    /** Only while nobody was asked: an answer must keep the question that it was given to. */
+    void edit(SaveForm written) {
+        requireDraft();
+        if (written.version() == null || written.version() != version) {
+            throw PlatformError.STALE.refusal();
+        }
+        write(written);
+    }
+
+    private void write(SaveForm written) {
+        title = Text.line(written.title());
+        intro =
+                written.intro() == null || written.intro().isBlank()
+                        ? null
+                        : Text.clean(written.intro());
+        fields.clear();
+        for (SaveField field : written.fields()) {
+            fields.add(FeedbackField.of(this, fields.size(), field));
+        }
+    }
+
+    void open(Instant now) {
+        requireDraft();
+        if (fields.isEmpty()) {
+            throw FeedbackError.NO_FIELDS.refusal();
+        }
+        state = FormState.OPEN;
+        openedAt = now;
+        batchId = Ids.next();
+    }
+
+    void close(Instant now) {
+        requireOpen();
+        state = FormState.CLOSED;
+        closedAt = now;
+    }
+
+    void requireDraft() {
+        if (state != FormState.DRAFT) {
+            throw FeedbackError.NOT_DRAFT.refusal();
+        }
+    }
+
+    void requireOpen() {
+        if (state != FormState.OPEN) {
+            throw FeedbackError.NOT_OPEN.refusal();
+        }
+    }
+
+    FeedbackFormId id() {
+        return new FeedbackFormId(id);
+    }
+
+    SessionId session() {
+        return new SessionId(sessionId);
+    }
+
+    FormView view() {
+        return new FormView(
+                id(), session(), title, intro, state, openedAt, closedAt, fieldViews(), version);
+    }
+
+    List<FieldView> fieldViews() {
+        return fields.stream().map(FeedbackField::view).toList();
+    }
+}

@@ -1,0 +1,121 @@
+package vn.diemcau.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.UUID;
+import vn.diemcau.identity.Caller;
+import vn.diemcau.identity.CurrentCaller;
+import vn.diemcau.identity.MayCall;
+import vn.diemcau.identity.Who;
+import vn.diemcau.kernel.Page;
+import vn.diemcau.kernel.PageRequest;
+
+/** One feedback form, for the organizers of its session. */
+@Path("/feedback-forms/{id}")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class FeedbackFormResource {
+
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final FeedbackFormService forms;
+    private final SummaryService summaries;
+    private final CurrentCaller caller;
+
+    @Inject
+    FeedbackFormResource(
+            FeedbackFormService forms, SummaryService summaries, CurrentCaller caller) {
+        this.forms = forms;
+        this.summaries = summaries;
+        this.caller = caller;
+    }
+
+    @GET
+    @MayCall(Who.ORGANIZER)
+    public FormView get(@PathParam("id") FeedbackFormId id) {
+        return forms.get(caller.signedIn(), id);
+    }
+
+    @PUT
+    @MayCall(Who.ORGANIZER)
+    public FormView change(@PathParam("id") FeedbackFormId id, SaveForm written) {
+        return forms.change(caller.signedIn(), id, written);
+    }
+
+    @DELETE
+    @MayCall(Who.ORGANIZER)
+    public void delete(@PathParam("id") FeedbackFormId id) {
+        forms.delete(caller.signedIn(), id);
+    }
+
+    @POST
+    @Path("/open")
+    @Consumes(MediaType.WILDCARD)
+    @MayCall(Who.ORGANIZER)
+    public FormView open(@PathParam("id") FeedbackFormId id) {
+        return forms.open(caller.signedIn(), id);
+    }
+
+    @POST
+    @Path("/close")
+    @Consumes(MediaType.WILDCARD)
+    @MayCall(Who.ORGANIZER)
+    public FormView close(@PathParam("id") FeedbackFormId id) {
+        return forms.close(caller.signedIn(), id);
+    }
+
+    @GET
+    @Path("/progress")
+    @MayCall(Who.ORGANIZER)
+    public FormProgress progress(@PathParam("id") FeedbackFormId id) {
+        return forms.progress(caller.signedIn(), id);
+    }
+
+    @GET
+    @Path("/summary")
+    @MayCall(Who.ORGANIZER)
+    public FormSummary summary(@PathParam("id") FeedbackFormId id) {
+        return summaries.summary(caller.signedIn(), id);
+    }
+
+    /** The words that were written into one text field. */
+    @GET
+    @Path("/answers/{field}")
+    @MayCall(Who.ORGANIZER)
+    public Page<WrittenAnswerView> answers(
+            @PathParam("id") FeedbackFormId id,
+            @PathParam("field") UUID field,
+            @QueryParam("page") int page,
+            @QueryParam("size") @DefaultValue("20") int size) {
+        return summaries.written(caller.signedIn(), id, field, new PageRequest(page, size));
+    }
+
+    @GET
+    @Path("/summary.xlsx")
+    @Produces(XLSX)
+    @MayCall(Who.ORGANIZER)
+    public Response workbook(@PathParam("id") FeedbackFormId id) {
+        Caller.SignedIn reader = caller.signedIn();
+        // A refusal must come before the first byte.
+        forms.get(reader, id);
+        StreamingOutput content = out -> summaries.write(reader, id, out);
+        return Response.ok(content)
+                .header("Content-Disposition", "attachment; filename=\"tong-hop-gop-y.xlsx\"")
+                .build();
+    }
+}

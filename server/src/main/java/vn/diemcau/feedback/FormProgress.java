@@ -1,0 +1,18 @@
+package vn.diemcau.feedback;
+
+import vn.diemcau.mail.MailProgress;
+
+/**
+ * How far asking and answering are.
+ *
+ * @param points bridge points of the session
+ * @param asked those that had a mail queued; the others have no address
+ * @param complete whether all that can be asked were
+ */
+public record FormProgress(
+        FormState state,
+        long points,
+        long asked,
+        boolean complete,
+        MailProgress mails,
+        long responses) {}

@@ -1,0 +1,8 @@
+package vn.diemcau.feedback;
+
+/** A form is written, then answered, then done; there is no way back. */
+enum FormState {
+    DRAFT,
+    OPEN,
+    CLOSED
+}

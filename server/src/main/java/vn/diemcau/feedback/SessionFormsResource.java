@@ -1,0 +1,48 @@
+package vn.diemcau.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import vn.diemcau.event.SessionId;
+import vn.diemcau.identity.CurrentCaller;
+import vn.diemcau.identity.MayCall;
+import vn.diemcau.identity.Who;
+
+/** A session's feedback forms, for its organizers. */
+@Path("/sessions/{id}/feedback-forms")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SessionFormsResource {
+
+    private final FeedbackFormService forms;
+    private final CurrentCaller caller;
+
+    @Inject
+    SessionFormsResource(FeedbackFormService forms, CurrentCaller caller) {
+        this.forms = forms;
+        this.caller = caller;
+    }
+
+    @GET
+    @MayCall(Who.ORGANIZER)
+    public List<FormView> list(@PathParam("id") SessionId session) {
+        return forms.list(caller.signedIn(), session);
+    }
+
+    @POST
+    @MayCall(Who.ORGANIZER)
+    public Response create(@PathParam("id") SessionId session, SaveForm written) {
+        return Response.status(Response.Status.CREATED)
+                .entity(forms.create(caller.signedIn(), session, written))
+                .build();
+    }
+}
