@@ -18,6 +18,7 @@ afterEach(() => {
 });
 
 describe('opening', () => {
+  // Rule O3.
   test('a connection opens with a ticket, and without a revision at first', async () => {
     watcher = await new Watcher().starts();
     expect(watcher.socket.url).toMatch(/^ws:\/\/[^/]+\/live\?ticket=t1$/);
@@ -55,6 +56,7 @@ describe('opening', () => {
 });
 
 describe('keeping in step', () => {
+  // Rule R1.
   test('the state is fetched first, and facts that arrive meanwhile wait for it', async () => {
     watcher = await new Watcher().starts();
     let loaded: (revision: number) => void = () => undefined;
@@ -85,6 +87,7 @@ describe('keeping in step', () => {
     expect(watcher.facts.map(({ type }) => type)).toEqual(['b']);
   });
 
+  // Rule C4.
   test('a beat says that nothing visible happened, so a resume begins there', async () => {
     watcher = await new Watcher({ revision: 10 }).starts();
     watcher.socket.welcomes(10);
@@ -94,6 +97,7 @@ describe('keeping in step', () => {
     expect(watcher.param('revision')).toBe('250');
   });
 
+  // Rule R2.
   test('after a drop the connection resumes from the last revision', async () => {
     watcher = await new Watcher({ revision: 10 }).starts();
     watcher.socket.welcomes(10);
@@ -105,6 +109,7 @@ describe('keeping in step', () => {
     expect(watcher.param('ticket')).toBe('t2');
   });
 
+  // Rule C5.
   test('a resync fetches the state again, after a while of its own', async () => {
     watcher = await new Watcher({ revision: 3 }).starts();
     watcher.socket.welcomes(10);
@@ -156,6 +161,7 @@ describe('keeping in step', () => {
     expect(watcher.socket.closed).toBe(true);
   });
 
+  // Rule C7.
   test('messages of an unknown kind are counted and change nothing', async () => {
     watcher = await new Watcher({ revision: 1 }).starts();
     watcher.socket.welcomes(1);
@@ -230,6 +236,7 @@ describe('losing the line', () => {
     expect(watcher.sockets).toHaveLength(1);
   });
 
+  // Rules E1 and R4.
   test.each([1001, 1006, 1011, 1012, 4401, 4408, 4508])(
     'close code %i reconnects',
     async (code) => {
@@ -261,6 +268,7 @@ describe('losing the line', () => {
 });
 
 describe('commands', () => {
+  // Rule M4.
   test('a command stays in the outbox until the server has acknowledged it', async () => {
     watcher = await new Watcher({ revision: 1 }).starts();
     watcher.socket.welcomes(1);
@@ -316,6 +324,7 @@ describe('commands', () => {
     expect(watcher.socket.sent).toHaveLength(5);
   });
 
+  // Rule A3.
   test('a command that is refused for the moment is kept and sent again after a rest', async () => {
     watcher = await new Watcher({ revision: 1 }).starts();
     watcher.socket.welcomes(1);
@@ -332,6 +341,7 @@ describe('commands', () => {
     expect(watcher.refused).toEqual([]);
   });
 
+  // Rule A4.
   test('a refused command is reported with its words, and kept until it is dismissed', async () => {
     watcher = await new Watcher({ revision: 1, outbox: new Outbox('s1:p1') }).starts();
     watcher.socket.welcomes(1);

@@ -39,6 +39,7 @@ class ChannelResumeIT {
         fixture.close();
     }
 
+    /** Rule R2. */
     @Test
     void whoComesBackGetsExactlyWhatWasMissed() {
         ChannelId channel = aChannel();
@@ -70,6 +71,7 @@ class ChannelResumeIT {
         assertThat(listener.texts()).containsExactly("1");
     }
 
+    /** Rule C1. */
     @Test
     void whoMissedNothingIsToldNothing() {
         ChannelId channel = aChannel();
@@ -83,6 +85,7 @@ class ChannelResumeIT {
         assertThat(listener.reached()).isEqualTo(1);
     }
 
+    /** Rules R3, C5. */
     @Test
     void whoMissedMoreThanTwoThousandFactsIsToldToFetchEverything() {
         ChannelId channel = aChannel();
@@ -99,6 +102,7 @@ class ChannelResumeIT {
         assertThat(justInTime.texts()).hasSize(Replay.LONGEST);
     }
 
+    /** Rule R3. */
     @Test
     void whoIsAheadOfTheLogIsToldToFetchEverything() {
         ChannelId channel = aChannel();
@@ -111,6 +115,7 @@ class ChannelResumeIT {
         assertThat(listener.types()).containsExactly("welcome", "resync");
     }
 
+    /** Rule R5. */
     @Test
     void aReplayHoldsOnlyWhatTheOneWhoComesBackMaySee() {
         ChannelId channel = aChannel();
@@ -141,6 +146,7 @@ class ChannelResumeIT {
         server.submit(channel, say(hosts.onlyAbove("/c/"), "/c/"));
     }
 
+    /** Rule C4. */
     @Test
     void theBeatSaysHowFarTheFactsHaveCome() {
         ChannelId channel = aChannel();
@@ -156,10 +162,7 @@ class ChannelResumeIT {
         assertThat(participant.reached()).isEqualTo(1);
     }
 
-    /**
-     * Rules R1 to R5 of PROTOCOL.md: whoever drops and comes back at random misses and doubles
-     * nothing.
-     */
+    /** Rules R2, R6: whoever drops and comes back at random misses and doubles nothing. */
     @Test
     void clientsThatDropAndResumeAtRandomOnTwoServersEndWithExactlyWhatTheyMaySee()
             throws Exception {

@@ -48,6 +48,7 @@ class ChannelsIT {
         fixture.close();
     }
 
+    /** Rule M4. */
     @Test
     void aChangeIsDurableWhenItsCallerHearsOfIt() {
         ChannelId channel = aChannel();
@@ -58,6 +59,7 @@ class ChannelsIT {
         assertThat(fixture.log(channel)).containsExactly("một");
     }
 
+    /** Rule C3. */
     @Test
     void everyFactHasTheNextRevisionHoweverManyCallersThereAre() throws Exception {
         ChannelId channel = aChannel();
@@ -135,6 +137,7 @@ class ChannelsIT {
         assertThat(fixture.log(channel)).isEmpty();
     }
 
+    /** Rule M3. */
     @Test
     void theSameCommandSentFiveTimesAtOnceTakesEffectOnce() throws Exception {
         ChannelId channel = aChannel();
@@ -169,6 +172,7 @@ class ChannelsIT {
         assertThat(fixture.log(channel)).containsExactly("one", "two");
     }
 
+    /** Rule A5. */
     @Test
     void aRefusedCommandIsJudgedAnewWhenItIsSentAgain() {
         ChannelId channel = aChannel();
@@ -203,6 +207,7 @@ class ChannelsIT {
                 .isInstanceOf(IllegalStateException.class);
     }
 
+    /** Rule R5. */
     @Test
     void whatAParticipantMayNotSeeIsInNoneOfItsMessages() {
         ChannelId channel = aChannel();
@@ -248,6 +253,34 @@ class ChannelsIT {
         assertThat(school.texts()).containsExactly("district", "hue");
     }
 
+    /** Rule L4. */
+    @Test
+    void tooManyWaitingChangesAreRefusedAndThoseThatWaitAreDone() throws Exception {
+        ChannelId channel = aChannel();
+        CountDownLatch gate = new CountDownLatch(1);
+        List<Future<Said>> waiting = new ArrayList<>();
+        Change<Said> closed =
+                facts -> {
+                    await(gate);
+                    return new Said("gate");
+                };
+        for (int i = 0; i < Writer.MAX_WAITING; i++) {
+            Change<Said> change = i == 0 ? closed : facts -> new Said("done");
+            waiting.add(
+                    channels.command(channel, Ids.next(), UUID.randomUUID(), Said.class, change)
+                            .toCompletableFuture());
+        }
+
+        assertThatThrownBy(() -> channels.submit(channel, sayToModerators("one too many")))
+                .hasMessage("channel.busy");
+        gate.countDown();
+
+        for (Future<Said> one : waiting) {
+            assertThat(one.get().text()).isIn("gate", "done");
+        }
+        channels.submit(channel, sayToModerators("again"));
+    }
+
     @Test
     void channelsDoNotWaitForEachOther() throws Exception {
         CountDownLatch release = new CountDownLatch(1);
@@ -272,6 +305,7 @@ class ChannelsIT {
         assertThat(blocked.get().text()).isEqualTo("at last");
     }
 
+    /** Rule R6. */
     @Test
     void serversOnOneDatabaseNumberTheFactsTogetherAndTellEachOthers() throws Exception {
         ChannelId channel = aChannel();
@@ -305,6 +339,7 @@ class ChannelsIT {
         }
     }
 
+    /** Rule M3. */
     @Test
     void aCommandSentToTwoServersTakesEffectOnce() throws Exception {
         ChannelId channel = aChannel();

@@ -39,6 +39,7 @@ class LiveAdmissionIT {
         assertThat(connections.count()).isZero();
     }
 
+    /** Rule O2. */
     @Test
     void aTicketOpensAConnectionThatKnowsWhoItIs() throws Exception {
         RawClient client = connect("/live?ticket=" + LiveEdge.ticket() + "&revision=42");
@@ -65,6 +66,7 @@ class LiveAdmissionIT {
         receiver.nextClosed();
     }
 
+    /** Rule O2. */
     @Test
     void aRequestWithoutATicketIsRefusedBeforeTheUpgrade() throws IOException {
         assertRefused("/live", 401, "live.ticket_invalid");
@@ -87,6 +89,7 @@ class LiveAdmissionIT {
         assertRefused("/live?ticket=" + forged, 401, "live.ticket_invalid");
     }
 
+    /** Rule O2. */
     @Test
     void aForeignPageIsRefusedEvenWithATicket() throws IOException {
         for (String origin : List.of("https://evil.example", "null", "http://127.0.0.1:1")) {
@@ -129,6 +132,7 @@ class LiveAdmissionIT {
         }
     }
 
+    /** Rule O2. */
     @Test
     void aFullServerRefusesFurtherConnections() throws Exception {
         for (int i = 0; i < 20; i++) {

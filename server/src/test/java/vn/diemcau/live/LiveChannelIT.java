@@ -44,6 +44,7 @@ class LiveChannelIT {
         }
     }
 
+    /** Rules O3, R2. */
     @Test
     void aClientThatWasAwayGetsWhatItMissed(Product product) throws IOException {
         try (RawClient before = connect(product, SubscriberKind.PARTICIPANT, "")) {

@@ -30,6 +30,7 @@ class LiveDeliveryIT {
         assertThat(connections.queuedBytes()).isZero();
     }
 
+    /** Rule L3. */
     @Test
     void aClientThatStopsReadingIsCutAndNobodyElseNotices() throws Exception {
         long slowBefore = connections.counters().closes(CloseCode.SLOW);
@@ -174,6 +175,7 @@ class LiveDeliveryIT {
         receiver.nextClosed();
     }
 
+    /** Rule O5. */
     @Test
     void theEndOfASignInEndsItsConnections() throws Exception {
         ListeningClient client = ListeningClient.connect(LiveEdge.port(), LiveEdge.target());

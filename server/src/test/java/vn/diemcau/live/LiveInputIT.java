@@ -63,6 +63,7 @@ class LiveInputIT {
         assertThat(nextPong().text()).isEqualTo("p");
     }
 
+    /** Rules L1, E1. */
     @Test
     void aMessageOneByteTooLongEndsTheConnection() throws Exception {
         client.send(ClientFrame.of(true, ClientFrame.TEXT, 65_537));
@@ -122,6 +123,7 @@ class LiveInputIT {
         assertThat(receiver.messagesWaiting()).isZero();
     }
 
+    /** Rule L2. */
     @Test
     void aThousandMessagesASecondEndTheConnection() throws Exception {
         for (int i = 0; i < 1000; i++) {

@@ -22,6 +22,7 @@ class QuestionIT {
 
     private static final String SALARY = "Kính thưa Bộ trưởng, bao giờ có chính sách lương mới?";
 
+    /** Rules Q6, Q7, Q8. */
     @Test
     void aQuestionTravelsFromThePhoneOverTheDeskToTheStage(Product product) {
         LiveMeeting meeting = LiveMeeting.open(product);
@@ -54,6 +55,7 @@ class QuestionIT {
         assertThat(stageView(meeting).path("onStage").isNull()).isTrue();
     }
 
+    /** Rules Q7, Q8, R5. */
     @Test
     void aRejectedAskerGetsTheReasonAndNobodyElseHearsOfTheQuestion(Product product) {
         LiveMeeting meeting = LiveMeeting.open(product);
@@ -78,6 +80,7 @@ class QuestionIT {
         assertThat(other.votes(question).path("code").asText()).isEqualTo("question.not_found");
     }
 
+    /** Rule Q8. */
     @Test
     void whatTheAskerIsToldNamesNobodyOfTheOffice(Product product) {
         LiveMeeting meeting = LiveMeeting.open(product);
@@ -91,6 +94,7 @@ class QuestionIT {
                 .doesNotContain("thu.example");
     }
 
+    /** Rule M3. */
     @Test
     void theSameCommandSentAgainIsOneQuestion(Product product) {
         LiveMeeting meeting = LiveMeeting.open(product);
@@ -107,6 +111,7 @@ class QuestionIT {
         assertThat(asker.own().path("items")).hasSize(1);
     }
 
+    /** Rules Q1, Q10. */
     @Test
     void aQuestionThatWasTakenIsAcknowledgedAgainAlsoWhenTheSessionIsOver(Product product) {
         LiveMeeting meeting = LiveMeeting.open(product);
@@ -158,6 +163,7 @@ class QuestionIT {
                 .isEqualTo("ack");
     }
 
+    /** Rule Q2. */
     @Test
     void aParticipantHasThreeQuestionsOpenAtMost(Product product) {
         LiveMeeting meeting = LiveMeeting.open(product);
@@ -178,6 +184,7 @@ class QuestionIT {
                 .isEqualTo("question.too_many_open");
     }
 
+    /** Rule Q3. */
     @Test
     void puttingAnotherQuestionOnStageTakesTheFirstBackToTheApprovedOnes(Product product) {
         LiveMeeting meeting = LiveMeeting.open(product);
@@ -195,6 +202,7 @@ class QuestionIT {
         assertThat(stage.path("next").path(0).path("state").asText()).isEqualTo("APPROVED");
     }
 
+    /** Rule Q4. */
     @Test
     void aStepThatIsNotPossibleFromHereIsAConflict(Product product) {
         LiveMeeting meeting = LiveMeeting.open(product);
@@ -226,6 +234,7 @@ class QuestionIT {
                 .isEqualTo("question.reason_too_long");
     }
 
+    /** Rule M7. */
     @Test
     void participantsCannotModerateAndModeratorsCannotAsk(Product product) {
         LiveMeeting meeting = LiveMeeting.open(product);
@@ -268,6 +277,7 @@ class QuestionIT {
                 .isEqualTo("question.not_found");
     }
 
+    /** Rule O1. */
     @Test
     void aParticipantOfAnotherSessionReachesNothing(Product product) {
         LiveMeeting meeting = LiveMeeting.open(product);
@@ -338,6 +348,7 @@ class QuestionIT {
                 .refused(404, "request.not_found");
     }
 
+    /** Rule R1. */
     @Test
     void aSnapshotAndTheFactsAfterItsRevisionAreTheWholeStory(Product product) {
         LiveMeeting meeting = LiveMeeting.open(product);

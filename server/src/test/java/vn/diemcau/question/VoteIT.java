@@ -33,6 +33,7 @@ class VoteIT {
         moves(moderator, "approve", question);
     }
 
+    /** Rule Q5. */
     @Test
     void aParticipantSupportsAQuestionOnceHoweverOftenTheyTap() {
         LiveMeeting.Phone voter = meeting.joinedBy(aTeacher());
@@ -58,11 +59,13 @@ class VoteIT {
         assertThat(voter.votes(question).path("result").path("votes").asInt()).isEqualTo(1);
     }
 
+    /** Rule Q5. */
     @Test
     void nobodySupportsTheirOwnQuestion() {
         assertThat(asker.votes(question).path("code").asText()).isEqualTo("question.own_question");
     }
 
+    /** Rule Q5. */
     @Test
     void anAnsweredQuestionTakesNoMoreVotes() {
         moves(moderator, "answer", question);
@@ -71,6 +74,7 @@ class VoteIT {
                 .isEqualTo("question.takes_no_votes");
     }
 
+    /** Rule Q9. */
     @Test
     void manyVotesAtOnceAreCountedExactlyAndToldInFewFacts() {
         List<LiveMeeting.Phone> voters =
@@ -91,7 +95,7 @@ class VoteIT {
         return fact.path("votes").path(0).path("votes").asInt() == 20;
     }
 
-    /** As after a kill between a vote and the telling of it. */
+    /** Rule Q9, as after a kill between a vote and the telling of it. */
     @Test
     void whatAnotherServerLeftUntoldIsToldAfresh(Product product) throws Exception {
         var schema = product.schema();

@@ -1,0 +1,97 @@
+package vn.diemcau.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import vn.diemcau.event.SessionState;
+import vn.diemcau.testing.Golden;
+
+class GoldenFactsTest {
+
+    private static final Instant AT = Instant.parse("2023-08-15T01:00:00.125Z");
+    private static final QuestionId ID =
+            QuestionId.fromString("0189f6a2-3c40-7b21-8f55-2a6c9d0e4b11");
+    private static final String TEXT = "Kính thưa Bộ trưởng, bao giờ có chính sách lương mới?";
+    private static final String REASON = "Trùng với câu hỏi đã trả lời.";
+    private static final String NAME = "Nguyễn Thị Hồng";
+    private static final String SCHOOL = "Trường Tiểu học Hướng Phùng";
+
+    private static final QuestionView VIEW =
+            new QuestionView(
+                    ID,
+                    TEXT,
+                    NAME,
+                    SCHOOL,
+                    "45",
+                    "Quảng Trị",
+                    QuestionState.REJECTED,
+                    REASON,
+                    0,
+                    AT,
+                    AT);
+    private static final PublishedQuestion PUBLISHED =
+            new PublishedQuestion(
+                    ID, TEXT, NAME, SCHOOL, "Quảng Trị", QuestionState.APPROVED, 12, AT);
+    private static final OwnQuestion OWN =
+            new OwnQuestion(ID, TEXT, QuestionState.REJECTED, REASON, 0, AT);
+
+    /** Rules Q6, Q7, Q8, Q9, Q10. */
+    @Test
+    void everyFactAboutQuestionsIsWrittenAsInTheGoldenFile() {
+        List<QuestionFact> facts =
+                List.of(
+                        new QuestionFact.Changed(VIEW),
+                        new QuestionFact.Published(PUBLISHED),
+                        new QuestionFact.Unpublished(ID),
+                        new QuestionFact.Own(OWN),
+                        new QuestionFact.Votes(List.of(new QuestionFact.Count(ID, 12))),
+                        new QuestionFact.SessionChanged(SessionState.CLOSED));
+
+        assertThat(facts.stream().map(Golden::written).toList()).isEqualTo(goldenPayloads());
+    }
+
+    @Test
+    void theGoldenFileHasEveryKindOfFact() {
+        List<String> kinds =
+                Arrays.stream(QuestionFact.class.getAnnotation(JsonSubTypes.class).value())
+                        .map(type -> type.value().getAnnotation(JsonTypeName.class).value())
+                        .toList();
+
+        assertThat(goldenPayloads())
+                .extracting(fact -> fact.path("type").asText())
+                .containsExactlyInAnyOrderElementsOf(kinds);
+    }
+
+    /** Rule A1. */
+    @Test
+    void theResultsOfCommandsAreWrittenAsInTheGoldenFiles() {
+        OwnQuestion asked = new OwnQuestion(ID, TEXT, QuestionState.SUBMITTED, null, 0, AT);
+
+        assertThat(Golden.written(asked)).isEqualTo(result("out/ack-ask"));
+        assertThat(Golden.written(new VoteResult(ID, true, 13))).isEqualTo(result("out/ack-vote"));
+        assertThat(Golden.written(VIEW)).isEqualTo(result("out/ack-move"));
+    }
+
+    private static JsonNode result(String name) {
+        return Golden.message(name).path("result");
+    }
+
+    private static List<JsonNode> goldenPayloads() {
+        return StreamSupport.stream(Golden.message("out/facts").path("facts").spliterator(), false)
+                .<JsonNode>map(
+                        fact -> {
+                            ObjectNode payload = fact.deepCopy();
+                            payload.remove(List.of("revision", "at"));
+                            return payload;
+                        })
+                .toList();
+    }
+}
