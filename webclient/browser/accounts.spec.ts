@@ -56,6 +56,8 @@ test('an administrator makes an account, its owner sets the password, and it can
   await page.goto('/accounts?disabled=true');
   await page.getByRole('searchbox').fill('tran thi dao');
   await expect(page.getByRole('link', { name: 'Trần Thị Đào' }).first()).toBeVisible();
+  // A list that waits for its next page is dimmed.
+  await expect(page.getByRole('table')).toHaveCSS('opacity', '1');
   await expectAccessible(page);
 });
 
