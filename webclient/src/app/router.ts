@@ -33,6 +33,16 @@ export const { p, navigate, isActive, route } = createRouter({
   },
   '/': {
     '/': () => import('./routes/home/Home.svelte'),
+    '/events': {
+      '/': () => import('./routes/events/EventList.svelte'),
+      '/new': () => import('./routes/events/NewEvent.svelte'),
+      '/:id': () => import('./routes/events/EventPage.svelte'),
+    },
+    '/sessions/:id/agenda': () => import('./routes/sessions/Agenda.svelte'),
+    '/sessions/:id/join': () => import('./routes/sessions/JoinPrint.svelte'),
+    '/sessions/:id/points': () => import('./routes/points/Board.svelte'),
+    '/points': () => import('./routes/points/MyPoints.svelte'),
+    '/points/:id': () => import('./routes/points/PointPage.svelte'),
     '/profile': () => import('./routes/profile/Profile.svelte'),
     '/accounts': {
       '/': () => import('./routes/accounts/AccountList.svelte'),

@@ -5,10 +5,10 @@ import { destinations } from './destinations.ts';
 const addresses = (...own: Role[]) =>
   destinations('/', (...roles) => roles.some((role) => own.includes(role))).map(({ href }) => href);
 
-test('everybody who is signed in sees the events', () => {
-  expect(addresses('HOST')).toEqual(['/', '/events']);
+test('everybody sees the parts that their roles have something to do with', () => {
+  expect(addresses('HOST')).toEqual(['/', '/events', '/points']);
   expect(addresses('ORGANIZER')).toEqual(['/', '/events', '/directory']);
-  expect(addresses('ADMINISTRATOR')).toEqual(['/', '/events', '/directory', '/accounts']);
+  expect(addresses('ADMINISTRATOR')).toEqual(['/', '/directory', '/accounts']);
 });
 
 test('the entry of the page one is on, or of a page below it, is the active one', () => {
@@ -18,5 +18,7 @@ test('the entry of the page one is on, or of a page below it, is the active one'
       .map(({ href }) => href);
   expect(active('/')).toEqual(['/']);
   expect(active('/events/1/points')).toEqual(['/events']);
+  expect(active('/sessions/1/points')).toEqual(['/events']);
+  expect(active('/points/1')).toEqual(['/points']);
   expect(active('/eventsandmore')).toEqual([]);
 });

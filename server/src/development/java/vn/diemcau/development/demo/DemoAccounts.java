@@ -64,7 +64,7 @@ public class DemoAccounts {
             Demo.Account account, Role role, ScopeKind scope, @Nullable UUID scopeId) {
         return new DemoLogins.Login(
                 account.signInName(),
-                account.vietnamese() + " (demo)",
+                account.vietnamese() + " demo",
                 new Grant(role, scope, scopeId));
     }
 }

@@ -1,0 +1,106 @@
+import { api } from '#lib/api.ts';
+import { LiveConnection, type LiveState } from '#lib/live/liveconnection.ts';
+import type { Fact } from '#lib/live/protocol.ts';
+import { Problem } from '#lib/problem.ts';
+import { ticketFor } from './audience.ts';
+import { applyToRows, changesNumbers, isChanged } from './facts.ts';
+import { marked, NO_MARKS, type Marks } from './marks.ts';
+import type { PointPage, PointView } from './types.ts';
+
+export const BELOW_SIZE = 20;
+const SETTLING = 150;
+const JITTER = 300;
+
+/** One point, a page of those below it, and what the live connection tells of both. */
+export class PointWatch {
+  point = $state.raw<PointView | null>(null);
+  below = $state.raw<PointPage | null>(null);
+  problem = $state.raw<Problem | null>(null);
+  loading = $state(false);
+  live = $state.raw<LiveState>({ status: 'connecting', waiting: 0 });
+  changed = $state.raw<Marks>(NO_MARKS);
+  page = $state(0);
+
+  readonly id: string;
+  #connection: LiveConnection | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #closed = false;
+
+  constructor(id: string) {
+    this.id = id;
+  }
+
+  /** Reads the point, then listens: which session to listen to is known from the point. */
+  async open(): Promise<void> {
+    await this.reload();
+    if (!this.point || this.#closed) return;
+    this.#connection = new LiveConnection({
+      ticket: ticketFor(this.point.session.id),
+      revision: this.point.revision,
+      load: () => this.#fetch(),
+      onFacts: (facts) => this.#apply(facts),
+      onState: (state) => (this.live = state),
+    });
+    this.#connection.start();
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    this.#connection?.stop();
+  }
+
+  reload = async (): Promise<void> => {
+    this.loading = true;
+    try {
+      await this.#fetch();
+      this.problem = null;
+    } catch (thrown) {
+      this.problem = Problem.of(thrown);
+    }
+    this.loading = false;
+  };
+
+  async showPage(page: number): Promise<void> {
+    this.page = page;
+    await this.reload();
+  }
+
+  /** What a command answered: the point as it is now. */
+  take(point: PointView): void {
+    if (!this.point || point.revision >= this.point.revision) this.point = point;
+  }
+
+  async #fetch(): Promise<number> {
+    const point = await api.get<PointView>(`/api/bridge-points/${this.id}`);
+    this.take(point);
+    this.below = await api.get<PointPage>(`/api/sessions/${point.session.id}/bridge-points`, {
+      query: { parent: this.id, page: this.page, size: BELOW_SIZE },
+    });
+    return Math.min(point.revision, this.below.revision);
+  }
+
+  #apply(facts: Fact[]): void {
+    const { point, below } = this;
+    if (!point || !below) return;
+    const changes = facts.filter(isChanged);
+    this.below = { ...below, items: applyToRows(below.items, facts, below.revision) };
+    const mine = changes.some(
+      (fact) => fact.point.id === this.id && fact.revision > point.revision,
+    );
+    const ids = changes.map((fact) => fact.point.id);
+    this.changed = marked(NO_MARKS, ids);
+    if (mine || facts.some(changesNumbers)) this.#fetchSoon();
+  }
+
+  #fetchSoon(): void {
+    if (this.#timer !== undefined || this.#closed) return;
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = undefined;
+        void this.reload();
+      },
+      SETTLING + Math.random() * JITTER,
+    );
+  }
+}

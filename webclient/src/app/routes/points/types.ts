@@ -1,0 +1,135 @@
+import type { Tone } from '#ui/StateChip.svelte';
+import type { AdminUnit, OrganizationName } from '../directory/types.ts';
+import type { SessionView } from '../events/types.ts';
+
+/** What the server answers about bridge points; see its OpenAPI document. */
+
+export const POINT_LEVELS = ['MAIN', 'PROVINCE', 'UNIVERSITY', 'DISTRICT', 'SCHOOL'] as const;
+export type PointLevel = (typeof POINT_LEVELS)[number];
+
+/** From the best to what needs somebody's eye. */
+export const POINT_STATES = ['READY', 'PREPARING', 'NOT_STARTED', 'PROBLEM'] as const;
+export type PointState = (typeof POINT_STATES)[number];
+
+export const POINT_TONES: Record<PointState, Tone> = {
+  READY: 'success',
+  PREPARING: 'warning',
+  NOT_STARTED: 'neutral',
+  PROBLEM: 'danger',
+};
+
+export type Check =
+  | 'TECHNICIAN_NAMED'
+  | 'ROOM_AND_SCREEN_READY'
+  | 'EQUIPMENT_TESTED'
+  | 'LINE_TESTED'
+  | 'BACKUP_LINE_READY'
+  | 'PRESENT_AN_HOUR_BEFORE';
+
+export interface PointsBelow {
+  total: number;
+  ready: number;
+  problem: number;
+}
+
+/** A point as facts carry it. */
+export interface PointRow {
+  id: string;
+  parentId: string | null;
+  level: PointLevel;
+  name: string;
+  provinceId: string | null;
+  chair: string | null;
+  hostName: string | null;
+  technicianName: string | null;
+  technicianPhone: string | null;
+  state: PointState;
+  itemsDone: number;
+  itemsTotal: number;
+  problem: string | null;
+  version: number;
+}
+
+export interface ListedPoint extends PointRow {
+  below: PointsBelow;
+}
+
+export interface PointPage {
+  items: ListedPoint[];
+  total: number;
+  page: number;
+  size: number;
+  revision: number;
+}
+
+export type States = Record<PointState, number>;
+
+export interface ByProvince {
+  /** Null: points that belong to no province. */
+  province: AdminUnit | null;
+  states: States;
+}
+
+export interface PointSummary {
+  totals: States;
+  provinces: ByProvince[];
+  revision: number;
+}
+
+/** The session of a point, without what only its own page shows. */
+export type PointSession = Pick<
+  SessionView,
+  'id' | 'eventId' | 'eventTitle' | 'eventState' | 'title' | 'startsAt' | 'endsAt' | 'state'
+>;
+
+export interface OwnPoint extends ListedPoint {
+  session: PointSession;
+}
+
+export interface CheckItem {
+  id: string;
+  check: Check;
+  done: boolean;
+  doneAt: string | null;
+  doneBy: string | null;
+}
+
+export interface PointView {
+  id: string;
+  session: PointSession;
+  above: { id: string; name: string }[];
+  level: PointLevel;
+  name: string;
+  province: AdminUnit | null;
+  organization: OrganizationName | null;
+  chair: string | null;
+  hostName: string | null;
+  hostEmail: string | null;
+  hostPhone: string | null;
+  technicianName: string | null;
+  technicianPhone: string | null;
+  place: string | null;
+  capacity: number | null;
+  connectionLink: string | null;
+  connectionNote: string | null;
+  state: PointState;
+  problem: { text: string; reportedAt: string | null; reportedBy: string | null } | null;
+  checklist: CheckItem[];
+  below: PointsBelow;
+  mayEdit: boolean;
+  mayKeep: boolean;
+  mayRemove: boolean;
+  mayAddBelow: boolean;
+  version: number;
+  revision: number;
+}
+
+/** The levels that may stand directly below one; the server's rule, offered before it is broken. */
+export const LEVELS_BELOW: Record<PointLevel | 'TOP', PointLevel[]> = {
+  TOP: ['MAIN', 'PROVINCE', 'UNIVERSITY'],
+  MAIN: ['PROVINCE', 'UNIVERSITY'],
+  PROVINCE: ['DISTRICT', 'SCHOOL'],
+  DISTRICT: ['SCHOOL'],
+  SCHOOL: [],
+  UNIVERSITY: [],
+};

@@ -1,0 +1,33 @@
+import type { PointView } from './types.ts';
+
+/** The fields of a point that can be changed, as the server takes them. */
+export function writtenPoint(point: PointView) {
+  const {
+    version,
+    name,
+    chair,
+    hostName,
+    hostEmail,
+    hostPhone,
+    technicianName,
+    technicianPhone,
+    place,
+    capacity,
+    connectionLink,
+    connectionNote,
+  } = point;
+  return {
+    version,
+    name,
+    chair,
+    hostName,
+    hostEmail,
+    hostPhone,
+    technicianName,
+    technicianPhone,
+    place,
+    capacity,
+    connectionLink,
+    connectionNote,
+  };
+}
