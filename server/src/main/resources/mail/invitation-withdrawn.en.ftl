@@ -8,7 +8,7 @@
 </#if>
 <@mail.facts>
 <@mail.fact label="Event" value=session.eventTitle/>
-<@mail.fact label="Session ${session.number}" value=session.title/>
+<@mail.fact label="Session" value=session.title/>
 <@mail.fact label="Time as invited" value="${when} (Vietnam time)"/>
 <@mail.fact label="Your point" value=pointName/>
 </@mail.facts>

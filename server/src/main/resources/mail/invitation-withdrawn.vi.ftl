@@ -8,7 +8,7 @@
 </#if>
 <@mail.facts>
 <@mail.fact label="Chương trình" value=session.eventTitle/>
-<@mail.fact label="Buổi ${session.number}" value=session.title/>
+<@mail.fact label="Buổi họp" value=session.title/>
 <@mail.fact label="Thời gian đã mời" value="${when} (giờ Việt Nam)"/>
 <@mail.fact label="Điểm cầu của đơn vị" value=pointName/>
 </@mail.facts>

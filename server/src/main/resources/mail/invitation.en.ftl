@@ -4,7 +4,7 @@
 <@mail.paragraph>The organizing committee has the honour to invite you to take part, and to prepare your bridge point, in:</@mail.paragraph>
 <@mail.facts>
 <@mail.fact label="Event" value=session.eventTitle/>
-<@mail.fact label="Session ${session.number}" value=session.title/>
+<@mail.fact label="Session" value=session.title/>
 <@mail.fact label="Time" value="${when} (Vietnam time)"/>
 <#if place?has_content>
 <@mail.fact label="Main point" value=place/>

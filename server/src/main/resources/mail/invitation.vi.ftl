@@ -4,7 +4,7 @@
 <@mail.paragraph>Ban tổ chức trân trọng kính mời Quý đơn vị tham dự và chuẩn bị điểm cầu cho chương trình sau:</@mail.paragraph>
 <@mail.facts>
 <@mail.fact label="Chương trình" value=session.eventTitle/>
-<@mail.fact label="Buổi ${session.number}" value=session.title/>
+<@mail.fact label="Buổi họp" value=session.title/>
 <@mail.fact label="Thời gian" value="${when} (giờ Việt Nam)"/>
 <#if place?has_content>
 <@mail.fact label="Điểm cầu trung tâm" value=place/>

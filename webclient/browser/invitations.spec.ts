@@ -1,0 +1,105 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
+
+const MAIL = process.env['DIEMCAU_MAIL_URL'] ?? 'http://localhost:8025';
+
+const RECIPIENT = 'quangtri@thu.example';
+
+interface Caught {
+  to: string[];
+  subject: string;
+  text: string;
+}
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('Địa chỉ thư điện tử').fill('bantochuc@demo.example');
+  await page.getByLabel(/^Mật khẩu/).fill('DiemCau-demo-2023');
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await expect(page).not.toHaveURL(/sign-in/);
+}
+
+/** An announced event of its own, so that the demo's stays as the walk expects it. */
+async function announcedSession(page: Page): Promise<string> {
+  const post = async (path: string, data: object = {}) => {
+    const headers = { Origin: new URL(page.url()).origin };
+    const answer = await page.request.post(`/api/${path}`, { data, headers });
+    expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
+    return answer.json();
+  };
+  const organizations = await (await page.request.get('/api/organizations?size=1')).json();
+  const event = await post('events', {
+    title: 'Hội nghị thử giấy mời',
+    kind: 'REVIEW_CONFERENCE',
+    leadOrganizationId: organizations.items[0].id,
+  });
+  const session = await post(`events/${event.id}/sessions`, {
+    title: 'Phiên toàn thể',
+    startsAt: '2023-08-15T01:00:00Z',
+    endsAt: '2023-08-15T04:30:00Z',
+    place: 'Trụ sở Bộ GD&ĐT',
+    form: 'HYBRID',
+  });
+  const points = [
+    { name: 'Quảng Trị', hostName: 'Điều phối viên Quảng Trị', hostEmail: RECIPIENT },
+    { name: 'Hà Giang', hostName: 'Điều phối viên Hà Giang', hostEmail: 'hagiang@thu.example' },
+    { name: 'Điện Biên' },
+  ];
+  for (const point of points) {
+    await post(`sessions/${session.id}/bridge-points`, { level: 'PROVINCE', ...point });
+  }
+  await post(`events/${event.id}/publish`);
+  return session.id;
+}
+
+async function caught(page: Page, to: string): Promise<Caught | undefined> {
+  const mails: Caught[] = await (await page.request.get(`${MAIL}/messages.json`)).json();
+  return mails.find((mail) => mail.to.includes(to) && mail.subject.startsWith('Giấy mời'));
+}
+
+test('the organizer invites the provinces, one of them answers, and the answer arrives', async ({
+  page,
+  browser,
+}) => {
+  await signIn(page);
+  await page.goto(`/sessions/${await announcedSession(page)}/invitations`);
+  await expect(page.getByRole('heading', { name: 'Giấy mời', exact: true })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Gửi giấy mời' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(/^2 điểm cầu sẽ nhận thư/)).toBeVisible();
+  await expect(dialog.getByText('1 điểm cầu chưa có địa chỉ thư')).toBeVisible();
+  await dialog.getByLabel(/^Lời nhắn/).fill('Đề nghị thử đường truyền trước ngày 14/08.');
+  await expect(dialog.frameLocator('iframe').getByText('Đề nghị thử đường truyền')).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Gửi 2 giấy mời' }).click();
+
+  await expect(page.getByText('Đã xếp 2 thư mời vào hàng chờ gửi.')).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: 'Đã gửi' })).toHaveAttribute(
+    'aria-valuenow',
+    '2',
+    { timeout: 30_000 },
+  );
+  await expectAccessible(page);
+
+  const letter = await caught(page, RECIPIENT);
+  const link = /http\S+\/reply#\S+/.exec(letter?.text ?? '')?.[0] ?? '';
+  const phone = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const reply = await phone.newPage();
+  await reply.goto(link);
+  await expect(reply.getByRole('heading', { name: 'Hội nghị thử giấy mời' })).toBeVisible();
+  await expectAccessible(reply);
+  await reply.getByLabel('Lời nhắn gửi ban tổ chức').fill('Có 25 người dự.');
+  await reply.getByRole('button', { name: 'Tham dự', exact: true }).click();
+  await expect(reply.getByRole('heading', { name: 'Đơn vị sẽ tham dự' })).toBeVisible();
+  await expectAccessible(reply);
+
+  await page.getByRole('searchbox', { name: 'Tìm' }).fill('quang tri');
+  await expect(page.getByText('Có 25 người dự.')).toBeVisible({ timeout: 15_000 });
+
+  await reply.getByRole('button', { name: 'Chuẩn bị điểm cầu' }).click();
+  await expect(reply).toHaveURL(/\/enter/);
+  await expect(reply.getByText('Quảng Trị')).toBeVisible();
+  await phone.close();
+});
