@@ -1,4 +1,4 @@
-import Incomplete from './Incomplete.svelte';
+import FeedbackPage from './feedback/FeedbackPage.svelte';
 import { show } from './show.ts';
 
-show(Incomplete);
+show(FeedbackPage);

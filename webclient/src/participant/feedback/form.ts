@@ -1,0 +1,83 @@
+import { api } from '#lib/api.ts';
+import type { language } from '#lib/i18n/language.svelte.ts';
+import { newId } from '#lib/newid.ts';
+import { storage } from '#lib/storage.ts';
+
+export interface Option {
+  vi: string;
+  en: string | null;
+}
+
+export interface Field {
+  id: string;
+  kind: 'SCALE' | 'CHOICE' | 'TEXT';
+  labelVi: string;
+  labelEn: string | null;
+  required: boolean;
+  options: Option[];
+}
+
+export interface AskedForm {
+  id: string;
+  eventTitle: string;
+  sessionTitle: string;
+  title: string;
+  intro: string | null;
+  state: 'DRAFT' | 'OPEN' | 'CLOSED';
+  answered: boolean;
+  fields: Field[];
+}
+
+/** What is typed so far, by field: the number of a scale, the place of an option, or words. */
+export type Sheet = Record<string, string>;
+
+export const LONGEST_TEXT = 2000;
+
+/** Who answers: the link of a mail, or somebody who joined a session in this browser. */
+export type Respondent = { token: string } | { session: string };
+
+export async function look(respondent: Respondent): Promise<AskedForm | null> {
+  if ('token' in respondent) return api.post<AskedForm>('/api/feedback/look', respondent);
+  const path = `/api/sessions/${respondent.session}/feedback/mine`;
+  return (await api.get<{ form: AskedForm | null }>(path)).form;
+}
+
+export async function give(respondent: Respondent, form: AskedForm, sheet: Sheet): Promise<void> {
+  const answer = { responseId: responseId(form), formId: form.id, answers: answers(form, sheet) };
+  if ('token' in respondent) {
+    await api.post('/api/feedback', { token: respondent.token, answer });
+    return;
+  }
+  await api.post(`/api/sessions/${respondent.session}/feedback`, answer);
+}
+
+/** Made once and kept: however often a broken line makes us try, it is one response. */
+function responseId(form: AskedForm): string {
+  const key = `feedback.${form.id}`;
+  const made = storage.read(key) ?? newId();
+  storage.write(key, made);
+  return made;
+}
+
+export function isFilled(field: Field, sheet: Sheet): boolean {
+  return (sheet[field.id] ?? '').trim() !== '';
+}
+
+export function isTooLong(field: Field, sheet: Sheet): boolean {
+  return field.kind === 'TEXT' && [...(sheet[field.id] ?? '')].length > LONGEST_TEXT;
+}
+
+function answers(form: AskedForm, sheet: Sheet) {
+  return form.fields
+    .filter((field) => isFilled(field, sheet))
+    .map((field) => {
+      const value = sheet[field.id] ?? '';
+      if (field.kind === 'TEXT') return { fieldId: field.id, number: null, text: value };
+      return { fieldId: field.id, number: Number(value), text: null };
+    });
+}
+
+/** Vietnamese stands for what nobody translated. */
+export function read(vi: string, en: string | null, current: (typeof language)['current']): string {
+  return current === 'en' ? (en ?? vi) : vi;
+}
