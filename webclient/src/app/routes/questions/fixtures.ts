@@ -1,4 +1,4 @@
-import type { Question, QuestionState } from './question.ts';
+import type { Question, QuestionState } from '#lib/questions/model.ts';
 import type { DeskPage } from './desk/deskpage.ts';
 
 /** 08:00 and so many seconds. */

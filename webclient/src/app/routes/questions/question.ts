@@ -1,9 +1,10 @@
 import type { Fact } from '#lib/live/protocol.ts';
-
-/** The words of a session's questions, as the server says them (PROTOCOL.md). */
-
-export type QuestionState = 'SUBMITTED' | 'APPROVED' | 'ON_STAGE' | 'ANSWERED' | 'REJECTED';
-export type SessionState = 'PLANNED' | 'LIVE' | 'CLOSED';
+import type {
+  PublishedQuestion,
+  Question,
+  QuestionState,
+  SessionState,
+} from '#lib/questions/model.ts';
 
 /** In the order of a question's way through the session. */
 export const QUESTION_STATES: readonly QuestionState[] = [
@@ -13,25 +14,6 @@ export const QUESTION_STATES: readonly QuestionState[] = [
   'ANSWERED',
   'REJECTED',
 ];
-
-/** What everybody in the session may see of a question. */
-export interface PublishedQuestion {
-  id: string;
-  text: string;
-  askerName: string;
-  askerSchool: string;
-  provinceName: string;
-  state: QuestionState;
-  votes: number;
-  askedAt: string;
-}
-
-/** A question as those see it who run the session. */
-export interface Question extends PublishedQuestion {
-  provinceCode: string;
-  rejection?: string | null;
-  changedAt: string;
-}
 
 /** Facts about questions; others that travel in the same channel are none of these. */
 export type QuestionFact =
@@ -51,4 +33,23 @@ const TYPES: readonly string[] = [
 
 export function isQuestionFact(fact: Fact | QuestionFact): fact is QuestionFact {
   return TYPES.includes(fact.type);
+}
+
+/**
+ * Below zero when `one` is earlier. The server leaves out zeros at the end of a fraction, so that
+ * instants do not compare as texts; and microseconds matter, which Date does not know.
+ */
+export function compareInstants(one: string, other: string): number {
+  return compareTexts(comparable(one), comparable(other));
+}
+
+export function compareTexts(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** 2023-08-15T01:00:00.5Z as 2023-08-15T01:00:00.500000000 */
+function comparable(instant: string): string {
+  const [second = '', fraction = ''] = instant.replace('Z', '').split('.');
+  return `${second}.${fraction.padEnd(9, '0')}`;
 }

@@ -1,4 +1,4 @@
-import type { SessionState } from './question.ts';
+import type { SessionState } from '#lib/questions/model.ts';
 
 /** What these screens need to know of a session. */
 export interface Session {

@@ -1,7 +1,8 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { api } from '#lib/api.ts';
+import { backoff } from '#lib/live/backoff.ts';
 import { LiveConnection, type LiveState } from '#lib/live/liveconnection.ts';
-import { fetchTicket } from '#lib/live/ticket.ts';
+import { liveTicket } from '#lib/questions/model.ts';
 import type { Fact } from '#lib/live/protocol.ts';
 import { Problem } from '#lib/problem.ts';
 import { isQuestionFact, type QuestionFact } from '../question.ts';
@@ -45,7 +46,7 @@ export class Desk {
     this.#sessionId = sessionId;
     this.#filter = filter;
     this.#connection = new LiveConnection({
-      ticket: () => fetchTicket(sessionId, audience),
+      ticket: () => liveTicket(sessionId, audience),
       load: () => this.#fetch(),
       onFacts: (facts) => this.#apply(facts),
       onState: (state) => (this.live = state),
@@ -109,20 +110,21 @@ export class Desk {
     return revision;
   }
 
-  #fetchSoon(): void {
+  /** @param failed how often in a row it has failed already */
+  #fetchSoon(failed = 0): void {
     if (this.#timer !== undefined || this.#closed) return;
-    this.#timer = setTimeout(
-      async () => {
-        this.#timer = undefined;
-        await this.#fetch().catch((thrown) => this.#failed(Problem.of(thrown)));
-      },
-      SETTLING + Math.random() * JITTER,
-    );
-  }
-
-  #failed(problem: Problem): void {
-    if (problem.isFinal) this.problem = problem;
-    else this.#fetchSoon();
+    const delay =
+      failed === 0 ? SETTLING + Math.random() * JITTER : backoff(failed, false, Math.random);
+    this.#timer = setTimeout(async () => {
+      this.#timer = undefined;
+      try {
+        await this.#fetch();
+      } catch (thrown) {
+        const problem = Problem.of(thrown);
+        if (problem.isFinal) this.problem = problem;
+        else this.#fetchSoon(failed + 1);
+      }
+    }, delay);
   }
 
   #apply(told: Fact[]): void {

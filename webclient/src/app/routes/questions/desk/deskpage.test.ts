@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aPage, aQuestion, moved } from '../fixtures.ts';
-import type { Question } from '../question.ts';
+import type { Question } from '#lib/questions/model.ts';
 import { applyFacts, needsFetch, type DeskPage } from './deskpage.ts';
 import { START } from './filter.ts';
 
@@ -72,6 +72,17 @@ describe('a question that was moved on', () => {
     const approved = moved(waiting, 'APPROVED');
     const page = aPage([approved]);
     expect(applyFacts(page, [changed(waiting)], START)).toEqual(page);
+  });
+
+  test('counts as later by a fraction of a second, however that is written', () => {
+    const whole = aQuestion('a', 1, { changedAt: '2023-08-15T01:00:05.5Z' });
+    const later = {
+      ...whole,
+      state: 'APPROVED' as const,
+      changedAt: '2023-08-15T01:00:05.512001Z',
+    };
+    expect(applyFacts(aPage([whole]), [changed(later)], START).items[0]?.state).toBe('APPROVED');
+    expect(applyFacts(aPage([later]), [changed(whole)], START).items[0]?.state).toBe('APPROVED');
   });
 
   test('comes in by its rank when it now fits', () => {

@@ -1,4 +1,5 @@
-import type { Question, QuestionFact, QuestionState, SessionState } from '../question.ts';
+import type { Question, QuestionState, SessionState } from '#lib/questions/model.ts';
+import { compareInstants, type QuestionFact } from '../question.ts';
 import { compareIn, isWanted, type DeskFilter } from './filter.ts';
 
 /** A page of the moderators' list as the server gives it. */
@@ -50,7 +51,7 @@ function applyFact(page: DeskPage, fact: QuestionFact, filter: DeskFilter): Desk
 function applyQuestion(page: DeskPage, question: Question, filter: DeskFilter): DeskPage {
   const held = page.items.find(({ id }) => id === question.id);
   // Overtaken: the page was read after this had happened.
-  if (held && held.changedAt > question.changedAt) return page;
+  if (held && compareInstants(held.changedAt, question.changedAt) > 0) return page;
   const counts = recount(page.counts, held, question);
   if (held) {
     const items = page.items.map((item) => (item === held ? question : item));

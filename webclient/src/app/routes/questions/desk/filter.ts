@@ -1,5 +1,6 @@
 import { fold } from '#lib/text.ts';
-import { QUESTION_STATES, type Question, type QuestionState } from '../question.ts';
+import type { Question, QuestionState } from '#lib/questions/model.ts';
+import { compareInstants, compareTexts, QUESTION_STATES } from '../question.ts';
 
 export const ORDERS = ['NEWEST', 'OLDEST', 'VOTES'] as const;
 export type Order = (typeof ORDERS)[number];
@@ -75,7 +76,7 @@ export function isWanted(question: Question, filter: DeskFilter): boolean {
 
 /** Below zero when `one` stands above `other`; the same rules as the server's, ids break ties. */
 export function compareIn(order: Order, one: Question, other: Question): number {
-  const age = compare(one.askedAt, other.askedAt) || compare(one.id, other.id);
+  const age = compareInstants(one.askedAt, other.askedAt) || compareTexts(one.id, other.id);
   switch (order) {
     case 'NEWEST':
       return -age;
@@ -84,9 +85,4 @@ export function compareIn(order: Order, one: Question, other: Question): number 
     case 'VOTES':
       return other.votes - one.votes || age;
   }
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-import type { QuestionState } from '../question.ts';
+import type { QuestionState } from '#lib/questions/model.ts';
 
 /** The steps by which a moderator moves a question on, or back again; the names are commands. */
 export type Move = 'approve' | 'reject' | 'reconsider' | 'stage' | 'unstage' | 'answer' | 'reopen';

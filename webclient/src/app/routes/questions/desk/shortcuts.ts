@@ -1,5 +1,5 @@
 import { isPossible, type Move } from './moves.ts';
-import type { QuestionState } from '../question.ts';
+import type { QuestionState } from '#lib/questions/model.ts';
 
 export type Shortcut =
   'next' | 'previous' | 'approve' | 'reject' | 'stage' | 'answer' | 'back' | 'help';

@@ -1,7 +1,7 @@
 import { api } from '#lib/api.ts';
 import { LiveConnection, type LiveState } from '#lib/live/liveconnection.ts';
 import type { Fact } from '#lib/live/protocol.ts';
-import { fetchTicket } from '#lib/live/ticket.ts';
+import { liveTicket } from '#lib/questions/model.ts';
 import { Problem } from '#lib/problem.ts';
 import { isQuestionFact, type QuestionFact } from '../question.ts';
 import { applyFacts, type StageView } from './stageview.ts';
@@ -20,7 +20,7 @@ export class Stage {
   constructor(sessionId: string) {
     this.#sessionId = sessionId;
     this.#connection = new LiveConnection({
-      ticket: () => fetchTicket(sessionId, 'STAGE'),
+      ticket: () => liveTicket(sessionId, 'STAGE'),
       load: () => this.#load(),
       onFacts: (facts) => this.#apply(facts),
       onState: (state) => (this.live = state),

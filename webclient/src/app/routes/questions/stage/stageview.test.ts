@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aQuestion, moved } from '../fixtures.ts';
-import type { PublishedQuestion } from '../question.ts';
+import type { PublishedQuestion } from '#lib/questions/model.ts';
 import { applyFacts, type StageView } from './stageview.ts';
 
 const published = (question: PublishedQuestion) => ({

@@ -1,4 +1,5 @@
-import type { PublishedQuestion, QuestionFact, SessionState } from '../question.ts';
+import type { PublishedQuestion, SessionState } from '#lib/questions/model.ts';
+import type { QuestionFact } from '../question.ts';
 
 /** What the stage screen shows, as the server gives it. */
 export interface StageView {
