@@ -47,6 +47,7 @@ public class Channels {
     private final Map<ChannelId, Open> open = new ConcurrentHashMap<>();
     private final Pulse follow = new Pulse("channels-follow", FOLLOW, this::follow);
     private final Pulse beat = new Pulse("channels-beat", BEAT, this::beat);
+    private final Work work = new Work();
     private volatile boolean stopping;
 
     @Inject
@@ -147,6 +148,11 @@ public class Channels {
         return open.values().stream().mapToInt(channel -> channel.writer().waiting()).sum();
     }
 
+    /** What was done so far, for metrics. */
+    Work work() {
+        return work;
+    }
+
     /** Takes no more changes; returns when those that wait have their outcome. */
     public void stop() {
         stopping = true;
@@ -168,7 +174,7 @@ public class Channels {
 
     private Open open(ChannelId channel) {
         Room room = new Room(channel, database, log, clock);
-        return new Open(room, new Writer(channel, database, log, receipts, clock, room));
+        return new Open(room, new Writer(channel, database, log, receipts, clock, room, work));
     }
 
     /**

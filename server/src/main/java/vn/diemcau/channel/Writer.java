@@ -27,6 +27,7 @@ final class Writer {
     private final ReceiptRepository receipts;
     private final Clock clock;
     private final Room room;
+    private final Work work;
     private final Queue<Pending<?>> queue = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
 
@@ -36,13 +37,15 @@ final class Writer {
             FactRepository log,
             ReceiptRepository receipts,
             Clock clock,
-            Room room) {
+            Room room,
+            Work work) {
         this.channel = channel;
         this.database = database;
         this.log = log;
         this.receipts = receipts;
         this.clock = clock;
         this.room = room;
+        this.work = work;
     }
 
     /** Queues {@code change}; refuses with {@code channel.busy} when too many wait already. */
@@ -86,8 +89,10 @@ final class Writer {
     private void write(List<Pending<?>> changes) {
         Batch batch = new Batch(channel, changes);
         List<Fact> told;
+        long begun = System.nanoTime();
         try {
             told = batch.run(database, log, receipts, clock);
+            work.committed(changes.size(), System.nanoTime() - begun);
         } catch (RuntimeException | Error failure) {
             if (batch.canBeSplitAfter(failure)) {
                 LOG.warn(

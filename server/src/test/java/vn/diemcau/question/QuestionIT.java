@@ -345,7 +345,7 @@ class QuestionIT {
         assertThat(page.path("revision").asLong()).isPositive();
         meeting.moderator()
                 .get("sessions/" + meeting.session() + "/questions?state=NONSENSE")
-                .refused(404, "request.not_found");
+                .refused(400, "request.wrong_type");
     }
 
     /** Rule R1. */
@@ -392,6 +392,20 @@ class QuestionIT {
             assertThat(rows.getString(1)).isEqualTo("question.approve,question.stage");
             assertThat(rows.getString(2)).isEqualTo("ACCOUNT");
         }
+    }
+
+    @Test
+    void theWritersAreAmongTheFigures(Product product) {
+        LiveMeeting.open(product).joinedBy(aTeacher()).asks(SALARY);
+
+        var anonymous = product.anonymous();
+        String figures =
+                anonymous.send(anonymous.request("/metrics").header("Accept", "text/plain")).text();
+
+        assertThat(figures)
+                .containsPattern("channel_changes_waiting\\{[^}]*} 0\\.0")
+                .containsPattern("channel_changes_total\\{[^}]*} [1-9]")
+                .containsPattern("channel_commit_seconds_total\\{[^}]*} [0-9.]*[1-9]");
     }
 
     private static String approved(LiveClient moderator, LiveMeeting.Phone asker, String text) {

@@ -41,17 +41,24 @@ public final class LiveClient implements AutoCloseable {
      */
     public static LiveClient connect(
             Client browser, String sessionId, String audience, @Nullable Long revision) {
-        String ticket =
-                browser.post("live/tickets", Map.of("sessionId", sessionId, "audience", audience))
-                        .ok()
-                        .path("ticket")
-                        .asText();
-        URI http = browser.request("/live").build().uri();
+        return connect(
+                browser.request("").build().uri(), ticket(browser, sessionId, audience), revision);
+    }
+
+    /** Opens a connection to {@code server} with a ticket, whichever server issued it. */
+    public static LiveClient connect(URI server, String ticket, @Nullable Long revision) {
         String query = "?ticket=" + ticket + (revision == null ? "" : "&revision=" + revision);
         LiveClient client =
-                new LiveClient(URI.create(http.toString().replaceFirst("^http", "ws") + query));
+                new LiveClient(URI.create("ws://" + server.getAuthority() + "/live" + query));
         client.await(message -> message.path("type").asText().equals("welcome"));
         return client;
+    }
+
+    public static String ticket(Client browser, String sessionId, String audience) {
+        return browser.post("live/tickets", Map.of("sessionId", sessionId, "audience", audience))
+                .ok()
+                .path("ticket")
+                .asText();
     }
 
     /** Sends a command with a new id and waits for its answer. */
@@ -137,6 +144,11 @@ public final class LiveClient implements AutoCloseable {
         socket.abort();
     }
 
+    /** The connection ended while something was awaited. */
+    public static final class LineLost extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     private static final class Listener implements WebSocket.Listener {
 
         private final List<JsonNode> messages = new ArrayList<>();
@@ -154,6 +166,9 @@ public final class LiveClient implements AutoCloseable {
                     if (wanted.test(message)) {
                         return message;
                     }
+                }
+                if (closeCode.isDone()) {
+                    throw new LineLost();
                 }
                 long left = end - System.nanoTime();
                 if (left <= 0) {
@@ -191,12 +206,18 @@ public final class LiveClient implements AutoCloseable {
         @Override
         public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
             closeCode.complete(code);
+            wake();
             return null;
         }
 
         @Override
         public void onError(WebSocket from, Throwable error) {
             closeCode.completeExceptionally(error);
+            wake();
+        }
+
+        private synchronized void wake() {
+            notifyAll();
         }
     }
 }
