@@ -121,14 +121,17 @@ public class FeedbackMailing {
         List<UUID> ids = contacts.stream().map(contact -> contact.id().value()).toList();
         Set<UUID> asked = ids.isEmpty() ? Set.of() : forms.asked(form, ids);
         for (PointContact contact : contacts) {
-            if (contact.hostEmail() != null && !asked.contains(contact.id().value())) {
-                ask(form, session, contact, contact.hostEmail());
+            if (contact.hostEmail() == null || asked.contains(contact.id().value())) {
+                continue;
             }
+            // An address that no mail can go to must not keep all the others from being asked.
+            MailAddress.find(contact.hostEmail())
+                    .ifPresent(address -> ask(form, session, contact, address));
         }
     }
 
     private void ask(
-            FeedbackForm form, SessionSummary session, PointContact contact, String address) {
+            FeedbackForm form, SessionSummary session, PointContact contact, MailAddress address) {
         FeedbackRequest request = new FeedbackRequest(form, contact, clock.instant());
         forms.add(request);
         String token =
@@ -146,7 +149,7 @@ public class FeedbackMailing {
         outbox.enqueue(
                 new OutgoingMail(
                         "feedback-request",
-                        new MailAddress(address),
+                        address,
                         contact.hostName(),
                         letter,
                         null,
