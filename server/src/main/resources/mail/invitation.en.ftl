@@ -1,5 +1,5 @@
 <@mail.letter subject="Invitation: ${session.eventTitle?truncate(180, '…')} – ${session.title?truncate(90, '…')}" language="en" preheader="${when}, at ${pointName}. Please reply.">
-<@mail.heading>Invitation to a hybrid meeting</@mail.heading>
+<@mail.heading>${{"HYBRID": "Invitation to a hybrid meeting", "ONLINE": "Invitation to an online meeting", "IN_PERSON": "Invitation to a meeting"}[form]}</@mail.heading>
 <@mail.paragraph>To: <#if recipientName?has_content>${recipientName}, ${pointName}<#else>${pointName}</#if></@mail.paragraph>
 <@mail.paragraph>The organizing committee has the honour to invite you to take part, and to prepare your bridge point, in:</@mail.paragraph>
 <@mail.facts>

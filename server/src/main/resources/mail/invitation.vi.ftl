@@ -1,5 +1,5 @@
 <@mail.letter subject="Giấy mời: ${session.eventTitle?truncate(180, '…')} – ${session.title?truncate(90, '…')}" language="vi" preheader="${when}, tại ${pointName}. Mời trả lời tham dự.">
-<@mail.heading>Giấy mời dự họp trực tiếp kết hợp trực tuyến</@mail.heading>
+<@mail.heading>${{"HYBRID": "Giấy mời dự họp trực tiếp kết hợp trực tuyến", "ONLINE": "Giấy mời dự họp trực tuyến", "IN_PERSON": "Giấy mời dự họp"}[form]}</@mail.heading>
 <@mail.paragraph>Kính gửi: <#if recipientName?has_content>${recipientName}, ${pointName}<#else>${pointName}</#if></@mail.paragraph>
 <@mail.paragraph>Ban tổ chức trân trọng kính mời Quý đơn vị tham dự và chuẩn bị điểm cầu cho chương trình sau:</@mail.paragraph>
 <@mail.facts>

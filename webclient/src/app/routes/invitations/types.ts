@@ -24,19 +24,6 @@ export type Failure =
   | 'NO_ANSWER'
   | 'INTERRUPTED';
 
-/** What these screens need to know of a session. */
-export interface Session {
-  id: string;
-  eventId: string;
-  eventTitle: string;
-  eventState: 'DRAFT' | 'PUBLISHED' | 'LIVE' | 'CLOSED' | 'CANCELLED';
-  number: number;
-  title: string;
-  startsAt: string;
-  endsAt: string;
-  state: 'PLANNED' | 'LIVE' | 'CLOSED';
-}
-
 export interface Invitation {
   id: string;
   pointId: string;

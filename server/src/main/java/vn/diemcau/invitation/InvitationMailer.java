@@ -155,6 +155,7 @@ class InvitationMailer {
         Map<String, Object> values = new HashMap<>();
         values.put("session", session);
         values.put("when", SessionTime.of(session, invitation.locale()));
+        values.put("form", session.form().name());
         values.put("place", session.place() == null ? "" : session.place());
         values.put("pointName", invitation.pointName);
         values.put(

@@ -48,6 +48,7 @@ class InvitingIT {
                         .orElseThrow();
         assertThat(letter.subject()).isEqualTo("Giấy mời: Bộ trưởng gặp gỡ nhà giáo – Buổi 1");
         assertThat(letter.text())
+                .startsWith("GIẤY MỜI DỰ HỌP TRỰC TIẾP KẾT HỢP TRỰC TUYẾN")
                 .contains("Kính gửi: Điều phối viên Quảng Trị, Quảng Trị")
                 .contains("Thời gian: Thứ Ba, 15/08/2023, 08:00 – 11:30 (giờ Việt Nam)")
                 .contains("Điểm cầu trung tâm: Trụ sở Bộ Giáo dục và Đào tạo");
