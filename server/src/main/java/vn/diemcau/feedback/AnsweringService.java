@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.LockAcquisitionException;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
@@ -21,6 +23,9 @@ import vn.diemcau.platform.Database;
 /** Takes answers: by a mailed link, or from participants on the page where they joined. */
 @ApplicationScoped
 class AnsweringService {
+
+    /** One for the answer, one to find that another request has just stored it, one to spare. */
+    private static final int MOST_TRIES = 3;
 
     private final Database database;
     private final FeedbackRepository forms;
@@ -91,21 +96,25 @@ class AnsweringService {
                 });
     }
 
-    private interface WhoAnswers {
-        Respondent find();
-    }
-
     /** Sent again, a response is what it was; a second one by the same respondent is refused. */
-    private void take(GiveFeedback given, WhoAnswers who) {
-        try {
-            database.write(() -> store(given, who.find()));
-        } catch (ConstraintViolationException twiceAtOnce) {
-            // Two tries met; the first one is stored, and this one now finds it.
-            database.write(() -> store(given, who.find()));
+    private void take(GiveFeedback given, Supplier<Respondent> who) {
+        for (int tries = 1; ; tries++) {
+            try {
+                database.write(() -> store(given, who));
+                return;
+            } catch (ConstraintViolationException | LockAcquisitionException metAnother) {
+                // Two tries met; one of them is stored, and the next try finds it.
+                if (tries == MOST_TRIES) {
+                    throw metAnother;
+                }
+            }
         }
     }
 
-    private void store(GiveFeedback given, Respondent respondent) {
+    private void store(GiveFeedback given, Supplier<Respondent> who) {
+        // Closing waits for answers that are being stored, and they for the closing.
+        Optional<FeedbackForm> held = forms.findHeld(given.formId());
+        Respondent respondent = who.get();
         Optional<FeedbackResponse> earlier = forms.findResponseOf(respondent);
         if (earlier.isPresent()) {
             if (earlier.get().id.equals(given.responseId())) {
@@ -117,7 +126,7 @@ class AnsweringService {
         if (forms.findResponse(given.responseId()) != null) {
             throw FeedbackError.ALREADY_ANSWERED.refusal();
         }
-        FeedbackForm form = form(given.formId());
+        FeedbackForm form = held.orElseThrow(FeedbackError.NOT_FOUND::refusal);
         form.requireOpen();
         Map<UUID, Answered> answered = Answers.to(form.fields, given.answers());
         forms.add(new FeedbackResponse(given.responseId(), respondent, answered, clock.instant()));

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.Ids;
@@ -62,19 +63,11 @@ class FeedbackField {
     }
 
     private static @Nullable String optionsOf(SaveField written) {
-        List<Option> options = written.options() == null ? List.of() : written.options();
         if (written.kind() != FieldKind.CHOICE) {
-            if (!options.isEmpty()) {
-                throw FeedbackError.BAD_OPTIONS.refusal("field", Text.line(written.labelVi()));
-            }
             return null;
         }
-        long different = options.stream().map(option -> Text.line(option.vi())).distinct().count();
-        if (options.size() < 2 || different < options.size()) {
-            throw FeedbackError.BAD_OPTIONS.refusal("field", Text.line(written.labelVi()));
-        }
         try {
-            return Json.MAPPER.writeValueAsString(options);
+            return Json.MAPPER.writeValueAsString(written.options());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("options are always writable", e);
         }
@@ -91,47 +84,32 @@ class FeedbackField {
         }
     }
 
-    /**
-     * What is stored of a given answer; null where nothing was said. Refuses what does not answer
-     * this kind of field.
-     */
-    @Nullable Answered take(GivenAnswer given) {
+    /** Whether this is an answer to this kind of field; one that says nothing always is. */
+    boolean fits(GivenAnswer given) {
         return switch (kind) {
-            case SCALE -> number(given, WORST, BEST);
-            case CHOICE -> number(given, 0, options().size() - 1);
-            case TEXT -> words(given);
+            case SCALE -> isNumber(given, WORST, BEST);
+            case CHOICE -> isNumber(given, 0, options().size() - 1);
+            case TEXT -> isText(given);
         };
     }
 
-    private @Nullable Answered number(GivenAnswer given, int lowest, int highest) {
-        if (given.text() != null) {
-            throw wrong();
-        }
-        if (given.number() == null) {
-            return null;
-        }
-        if (given.number() < lowest || given.number() > highest) {
-            throw wrong();
-        }
-        return new Answered(given.number(), null);
+    private static boolean isNumber(GivenAnswer given, int lowest, int highest) {
+        Integer number = given.number();
+        return given.text() == null && (number == null || (lowest <= number && number <= highest));
     }
 
-    private @Nullable Answered words(GivenAnswer given) {
+    private static boolean isText(GivenAnswer given) {
+        String text = given.text() == null ? "" : Text.clean(given.text());
+        return given.number() == null && text.codePointCount(0, text.length()) <= LONGEST_TEXT;
+    }
+
+    /** What is stored of an answer that {@link #fits}; empty where nothing was said. */
+    Optional<Answered> taken(GivenAnswer given) {
         if (given.number() != null) {
-            throw wrong();
+            return Optional.of(new Answered(given.number(), null));
         }
-        if (given.text() == null || given.text().isBlank()) {
-            return null;
-        }
-        String text = Text.clean(given.text());
-        if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
-            throw wrong();
-        }
-        return text.isEmpty() ? null : new Answered(null, text);
-    }
-
-    private vn.diemcau.kernel.Refusal wrong() {
-        return FeedbackError.WRONG_ANSWER.refusal("field", id);
+        String text = given.text() == null ? "" : Text.clean(given.text());
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Answered(null, text));
     }
 
     FieldView view() {

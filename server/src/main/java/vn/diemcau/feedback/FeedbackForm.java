@@ -13,7 +13,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.kernel.Ids;
@@ -76,6 +78,7 @@ class FeedbackForm {
     }
 
     private void write(SaveForm written) {
+        requireRightOptions(written.fields());
         title = Text.line(written.title());
         intro =
                 written.intro() == null || written.intro().isBlank()
@@ -84,6 +87,21 @@ class FeedbackForm {
         fields.clear();
         for (SaveField field : written.fields()) {
             fields.add(FeedbackField.of(this, fields.size(), field));
+        }
+    }
+
+    /**
+     * Names all fields with wrong options by their places, so that nobody finds them one by one.
+     */
+    private static void requireRightOptions(List<SaveField> written) {
+        List<Integer> wrong =
+                IntStream.range(0, written.size())
+                        .filter(place -> !written.get(place).hasRightOptions())
+                        .boxed()
+                        .toList();
+        if (!wrong.isEmpty()) {
+            String first = Text.line(written.get(wrong.getFirst()).labelVi());
+            throw FeedbackError.BAD_OPTIONS.refusal(Map.of("field", first, "places", wrong));
         }
     }
 
@@ -101,6 +119,15 @@ class FeedbackForm {
         requireOpen();
         state = FormState.CLOSED;
         closedAt = now;
+    }
+
+    boolean isToMail() {
+        return state == FormState.OPEN && mailedAt == null;
+    }
+
+    /** Every point that has an address was asked. */
+    void mailed(Instant now) {
+        mailedAt = now;
     }
 
     void requireDraft() {

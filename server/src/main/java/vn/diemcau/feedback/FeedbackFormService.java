@@ -79,7 +79,7 @@ public class FeedbackFormService {
     }
 
     FormView get(Caller.SignedIn caller, FeedbackFormId id) {
-        return database.read(() -> required(caller, id).view());
+        return database.read(() -> required(caller, id).form().view());
     }
 
     FormView create(Caller.SignedIn caller, SessionId session, SaveForm written) {
@@ -129,7 +129,7 @@ public class FeedbackFormService {
      * that there is nothing to say about it (seed 003 collects feedback on what was held).
      */
     FormView open(Caller.SignedIn caller, FeedbackFormId id) {
-        FeedbackForm found = database.read(() -> required(caller, id));
+        FeedbackForm found = database.read(() -> required(caller, id)).form();
         Actor actor = audit.actor();
         FormView opened =
                 channels.submit(
@@ -150,12 +150,12 @@ public class FeedbackFormService {
                             facts.tell(LISTENERS, new FeedbackFact.Opened(id));
                             return form.view();
                         });
-        mailing.start(id);
+        mailing.wake();
         return opened;
     }
 
     FormView close(Caller.SignedIn caller, FeedbackFormId id) {
-        FeedbackForm found = database.read(() -> required(caller, id));
+        FeedbackForm found = database.read(() -> required(caller, id)).form();
         Actor actor = audit.actor();
         return channels.submit(
                 new ChannelId(found.sessionId),
@@ -172,7 +172,7 @@ public class FeedbackFormService {
     FormProgress progress(Caller.SignedIn caller, FeedbackFormId id) {
         return database.read(
                 () -> {
-                    FeedbackForm form = required(caller, id);
+                    FeedbackForm form = required(caller, id).form();
                     long total =
                             points.contacts(form.session(), PointFilter.ALL, new PageRequest(0, 1))
                                     .total();
@@ -192,15 +192,14 @@ public class FeedbackFormService {
     }
 
     /** The form where the caller organizes its event; else as if it were not there. */
-    FeedbackForm required(Caller.SignedIn caller, FeedbackFormId id) {
+    OrganizedForm required(Caller.SignedIn caller, FeedbackFormId id) {
         FeedbackForm form = forms.find(id).orElseThrow(FeedbackError.NOT_FOUND::refusal);
-        requireOrganizerOf(caller, form);
-        return form;
+        return new OrganizedForm(form, sessionOf(caller, form));
     }
 
     private FeedbackForm requiredForChange(Caller.SignedIn caller, FeedbackFormId id) {
         FeedbackForm form = locked(id);
-        requireOrganizerOf(caller, form);
+        sessionOf(caller, form);
         return form;
     }
 
@@ -208,10 +207,12 @@ public class FeedbackFormService {
         return forms.findLocked(id).orElseThrow(FeedbackError.NOT_FOUND::refusal);
     }
 
-    private void requireOrganizerOf(Caller.SignedIn caller, FeedbackForm form) {
-        if (!caller.hasForEvent(sessions.get(form.session()).eventId().value(), Role.ORGANIZER)) {
+    private SessionSummary sessionOf(Caller.SignedIn caller, FeedbackForm form) {
+        SessionSummary session = sessions.get(form.session());
+        if (!caller.hasForEvent(session.eventId().value(), Role.ORGANIZER)) {
             throw FeedbackError.NOT_FOUND.refusal();
         }
+        return session;
     }
 
     private void requireOrganizer(Caller.SignedIn caller, SessionId session) {

@@ -3,11 +3,9 @@ package vn.diemcau.feedback;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.event.SessionId;
@@ -16,6 +14,8 @@ import vn.diemcau.platform.Database;
 
 @ApplicationScoped
 class FeedbackRepository {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Database database;
 
@@ -45,6 +45,16 @@ class FeedbackRepository {
         return Optional.ofNullable(
                 database.current()
                         .find(FeedbackForm.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /**
+     * The form, held against its closing. To be called before anything else is read, or the
+     * transaction may see it as it was before it waited.
+     */
+    Optional<FeedbackForm> findHeld(FeedbackFormId id) {
+        return Optional.ofNullable(
+                database.current()
+                        .find(FeedbackForm.class, id.value(), LockModeType.PESSIMISTIC_READ));
     }
 
     /** The forms of a session with their fields, the newest first. */
@@ -89,16 +99,29 @@ class FeedbackRepository {
                 .toList();
     }
 
-    /** Those of {@code points} that were asked already. */
-    Set<UUID> asked(FeedbackForm form, Collection<UUID> points) {
-        return new HashSet<>(
-                database.current()
-                        .createQuery(
-                                "select r.pointId from FeedbackRequest r where r.formId = :form and r.pointId in :points",
-                                UUID.class)
-                        .setParameter("form", form.id)
-                        .setParameter("points", points)
-                        .getResultList());
+    /**
+     * The next points of the form's session that have an address and were not asked yet, in the
+     * order of their ids.
+     */
+    List<PointToAsk> listPointsToAsk(FeedbackForm form, @Nullable UUID after, int most) {
+        return database.current()
+                .createQuery(
+                        """
+                        select new vn.diemcau.feedback.PointToAsk(
+                            p.id, p.name, p.provinceId, p.hostName, p.hostEmail)
+                        from BridgePoint p
+                        where p.sessionId = :session and p.hostEmail is not null and p.id > :after
+                          and not exists (
+                            select 1 from FeedbackRequest r
+                            where r.formId = :form and r.pointId = p.id)
+                        order by p.id
+                        """,
+                        PointToAsk.class)
+                .setParameter("session", form.sessionId)
+                .setParameter("form", form.id)
+                .setParameter("after", Objects.requireNonNullElse(after, BEFORE_ALL))
+                .setMaxResults(most)
+                .getResultList();
     }
 
     Optional<FeedbackRequest> findRequest(UUID id) {

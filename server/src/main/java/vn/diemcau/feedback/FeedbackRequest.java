@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.diemcau.bridge.PointContact;
 import vn.diemcau.kernel.Ids;
 
 /** One bridge point that was asked by mail. */
@@ -31,11 +30,11 @@ class FeedbackRequest {
 
     protected FeedbackRequest() {}
 
-    FeedbackRequest(FeedbackForm form, PointContact point, Instant now) {
+    FeedbackRequest(FeedbackForm form, PointToAsk point, Instant now) {
         this.id = Ids.next();
         this.formId = form.id;
-        this.pointId = point.id().value();
-        this.provinceId = point.provinceId() == null ? null : point.provinceId().value();
+        this.pointId = point.id();
+        this.provinceId = point.provinceId();
         this.askedAt = now;
     }
 }

@@ -6,9 +6,8 @@ import jakarta.persistence.Tuple;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
@@ -48,42 +47,41 @@ class SummaryRepository {
         return counts;
     }
 
-    /** How often each number was given, by field. */
-    Map<UUID, SortedMap<Integer, Long>> numbers(FeedbackFormId form) {
-        Map<UUID, SortedMap<Integer, Long>> counts = new HashMap<>();
+    /**
+     * How often each answer was given, by field. Reads nothing but an index of the answers, whose
+     * fields already say which form they belong to.
+     */
+    Map<UUID, Tally> tallies(List<FeedbackField> fields) {
+        Map<UUID, Tally> tallies = new HashMap<>();
+        if (fields.isEmpty()) {
+            return tallies;
+        }
         database.current()
-                .createQuery(
+                .unwrap(Session.class)
+                .createNativeQuery(
                         """
-                        select key(a), value(a).number, count(*)
-                        from FeedbackResponse r join r.answers a
-                        where r.formId = :form and value(a).number is not null
-                        group by key(a), value(a).number
+                        select field_id, number, count(*) from feedback_answer
+                        where field_id in (:fields) group by field_id, number
                         """,
                         Tuple.class)
-                .setParameter("form", form.value())
+                .setParameter("fields", fields.stream().map(field -> field.id).toList())
                 .getResultList()
                 .forEach(
                         row ->
-                                counts.computeIfAbsent(
-                                                row.get(0, UUID.class), field -> new TreeMap<>())
-                                        .put(row.get(1, Integer.class), row.get(2, Long.class)));
-        return counts;
+                                tallies.computeIfAbsent(
+                                                row.get(0, UUID.class), field -> new Tally())
+                                        .add(row.get(1, Integer.class), row.get(2, Long.class)));
+        return tallies;
     }
 
-    /** How many gave words, by field. */
-    Map<UUID, Long> texts(FeedbackFormId form) {
-        Map<UUID, Long> counts = new HashMap<>();
-        database.current()
-                .createQuery(
-                        """
-                        select key(a), count(*) from FeedbackResponse r join r.answers a
-                        where r.formId = :form and value(a).text is not null group by key(a)
-                        """,
-                        Tuple.class)
-                .setParameter("form", form.value())
-                .getResultList()
-                .forEach(row -> counts.put(row.get(0, UUID.class), row.get(1, Long.class)));
-        return counts;
+    private long countWritten(UUID field) {
+        return database.current()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select count(*) from feedback_answer where field_id = :field and number is null",
+                        Long.class)
+                .setParameter("field", field)
+                .getSingleResult();
     }
 
     /** What was written into one field, the newest first. */
@@ -110,7 +108,7 @@ class SummaryRepository {
                                                 row.get(1, UUID.class),
                                                 row.get(2, java.time.Instant.class)))
                         .toList();
-        return new Page<>(items, texts(form).getOrDefault(field, 0L), wanted.page(), wanted.size());
+        return new Page<>(items, countWritten(field), wanted.page(), wanted.size());
     }
 
     /** A run of responses with their answers, oldest first, beginning behind {@code after}. */

@@ -5,21 +5,18 @@ import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.directory.AdminUnitId;
 import vn.diemcau.directory.AdminUnitService;
 import vn.diemcau.directory.AdminUnitView;
-import vn.diemcau.event.SessionService;
-import vn.diemcau.feedback.FormSummary.Count;
-import vn.diemcau.feedback.FormSummary.FieldSummary;
+import vn.diemcau.event.SessionSummary;
 import vn.diemcau.feedback.FormSummary.ProvinceRate;
 import vn.diemcau.identity.Caller;
 import vn.diemcau.kernel.Page;
@@ -28,14 +25,18 @@ import vn.diemcau.participant.ParticipantService;
 import vn.diemcau.platform.Clocks;
 import vn.diemcau.platform.Database;
 
-/** What a form has brought: rates, distributions, words; on screen and as a workbook. */
+/**
+ * What a form has brought: rates, distributions, words; on screen and as a workbook. The number of
+ * queries does not depend on the number of answers.
+ */
 @ApplicationScoped
 class SummaryService {
+
+    private static final int RESPONSES_AT_ONCE = 500;
 
     private final Database database;
     private final FeedbackFormService forms;
     private final SummaryRepository counts;
-    private final SessionService sessions;
     private final ParticipantService participants;
     private final AdminUnitService units;
 
@@ -44,37 +45,45 @@ class SummaryService {
             Database database,
             FeedbackFormService forms,
             SummaryRepository counts,
-            SessionService sessions,
             ParticipantService participants,
             AdminUnitService units) {
         this.database = database;
         this.forms = forms;
         this.counts = counts;
-        this.sessions = sessions;
         this.participants = participants;
         this.units = units;
     }
 
+    /** A summary, and the provinces in it by their ids. */
+    private record Summed(FormSummary summary, Map<UUID, AdminUnitView> provinces) {
+
+        @Nullable String nameOf(@Nullable UUID province) {
+            return province == null
+                    ? null
+                    : Objects.requireNonNull(provinces.get(province), "in every summary").name();
+        }
+    }
+
     FormSummary summary(Caller.SignedIn caller, FeedbackFormId id) {
-        return database.read(() -> summary(forms.required(caller, id)));
+        return database.read(() -> sum(forms.required(caller, id)).summary());
     }
 
     Page<WrittenAnswerView> written(
             Caller.SignedIn caller, FeedbackFormId id, UUID field, PageRequest wanted) {
         return database.read(
                 () -> {
-                    FeedbackForm form = forms.required(caller, id);
+                    FeedbackForm form = forms.required(caller, id).form();
                     if (form.fields.stream().noneMatch(known -> known.id.equals(field))) {
                         throw FeedbackError.NOT_FOUND.refusal();
                     }
-                    Map<UUID, AdminUnitView> provinces = provinces(form);
-                    return counts.written(id, field, wanted)
-                            .map(
-                                    answer ->
-                                            new WrittenAnswerView(
-                                                    answer.text(),
-                                                    nameOf(provinces, answer.provinceId()),
-                                                    answer.answeredAt()));
+                    Page<WrittenAnswer> answers = counts.written(id, field, wanted);
+                    Map<UUID, AdminUnitView> provinces =
+                            provinces(
+                                    answers.items().stream()
+                                            .map(WrittenAnswer::provinceId)
+                                            .filter(Objects::nonNull)
+                                            .toList());
+                    return answers.map(answer -> answer.view(provinces));
                 });
     }
 
@@ -82,141 +91,94 @@ class SummaryService {
     void write(Caller.SignedIn caller, FeedbackFormId id, OutputStream out) {
         database.read(
                 () -> {
-                    FeedbackForm form = forms.required(caller, id);
-                    Map<UUID, AdminUnitView> provinces = provinces(form);
+                    OrganizedForm organized = forms.required(caller, id);
+                    Summed summed = sum(organized);
                     SummaryWorkbook.write(
                             out,
-                            form.view(),
-                            sessions.get(form.session()),
-                            summary(form),
-                            province -> nameOf(provinces, province),
+                            organized.form().view(),
+                            organized.session(),
+                            summed.summary(),
+                            summed::nameOf,
                             after -> {
                                 counts.forget();
-                                return counts.responsesAfter(id, after, 500);
+                                return counts.responsesAfter(id, after, RESPONSES_AT_ONCE);
                             });
                     return true;
                 });
     }
 
-    private FormSummary summary(FeedbackForm form) {
+    private Summed sum(OrganizedForm organized) {
+        FeedbackForm form = organized.form();
         Map<@Nullable UUID, Long> mailed = counts.askedByProvince(form.id());
         Map<@Nullable UUID, Long> responses = counts.responsesByProvince(form.id());
-        Map<UUID, Long> joined = new TreeMap<>();
+        Map<UUID, Long> joined = joinedByProvince(form);
+        Map<UUID, AdminUnitView> provinces =
+                provinces(organized.session(), List.of(mailed, responses, joined));
+        List<ProvinceRate> rates = new ArrayList<>();
+        provinces.forEach(
+                (key, province) ->
+                        rates.add(
+                                new ProvinceRate(
+                                        province.code(),
+                                        province.name(),
+                                        mailed.getOrDefault(key, 0L) + joined.getOrDefault(key, 0L),
+                                        responses.getOrDefault(key, 0L))));
+        Map<UUID, Tally> tallies = counts.tallies(form.fields);
+        FormSummary summary =
+                new FormSummary(
+                        form.id(),
+                        form.state,
+                        Tally.sum(mailed),
+                        Tally.sum(joined),
+                        Tally.sum(responses),
+                        rates,
+                        withoutProvince(mailed, responses),
+                        form.fields.stream()
+                                .map(field -> tallies.getOrDefault(field.id, new Tally()).of(field))
+                                .toList());
+        return new Summed(summary, provinces);
+    }
+
+    private static @Nullable ProvinceRate withoutProvince(
+            Map<@Nullable UUID, Long> mailed, Map<@Nullable UUID, Long> responses) {
+        Long asked = mailed.get(null);
+        return asked == null
+                ? null
+                : new ProvinceRate(null, null, asked, responses.getOrDefault(null, 0L));
+    }
+
+    private Map<UUID, Long> joinedByProvince(FeedbackForm form) {
+        Map<UUID, Long> joined = new HashMap<>();
         participants
                 .countByProvince(form.session())
                 .forEach((province, count) -> joined.put(province.value(), count));
-        List<ProvinceRate> provinces = new ArrayList<>();
-        provinces(form)
-                .values()
-                .forEach(
-                        province -> {
-                            UUID key = province.id().value();
-                            provinces.add(
-                                    new ProvinceRate(
-                                            province.code(),
-                                            province.name(),
-                                            mailed.getOrDefault(key, 0L)
-                                                    + joined.getOrDefault(key, 0L),
-                                            responses.getOrDefault(key, 0L)));
-                        });
-        long elsewhere = mailed.getOrDefault(null, 0L);
-        return new FormSummary(
-                form.id(),
-                form.state,
-                sum(mailed),
-                sum(joined),
-                sum(responses),
-                provinces,
-                elsewhere == 0
-                        ? null
-                        : new ProvinceRate(null, null, elsewhere, responses.getOrDefault(null, 0L)),
-                fields(form));
+        return joined;
     }
 
-    private List<FieldSummary> fields(FeedbackForm form) {
-        Map<UUID, SortedMap<Integer, Long>> numbers = counts.numbers(form.id());
-        Map<UUID, Long> texts = counts.texts(form.id());
-        return form.fields.stream()
-                .map(
-                        field ->
-                                summary(
-                                        field,
-                                        numbers.getOrDefault(
-                                                field.id, Collections.emptySortedMap()),
-                                        texts.getOrDefault(field.id, 0L)))
-                .toList();
+    /**
+     * The provinces in force on the session's day in the order of their names, and behind them
+     * those that somebody came from all the same: a session may have been moved over the day on
+     * which provinces changed.
+     */
+    private Map<UUID, AdminUnitView> provinces(
+            SessionSummary session, List<Map<@Nullable UUID, Long>> counted) {
+        LocalDate day = LocalDate.ofInstant(session.startsAt(), Clocks.VIETNAM);
+        Map<UUID, AdminUnitView> provinces = new LinkedHashMap<>();
+        units.provincesOn(day).forEach(province -> provinces.put(province.id().value(), province));
+        List<UUID> others =
+                counted.stream()
+                        .flatMap(counts -> counts.keySet().stream())
+                        .filter(Objects::nonNull)
+                        .filter(province -> !provinces.containsKey(province))
+                        .toList();
+        provinces.putAll(provinces(others));
+        return provinces;
     }
 
-    private static FieldSummary summary(
-            FeedbackField field, SortedMap<Integer, Long> numbers, long texts) {
-        List<Option> options = field.options();
-        List<Count> distribution =
-                switch (field.kind) {
-                    case SCALE ->
-                            IntStream.rangeClosed(FeedbackField.WORST, FeedbackField.BEST)
-                                    .mapToObj(at -> new Count(at, null, count(numbers, at)))
-                                    .toList();
-                    case CHOICE ->
-                            IntStream.range(0, options.size())
-                                    .mapToObj(
-                                            at ->
-                                                    new Count(
-                                                            at,
-                                                            options.get(at),
-                                                            count(numbers, at)))
-                                    .toList();
-                    case TEXT -> List.of();
-                };
-        long answered = field.kind == FieldKind.TEXT ? texts : sum(numbers);
-        return new FieldSummary(
-                field.id,
-                field.kind,
-                field.labelVi,
-                field.labelEn,
-                answered,
-                field.kind == FieldKind.SCALE ? mean(numbers) : null,
-                distribution);
-    }
-
-    private static @Nullable Double mean(SortedMap<Integer, Long> numbers) {
-        long answered = sum(numbers);
-        if (answered == 0) {
-            return null;
-        }
-        long total =
-                numbers.entrySet().stream()
-                        .mapToLong(entry -> entry.getKey() * entry.getValue())
-                        .sum();
-        return (double) total / answered;
-    }
-
-    private static long count(SortedMap<Integer, Long> numbers, int at) {
-        return numbers.getOrDefault(at, 0L);
-    }
-
-    private static long sum(Map<?, Long> counts) {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    /** The provinces in force on the session's day, in the order of their names. */
-    private Map<UUID, AdminUnitView> provinces(FeedbackForm form) {
-        LocalDate day =
-                LocalDate.ofInstant(sessions.get(form.session()).startsAt(), Clocks.VIETNAM);
-        Map<UUID, AdminUnitView> byId = new java.util.LinkedHashMap<>();
-        units.provincesOn(day).forEach(province -> byId.put(province.id().value(), province));
-        return byId;
-    }
-
-    private @Nullable String nameOf(Map<UUID, AdminUnitView> provinces, @Nullable UUID province) {
-        if (province == null) {
-            return null;
-        }
-        AdminUnitView known = provinces.get(province);
-        if (known != null) {
-            return known.name();
-        }
-        return units.find(new AdminUnitId(Objects.requireNonNull(province)))
-                .map(AdminUnitView::name)
-                .orElse(null);
+    private Map<UUID, AdminUnitView> provinces(Collection<UUID> ids) {
+        Map<UUID, AdminUnitView> provinces = new LinkedHashMap<>();
+        units.list(ids.stream().map(AdminUnitId::new).toList())
+                .forEach((id, province) -> provinces.put(id.value(), province));
+        return provinces;
     }
 }

@@ -92,17 +92,21 @@ final class AfterMeeting {
 
     /** The main room, and below it a province without an address. */
     void points(String mainRoomEmail) {
-        String main = point("MAIN", "Trụ sở Bộ", null, mainRoomEmail).ok().path("id").asText();
-        point("PROVINCE", "Quảng Trị", main, null).ok();
+        String main = point("MAIN", "Trụ sở Bộ", null, mainRoomEmail);
+        point("PROVINCE", "Quảng Trị", main, null);
     }
 
-    private Answer point(
-            String level, String name, @Nullable String parent, @Nullable String email) {
+    /** The new point's id. */
+    String point(String level, String name, @Nullable String parent, @Nullable String email) {
         Map<String, Object> body = new HashMap<>(Map.of("level", level, "name", name));
         body.put("parentId", parent);
         body.put("hostName", "Người phụ trách (thử)");
         body.put("hostEmail", email);
-        return organizer.post("sessions/" + session + "/bridge-points", body);
+        return organizer
+                .post("sessions/" + session + "/bridge-points", body)
+                .ok()
+                .path("id")
+                .asText();
     }
 
     JsonNode summary() {

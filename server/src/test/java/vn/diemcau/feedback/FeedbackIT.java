@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.diemcau.participant.Teacher.aTeacher;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.identity.Role;
 import vn.diemcau.identity.ScopeKind;
+import vn.diemcau.testing.Answer;
 import vn.diemcau.testing.Client;
 import vn.diemcau.testing.Mailbox;
 import vn.diemcau.testing.Product;
@@ -137,6 +143,72 @@ class FeedbackIT {
                 .refused(400, "feedback.double_answer");
 
         assertThat(meeting.summary().path("responses").asLong()).isZero();
+    }
+
+    @Test
+    void allFaultsOfAResponseAreNamedAtOnceByTheirFields(Product product) {
+        AfterMeeting meeting = new AfterMeeting(product).asking();
+        String unknown = UUID.randomUUID().toString();
+
+        Answer refused =
+                joined(product, meeting)
+                        .post(
+                                meeting.path(),
+                                meeting.response(
+                                        UUID.randomUUID(),
+                                        List.of(
+                                                Map.of("fieldId", meeting.field(1), "number", 7),
+                                                Map.of("fieldId", unknown, "number", 1),
+                                                Map.of("fieldId", meeting.field(2), "text", "x"),
+                                                Map.of("fieldId", meeting.field(2), "text", "y"))));
+
+        JsonNode params = refused.refused(400, "feedback.wrong_answer").json().path("params");
+        assertThat(params.path("field").asText()).isEqualTo(meeting.field(1));
+        JsonNode faults = params.path("fields");
+        assertThat(faults.path(meeting.field(0)).asText()).isEqualTo("feedback.missing_answer");
+        assertThat(faults.path(meeting.field(1)).asText()).isEqualTo("feedback.wrong_answer");
+        assertThat(faults.path(meeting.field(2)).asText()).isEqualTo("feedback.double_answer");
+        assertThat(faults.path(unknown).asText()).isEqualTo("feedback.unknown_field");
+        assertThat(meeting.summary().path("responses").asLong()).isZero();
+    }
+
+    @Test
+    void allQuestionsWithWrongOptionsAreNamedAtOnceByTheirPlaces(Product product) {
+        Map<String, Object> form = AfterMeeting.form();
+        Map<String, Object> same = Map.of("vi", "Có");
+        form.put(
+                "fields",
+                List.of(
+                        field("CHOICE", "Không có gì để chọn", List.of()),
+                        field("TEXT", "Góp ý", List.of()),
+                        field("SCALE", "Thang điểm có lựa chọn", List.of(same)),
+                        field("CHOICE", "Hai lựa chọn như nhau", List.of(same, same))));
+
+        Answer refused = new AfterMeeting(product).write(form);
+
+        JsonNode params = refused.refused(400, "feedback.bad_options").json().path("params");
+        assertThat(params.path("field").asText()).isEqualTo("Không có gì để chọn");
+        assertThat(params.path("places").toString()).isEqualTo("[0,2,3]");
+    }
+
+    private static Map<String, Object> field(
+            String kind, String label, List<Map<String, Object>> options) {
+        return Map.of("kind", kind, "labelVi", label, "required", false, "options", options);
+    }
+
+    @Test
+    void aResponseThatIsSentManyTimesAtOnceIsStoredOnce(Product product) throws Exception {
+        AfterMeeting meeting = new AfterMeeting(product).asking();
+        Client phone = joined(product, meeting);
+        Map<String, Object> response = meeting.response(UUID.randomUUID(), 5, 0, "Tốt");
+        try (ExecutorService taps = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Answer> tap = () -> phone.post(meeting.path(), response);
+            for (Future<Answer> tapped : taps.invokeAll(Collections.nCopies(8, tap))) {
+                tapped.get().ok();
+            }
+        }
+
+        assertThat(meeting.summary().path("responses").asLong()).isEqualTo(1);
     }
 
     private static void refuses(
