@@ -1,3 +1,4 @@
+import { compareInstants, compareTexts } from '../instants.ts';
 import type { PublishedQuestion } from './model.ts';
 
 const RANK: Record<string, number> = { ON_STAGE: 0, APPROVED: 1, ANSWERED: 2 };
@@ -8,8 +9,8 @@ export function inOrder(questions: PublishedQuestion[]): PublishedQuestion[] {
     (one, other) =>
       (RANK[one.state] ?? 9) - (RANK[other.state] ?? 9) ||
       other.votes - one.votes ||
-      one.askedAt.localeCompare(other.askedAt) ||
-      one.id.localeCompare(other.id),
+      compareInstants(one.askedAt, other.askedAt) ||
+      compareTexts(one.id, other.id),
   );
 }
 

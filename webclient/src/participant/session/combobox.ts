@@ -1,4 +1,4 @@
-import { matches } from '#lib/text.ts';
+import { fold, matches } from '#lib/text.ts';
 import { attribute, el, fill } from './dom.ts';
 import { t } from './words.ts';
 
@@ -31,7 +31,7 @@ export class Combobox {
       oninput: () => this.#type(),
       onclick: () => this.#open(''),
       onkeydown: (event: KeyboardEvent) => this.#key(event),
-      onblur: () => this.#close(),
+      onblur: () => this.#leave(),
     });
     this.#list = el('ul', { id: list, role: 'listbox', 'aria-label': label, hidden: true });
     this.element = el('div', { class: 'combobox' }, this.input, this.#list, this.#status);
@@ -55,6 +55,17 @@ export class Combobox {
       this.#found.findIndex(({ value }) => value === this.value),
     );
     this.#draw(true);
+  }
+
+  /** Who typed a whole name and went on meant it, even without choosing it from the list. */
+  #leave(): void {
+    const typed = fold(this.input.value);
+    const meant =
+      this.#found.length === 1
+        ? this.#found[0]
+        : this.#found.find(({ label }) => fold(label) === typed);
+    if (this.value === '' && typed !== '' && meant) this.#take(meant);
+    else this.#close();
   }
 
   #close(): void {

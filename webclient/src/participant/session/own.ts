@@ -62,7 +62,8 @@ export class OwnQuestions {
       el(
         'div',
         { class: 'actions' },
-        button(t('own.edit'), 'secondary', () => this.#onedit(this.#room.takeBack(entry))),
+        button(t('own.again'), 'secondary', () => this.#room.askAgain(entry)),
+        button(t('own.edit'), 'quiet', () => this.#onedit(this.#room.takeBack(entry))),
         button(t('own.drop'), 'quiet', () => this.#room.takeBack(entry)),
       ),
     ];

@@ -1,4 +1,5 @@
 import { api } from '#lib/api.ts';
+import { compareInstants } from '#lib/instants.ts';
 import { LiveConnection, type LiveState } from '#lib/live/liveconnection.ts';
 import { Outbox, type Entry } from '#lib/live/outbox.ts';
 import type { Fact } from '#lib/live/protocol.ts';
@@ -105,6 +106,12 @@ export class Room {
     return String(entry.command['text'] ?? '');
   }
 
+  /** Sends a refused question once more, as a new one. */
+  askAgain(entry: Entry): void {
+    this.ask(String(entry.command['text']));
+    this.#connection.dismiss(entry.id);
+  }
+
   touched(): void {
     this.#touchedAt = Date.now();
   }
@@ -181,7 +188,7 @@ export class Room {
 
   #showOwn(question: OwnQuestion): void {
     this.own = withQuestion(this.own, question).toSorted((one, other) =>
-      other.askedAt.localeCompare(one.askedAt),
+      compareInstants(other.askedAt, one.askedAt),
     );
   }
 

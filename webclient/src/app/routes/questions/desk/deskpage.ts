@@ -1,5 +1,6 @@
+import { compareInstants } from '#lib/instants.ts';
 import type { Question, QuestionState, SessionState } from '#lib/questions/model.ts';
-import { compareInstants, type QuestionFact } from '../question.ts';
+import type { QuestionFact } from '../question.ts';
 import { compareIn, isWanted, type DeskFilter } from './filter.ts';
 
 /** A page of the moderators' list as the server gives it. */

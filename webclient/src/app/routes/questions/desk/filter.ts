@@ -1,6 +1,7 @@
+import { compareInstants, compareTexts } from '#lib/instants.ts';
 import { fold } from '#lib/text.ts';
 import type { Question, QuestionState } from '#lib/questions/model.ts';
-import { compareInstants, compareTexts, QUESTION_STATES } from '../question.ts';
+import { QUESTION_STATES } from '../question.ts';
 
 export const ORDERS = ['NEWEST', 'OLDEST', 'VOTES'] as const;
 export type Order = (typeof ORDERS)[number];

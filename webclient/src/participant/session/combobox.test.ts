@@ -1,0 +1,70 @@
+import { beforeEach, expect, test } from 'vitest';
+import { Combobox } from './combobox.ts';
+
+const provinces = [
+  { value: '45', label: 'Quảng Trị' },
+  { value: '49', label: 'Quảng Nam' },
+  { value: '51', label: 'Quảng Ngãi' },
+  { value: '48', label: 'Thành phố Đà Nẵng' },
+];
+
+let combobox: Combobox;
+
+beforeEach(() => {
+  combobox = new Combobox('Tỉnh, thành phố');
+  document.body.replaceChildren(combobox.element);
+  combobox.offer(provinces, '');
+});
+
+function type(text: string): void {
+  combobox.input.value = text;
+  combobox.input.dispatchEvent(new Event('input'));
+}
+
+function press(key: string): void {
+  combobox.input.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
+}
+
+function offered(): (string | null)[] {
+  return [...combobox.element.querySelectorAll('[role=option]')].map((one) => one.textContent);
+}
+
+test('typing without accents finds, and the keyboard chooses', () => {
+  type('quang');
+  expect(offered()).toEqual(['Quảng Trị', 'Quảng Nam', 'Quảng Ngãi']);
+  press('ArrowDown');
+  press('Enter');
+  expect(combobox.value).toBe('49');
+  expect(combobox.input.value).toBe('Quảng Nam');
+  expect(combobox.input.getAttribute('aria-expanded')).toBe('false');
+});
+
+test('who types what fits one province only, and goes on, has chosen it', () => {
+  type('da nang');
+  combobox.input.dispatchEvent(new Event('blur'));
+  expect(combobox.value).toBe('48');
+});
+
+test('what fits several provinces, or none, chooses none', () => {
+  for (const text of ['quang', 'Atlantis']) {
+    type(text);
+    combobox.input.dispatchEvent(new Event('blur'));
+    expect(combobox.value, text).toBe('');
+    expect(combobox.input.value, text).toBe('');
+  }
+});
+
+test('Escape closes the list and chooses nothing', () => {
+  type('quang tri');
+  press('Escape');
+  expect(offered()).toEqual([]);
+  expect(combobox.value).toBe('');
+});
+
+test('what was chosen before stays when the list is only looked at', () => {
+  combobox.offer(provinces, '51');
+  combobox.input.click();
+  expect(offered()).toHaveLength(4);
+  combobox.input.dispatchEvent(new Event('blur'));
+  expect(combobox.value).toBe('51');
+});
