@@ -6,18 +6,20 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
+import java.time.Clock;
+import java.util.function.ToLongFunction;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 
 /** The outbox in figures: a queue that grows, or whose oldest mail waits long, needs a person. */
 @ApplicationScoped
 class MailFigures {
 
-    private final Outbox outbox;
+    private final BacklogReading backlog;
     private final MetricRegistry metrics;
 
     @Inject
-    MailFigures(Outbox outbox, MetricRegistry metrics) {
-        this.outbox = outbox;
+    MailFigures(Outbox outbox, MetricRegistry metrics, Clock clock) {
+        this.backlog = new BacklogReading(outbox::backlog, clock);
         this.metrics = metrics;
     }
 
@@ -26,9 +28,13 @@ class MailFigures {
                     @Priority(Interceptor.Priority.LIBRARY_AFTER)
                     @Initialized(ApplicationScoped.class)
                     Object event) {
-        metrics.gauge("mail_queued", () -> outbox.backlog().queued());
-        metrics.gauge("mail_uncertain", () -> outbox.backlog().uncertain());
-        metrics.gauge("mail_failed", () -> outbox.backlog().failed());
-        metrics.gauge("mail_oldest_waits_seconds", () -> outbox.backlog().oldestWaitsSeconds());
+        gauge("mail_queued", MailBacklog::queued);
+        gauge("mail_uncertain", MailBacklog::uncertain);
+        gauge("mail_failed", MailBacklog::failed);
+        gauge("mail_oldest_waits_seconds", MailBacklog::oldestWaitsSeconds);
+    }
+
+    private void gauge(String name, ToLongFunction<MailBacklog> figure) {
+        metrics.gauge(name, () -> backlog.figure(figure));
     }
 }

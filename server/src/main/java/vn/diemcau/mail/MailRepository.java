@@ -84,22 +84,16 @@ class MailRepository {
         return counts;
     }
 
-    long count(MailState state) {
+    /** How many mails are in each state that is not the end of a mail, and since when. */
+    List<MailBacklog.Part> listUnsettled() {
         return session()
                 .createSelectionQuery(
-                        "select count(*) from Mail m where m.state = :state", Long.class)
-                .setParameter("state", state)
-                .getSingleResult();
-    }
-
-    /** Since when the mail that waits longest is due. */
-    Optional<Instant> findOldestDue() {
-        return Optional.ofNullable(
-                session()
-                        .createSelectionQuery(
-                                "select min(m.dueAt) from Mail m where m.state = QUEUED",
-                                Instant.class)
-                        .getSingleResultOrNull());
+                        """
+                        select m.state, count(*), min(m.dueAt) from Mail m
+                        where m.state in (QUEUED, SENDING, UNCERTAIN, FAILED) group by m.state
+                        """,
+                        MailBacklog.Part.class)
+                .getResultList();
     }
 
     private static List<Mail> skippingLocked(SelectionQuery<Mail> query) {

@@ -3,7 +3,6 @@ package vn.diemcau.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -82,20 +81,7 @@ public class Outbox {
 
     /** How the outbox stands as a whole. */
     public MailBacklog backlog() {
-        return database.read(
-                () ->
-                        new MailBacklog(
-                                mails.count(MailState.QUEUED),
-                                mails.count(MailState.SENDING),
-                                mails.count(MailState.UNCERTAIN),
-                                mails.count(MailState.FAILED),
-                                oldestWaitsSeconds()));
-    }
-
-    private long oldestWaitsSeconds() {
-        return mails.findOldestDue()
-                .map(due -> Math.max(0, Duration.between(due, clock.instant()).toSeconds()))
-                .orElse(0L);
+        return database.read(() -> MailBacklog.of(mails.listUnsettled(), clock.instant()));
     }
 
     /** The address that mails come from: the organizer in calendars. */
