@@ -16,9 +16,9 @@ export class Problem extends Error {
     this.requestId = requestId;
   }
 
-  /** Trying the same again cannot help: malformed, not signed in, not allowed, not there. */
+  /** Trying the same again cannot help: malformed, not signed in, not allowed, not there, not done so. */
   get isFinal(): boolean {
-    return [400, 401, 403, 404, 410].includes(this.status);
+    return [400, 401, 403, 404, 405, 406, 410, 415].includes(this.status);
   }
 
   /** Turns whatever was thrown into a problem; its cause stays attached for the console. */

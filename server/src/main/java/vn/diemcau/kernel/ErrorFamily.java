@@ -10,10 +10,16 @@ public enum ErrorFamily {
     FORBIDDEN(403),
     /** It does not exist, or the caller may not know that it exists. */
     NOT_FOUND(404),
+    /** It exists, but nothing of this kind can be done to it. */
+    WRONG_METHOD(405),
+    /** There is no answer in a format that the caller takes. */
+    NOT_ACCEPTABLE(406),
     /** The thing changed, or its state does not allow this now. */
     CONFLICT(409),
     /** The body is larger than what is accepted. */
     TOO_LARGE(413),
+    /** The body is in a format that is not read here. */
+    WRONG_FORMAT(415),
     /** Too much at once: later it will work. */
     LIMITED(429),
     /** Our fault. */

@@ -45,7 +45,16 @@ sealed interface Outbound {
         private static boolean isTemporary(ErrorFamily family) {
             return switch (family) {
                 case LIMITED, OURS, UNAVAILABLE -> true;
-                case INVALID, UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, CONFLICT, TOO_LARGE -> false;
+                case INVALID,
+                        UNAUTHENTICATED,
+                        FORBIDDEN,
+                        NOT_FOUND,
+                        WRONG_METHOD,
+                        NOT_ACCEPTABLE,
+                        CONFLICT,
+                        TOO_LARGE,
+                        WRONG_FORMAT ->
+                        false;
             };
         }
     }

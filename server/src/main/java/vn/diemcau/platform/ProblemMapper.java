@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.RollbackException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.glassfish.jersey.server.ParamException;
@@ -39,7 +42,16 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         } else if (refusal.code().family() == ErrorFamily.UNAVAILABLE) {
             LOG.warn("Request {} could not be served: {}", requestId, thrown.toString());
         }
-        return response(refusal, requestId);
+        Response answer = response(refusal, requestId);
+        if (thrown instanceof NotAllowedException e) {
+            answer.getHeaders().put(HttpHeaders.ALLOW, List.of(allowed(e)));
+        }
+        return answer;
+    }
+
+    /** What can be done at this path, for instance {@code GET,PUT,OPTIONS} (RFC 9110, 15.5.6). */
+    private static String allowed(NotAllowedException refused) {
+        return String.join(",", refused.getResponse().getAllowedMethods());
     }
 
     static Response response(Refusal refusal, String requestId) {

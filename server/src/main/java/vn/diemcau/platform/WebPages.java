@@ -56,7 +56,8 @@ class WebPages {
         }
         String method = request.prologue().method().text();
         if (!method.equals("GET") && !method.equals("HEAD")) {
-            EdgeProblem.send(response, PlatformError.NOT_FOUND.refusal());
+            response.header(HeaderNames.ALLOW, "GET", "HEAD");
+            EdgeProblem.send(response, PlatformError.METHOD_NOT_ALLOWED.refusal());
             return;
         }
         Optional<WebFile> asset = path.endsWith(".html") ? Optional.empty() : file(path);

@@ -110,12 +110,16 @@ class WebPagesIT {
 
     @Test
     void nothingCanBePostedToAPage(Product product) {
-        product.anonymous()
-                .send(
-                        product.anonymous()
-                                .request("/events")
-                                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("{}")))
-                .refused(404, "request.not_found");
+        Answer answer =
+                product.anonymous()
+                        .send(
+                                product.anonymous()
+                                        .request("/events")
+                                        .POST(
+                                                java.net.http.HttpRequest.BodyPublishers.ofString(
+                                                        "{}")));
+        answer.refused(405, "request.method_not_allowed");
+        assertThat(String.join(",", answer.headers().allValues("Allow"))).contains("GET", "HEAD");
     }
 
     private static Answer page(Product product, String path) {
