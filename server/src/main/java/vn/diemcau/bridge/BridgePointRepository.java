@@ -58,6 +58,14 @@ class BridgePointRepository {
                         wanted);
     }
 
+    long countReachable(SessionId session) {
+        return new Listing("BridgePoint p")
+                .where("p.sessionId = :session", "session", session.value())
+                .where("p.hostEmail is not null")
+                .first(database.current(), Long.class, "count(*)", "")
+                .orElse(0L);
+    }
+
     /** With a level or a parent the names alone order the list, and an index has them in order. */
     private static String order(PointFilter filter) {
         String byName = "p.name, p.id";

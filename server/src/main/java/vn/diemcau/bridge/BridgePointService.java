@@ -59,6 +59,11 @@ public class BridgePointService implements EventsOfPoints {
                                 .map(BridgePoint::contact));
     }
 
+    /** How many of a session's points have somebody to write to, whoever asks. */
+    public long countReachable(SessionId session) {
+        return database.read(() -> points.countReachable(session));
+    }
+
     /** Those of {@code ids} that belong to {@code session}. */
     public List<PointContact> contacts(SessionId session, Set<BridgePointId> ids) {
         List<UUID> values = ids.stream().map(BridgePointId::value).toList();

@@ -180,6 +180,7 @@ public class FeedbackFormService {
                     return new FormProgress(
                             form.state,
                             total,
+                            points.countReachable(form.session()),
                             sum(counts.askedByProvince(id)),
                             form.mailedAt != null,
                             outbox.progress(batch),

@@ -6,12 +6,14 @@ import vn.diemcau.mail.MailProgress;
  * How far asking and answering are.
  *
  * @param points bridge points of the session
+ * @param reachable those of them that have an address now
  * @param asked those that had a mail queued; the others have no address
  * @param complete whether all that can be asked were
  */
 public record FormProgress(
         FormState state,
         long points,
+        long reachable,
         long asked,
         boolean complete,
         MailProgress mails,

@@ -72,6 +72,7 @@ class FeedbackIT {
         JsonNode progress =
                 meeting.organizer.get("feedback-forms/" + meeting.form + "/progress").ok();
         assertThat(progress.path("points").asLong()).isEqualTo(2);
+        assertThat(progress.path("reachable").asLong()).isEqualTo(1);
         assertThat(progress.path("asked").asLong()).isEqualTo(1);
     }
 
