@@ -56,6 +56,7 @@ export const { p, navigate, isActive, route } = createRouter({
       '/admin-units': () => import('./routes/directory/AdminUnits.svelte'),
     },
     '/sessions/:id/invitations': () => import('./routes/invitations/Invitations.svelte'),
+    '/sessions/:id/feedback': () => import('./routes/feedback/Feedback.svelte'),
     '/sessions/:id/questions': () => import('./routes/questions/Questions.svelte'),
     '*': () => import('./shell/NotFound.svelte'),
     layout: Shell,

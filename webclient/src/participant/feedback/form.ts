@@ -43,7 +43,11 @@ export async function look(respondent: Respondent): Promise<AskedForm | null> {
 }
 
 export async function give(respondent: Respondent, form: AskedForm, sheet: Sheet): Promise<void> {
-  const answer = { responseId: responseId(form), formId: form.id, answers: answers(form, sheet) };
+  const answer = {
+    responseId: responseId(respondent, form),
+    formId: form.id,
+    answers: answers(form, sheet),
+  };
   if ('token' in respondent) {
     await api.post('/api/feedback', { token: respondent.token, answer });
     return;
@@ -52,14 +56,46 @@ export async function give(respondent: Respondent, form: AskedForm, sheet: Sheet
 }
 
 /** Made once and kept: however often a broken line makes us try, it is one response. */
-function responseId(form: AskedForm): string {
-  const key = `feedback.${form.id}`;
+function responseId(respondent: Respondent, form: AskedForm): string {
+  const key = keyOf(respondent, form);
   const made = storage.read(key) ?? newId();
   storage.write(key, made);
   return made;
 }
 
-export function isFilled(field: Field, sheet: Sheet): boolean {
+/** What this browser keeps of an answer that was not sent yet. */
+export function kept(respondent: Respondent, form: AskedForm): Sheet {
+  try {
+    return JSON.parse(storage.read(`${keyOf(respondent, form)}.sheet`) ?? '{}') as Sheet;
+  } catch {
+    return {};
+  }
+}
+
+export function keep(respondent: Respondent, form: AskedForm, sheet: Sheet): void {
+  storage.write(`${keyOf(respondent, form)}.sheet`, JSON.stringify(sheet));
+}
+
+export function forget(respondent: Respondent, form: AskedForm): void {
+  storage.remove(`${keyOf(respondent, form)}.sheet`);
+}
+
+/**
+ * Several may answer in one browser, each by the link of their own mail: nobody sees or sends what
+ * another one has filled in. The token itself is not written down.
+ */
+function keyOf(respondent: Respondent, form: AskedForm): string {
+  if (!('token' in respondent)) return `feedback.${form.id}`;
+  let hash = 0;
+  for (const letter of respondent.token) hash = (hash * 31 + letter.charCodeAt(0)) | 0;
+  return `feedback.${form.id}.${hash}`;
+}
+
+export function missing(field: Field, sheet: Sheet): boolean {
+  return field.required && !isFilled(field, sheet);
+}
+
+function isFilled(field: Field, sheet: Sheet): boolean {
   return (sheet[field.id] ?? '').trim() !== '';
 }
 

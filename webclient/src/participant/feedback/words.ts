@@ -1,5 +1,4 @@
 import { words } from '#lib/i18n/words.ts';
-import './problems/words.ts';
 import en from './en.json' with { type: 'json' };
 import vi from './vi.json' with { type: 'json' };
 
