@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { newId } from '../newid.ts';
+import { storage } from '../storage.ts';
 import { Outbox } from './outbox.ts';
 
 const ask = (text: string) => ({ type: 'question.ask', text });
@@ -35,6 +36,15 @@ test('what somebody else has written under its name is thrown away', () => {
   localStorage.setItem('outbox:s1:p1:x', 'not json');
   expect(new Outbox('s1:p1').list()).toEqual([]);
   expect(localStorage.length).toBe(0);
+});
+
+test('what the browser would not store says so, and is sent all the same', () => {
+  const full = vi.spyOn(storage, 'write').mockReturnValue(false);
+  const outbox = new Outbox('s1:p1');
+  outbox.add(ask('một'));
+  full.mockRestore();
+  outbox.add(ask('hai'));
+  expect(outbox.waiting().map(({ unkept }) => unkept ?? false)).toEqual([true, false]);
 });
 
 test('ids are random UUIDs, also without a secure context', () => {

@@ -9,6 +9,8 @@ export interface Entry {
   at: number;
   /** Set once the server has refused it: kept until somebody has seen why. */
   refused?: { code: string; params: Record<string, unknown> };
+  /** The browser would not store it: it lives as long as the page does. */
+  unkept?: true;
 }
 
 /**
@@ -55,8 +57,9 @@ export class Outbox {
   }
 
   #keep(entry: Entry): void {
-    this.#entries.set(entry.id, entry);
-    if (this.#prefix !== null) storage.write(this.#prefix + entry.id, JSON.stringify(entry));
+    const kept =
+      this.#prefix === null || storage.write(this.#prefix + entry.id, JSON.stringify(entry));
+    this.#entries.set(entry.id, kept ? entry : { ...entry, unkept: true });
   }
 
   #restore(key: string): void {

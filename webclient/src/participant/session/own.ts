@@ -50,7 +50,7 @@ export class OwnQuestions {
       if (state === shown) return;
       shown = state;
       const text = el('p', { class: 'text' }, String(entry.command['text']));
-      fill(element, text, ...(entry.refused ? this.#refused(entry) : waiting(offline)));
+      fill(element, text, ...(entry.refused ? this.#refused(entry) : waiting(entry, offline)));
     };
     return { element, update };
   }
@@ -70,9 +70,10 @@ export class OwnQuestions {
   }
 }
 
-function waiting(offline: boolean): Node[] {
+function waiting({ unkept }: Entry, offline: boolean): Node[] {
   const state = chip('neutral', t('own.waiting'), clock);
-  return offline ? [state, el('p', { class: 'note' }, t('own.waitingText'))] : [state];
+  if (!offline) return [state];
+  return [state, el('p', { class: 'note' }, t(unkept ? 'own.unkeptText' : 'own.waitingText'))];
 }
 
 function sentRow(): Row<OwnQuestion> {

@@ -4,14 +4,13 @@ import type { Fact } from '#lib/live/protocol.ts';
 import { Problem } from '#lib/problem.ts';
 import { ticketFor } from './audience.ts';
 import { applyToRows, applyToSummary, changesNumbers, isChanged } from './facts.ts';
-import { marked, NO_MARKS, unmarked, type Marks } from './marks.ts';
+import { Marks } from './marks.svelte.ts';
 import type { PointPage, PointSummary } from './types.ts';
 
 /** Many changes together lead to one reading, and many screens do not read at the same moment. */
 const SETTLING = 300;
 const JITTER = 500;
 /** How long a changed row is marked. */
-const MARKED = 4_000;
 
 /** The points of a session: counts, one page of the list, and what the live connection tells. */
 export class Board {
@@ -21,7 +20,7 @@ export class Board {
   loading = $state(false);
   live = $state.raw<LiveState>({ status: 'connecting', waiting: 0 });
   /** Ids of points that have just changed. */
-  changed = $state.raw<Marks>(NO_MARKS);
+  readonly changed = new Marks();
   /** The last change in words, for screen readers. */
   told = $state.raw<Fact | null>(null);
 
@@ -95,18 +94,10 @@ export class Board {
       this.page = { ...this.page, items: applyToRows(items, facts, revision), revision: reached };
     }
     this.told = changes.at(-1) ?? this.told;
-    this.#mark(changes.map(({ point }) => point.id));
+    this.changed.mark(changes.map(({ point }) => point.id));
     // With a filter a changed point may leave the list or come into it.
     const filtered = this.#query['state'] || this.#query['q'];
     if (facts.some(changesNumbers) || (filtered && changes.length > 0)) this.#fetchSoon();
-  }
-
-  #mark(ids: string[]): void {
-    if (ids.length === 0) return;
-    this.changed = marked(this.changed, ids);
-    setTimeout(() => {
-      this.changed = unmarked(this.changed, ids);
-    }, MARKED);
   }
 
   #fetchSoon(): void {

@@ -4,7 +4,7 @@ import type { Fact } from '#lib/live/protocol.ts';
 import { Problem } from '#lib/problem.ts';
 import { ticketFor } from './audience.ts';
 import { applyToRows, changesNumbers, isChanged } from './facts.ts';
-import { marked, NO_MARKS, type Marks } from './marks.ts';
+import { Marks } from './marks.svelte.ts';
 import type { PointPage, PointView } from './types.ts';
 
 export const BELOW_SIZE = 20;
@@ -18,7 +18,7 @@ export class PointWatch {
   problem = $state.raw<Problem | null>(null);
   loading = $state(false);
   live = $state.raw<LiveState>({ status: 'connecting', waiting: 0 });
-  changed = $state.raw<Marks>(NO_MARKS);
+  readonly changed = new Marks();
   page = $state(0);
 
   readonly id: string;
@@ -88,8 +88,7 @@ export class PointWatch {
     const mine = changes.some(
       (fact) => fact.point.id === this.id && fact.revision > point.revision,
     );
-    const ids = changes.map((fact) => fact.point.id);
-    this.changed = marked(NO_MARKS, ids);
+    this.changed.mark(changes.map((fact) => fact.point.id));
     if (mine || facts.some(changesNumbers)) this.#fetchSoon();
   }
 

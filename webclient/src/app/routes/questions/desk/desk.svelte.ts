@@ -49,7 +49,10 @@ export class Desk {
       ticket: () => liveTicket(sessionId, audience),
       load: () => this.#fetch(),
       onFacts: (facts) => this.#apply(facts),
-      onState: (state) => (this.live = state),
+      onState: (state) => {
+        this.live = state;
+        if (state.status === 'stopped' && state.problem) this.moving.halted(state.problem);
+      },
       onAcknowledged: (entry) => this.moving.acknowledged(entry),
       onRefused: (entry) => {
         this.#connection.dismiss(entry.id);

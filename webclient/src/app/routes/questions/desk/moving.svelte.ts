@@ -49,6 +49,12 @@ export class Moving {
     this.#waiting.delete(id);
   }
 
+  /** The line has ended for good: nothing more will be answered here. */
+  halted(problem: Problem): void {
+    for (const { refused } of this.#waiting.values()) refused(problem);
+    this.#waiting.clear();
+  }
+
   #answer(command: Command): Promise<void> {
     return new Promise((done, refused) => {
       this.#waiting.set(this.#send(command), { done, refused });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Command } from '#lib/live/protocol.ts';
+import { Problem } from '#lib/problem.ts';
 import { Moving } from './moving.svelte.ts';
 
 function aDesk() {
@@ -43,4 +44,13 @@ test('a rejection carries its reason, a refusal stays with its question', async 
   expect(moving.refusals.get('q')?.code).toBe('question.wrong_state');
   void moving.move('q', 'approve');
   expect(moving.refusals.has('q')).toBe(false);
+});
+
+test('when the line has ended for good, nobody waits for an answer any longer', async () => {
+  const { moving } = aDesk();
+  const done = moving.move('q', 'approve');
+  moving.halted(new Problem('identity.not_signed_in', 401));
+  await expect(done).rejects.toMatchObject({ code: 'identity.not_signed_in' });
+  expect(moving.under.has('q')).toBe(false);
+  expect(moving.refusals.get('q')?.code).toBe('identity.not_signed_in');
 });
