@@ -1,14 +1,11 @@
 package vn.diemcau.channel;
 
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import org.hibernate.exception.JDBCConnectionException;
 import vn.diemcau.platform.Database;
+import vn.diemcau.platform.DatabaseFailure;
 
 /** Some changes of one channel in one transaction. */
 final class Batch {
@@ -55,19 +52,17 @@ final class Batch {
      * failure} came before the commit, from a change and not from a database that is gone.
      */
     boolean canBeSplitAfter(Throwable failure) {
-        return changes.size() > 1 && !committing && !isDatabaseGone(failure);
+        return changes.size() > 1 && !committing && !DatabaseFailure.isGone(failure);
     }
 
-    static boolean isDatabaseGone(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof JDBCConnectionException
-                    || cause instanceof SQLTransientConnectionException
-                    || cause instanceof SQLNonTransientConnectionException
-                    || cause instanceof SQLRecoverableException) {
-                return true;
-            }
-        }
-        return false;
+    /**
+     * Whether {@code change} can be tried again without taking effect twice, after the connection
+     * broke. Before the commit was sent nothing took effect. Later that is unknown: then the
+     * receipts tell, as the new transaction gets the channel only when the broken one has ended,
+     * and a change without a receipt is not repeated.
+     */
+    boolean canBeRepeated(Pending<?> change) {
+        return !committing || change.key() != null;
     }
 
     private List<CommandKey> keys() {

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.platform.Database;
+import vn.diemcau.platform.DatabaseFailure;
 import vn.diemcau.platform.ShuttingDown;
 
 /**
@@ -73,8 +74,9 @@ public class Channels {
 
     /**
      * Runs {@code change} on the channel's writer and returns when it is durable; throws what it
-     * threw. When the database is lost during the commit the outcome is unknown and that failure is
-     * thrown: changes that must not happen twice are sent as {@link #command}.
+     * threw. A line to the database that broke before the commit is made good on a new one. Where
+     * it breaks during the commit the outcome is unknown and that failure is thrown: changes that
+     * must not happen twice are sent as {@link #command}.
      *
      * @throws IllegalStateException when called within a transaction: the change would wait for the
      *     caller's locks and the caller for the change
@@ -168,8 +170,20 @@ public class Channels {
         if (found != null) {
             return found;
         }
-        database.write(() -> log.open(channel));
+        enterInLog(channel);
         return open.computeIfAbsent(channel, this::open);
+    }
+
+    // Entering it twice is the same as once.
+    private void enterInLog(ChannelId channel) {
+        try {
+            database.write(() -> log.open(channel));
+        } catch (RuntimeException failure) {
+            if (!DatabaseFailure.isBroken(failure)) {
+                throw failure;
+            }
+            database.write(() -> log.open(channel));
+        }
     }
 
     private Open open(ChannelId channel) {

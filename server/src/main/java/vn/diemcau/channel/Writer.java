@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.diemcau.platform.Database;
+import vn.diemcau.platform.DatabaseFailure;
 
 /**
  * The one writer of a channel. It starts with the first change that waits and ends when none does;
@@ -18,6 +19,9 @@ final class Writer {
 
     static final int MAX_BATCH = 300;
     static final int MAX_WAITING = 10_000;
+
+    /** One, and one more on a new connection when that of the first turned out to be broken. */
+    private static final int MOST_TRIES = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
 
@@ -85,8 +89,12 @@ final class Writer {
         return batch;
     }
 
-    // Whatever happens here, every caller gets an outcome: Errors are caught as well.
     private void write(List<Pending<?>> changes) {
+        write(changes, MOST_TRIES);
+    }
+
+    // Whatever happens here, every caller gets an outcome: Errors are caught as well.
+    private void write(List<Pending<?>> changes, int tries) {
         Batch batch = new Batch(channel, changes);
         List<Fact> told;
         long begun = System.nanoTime();
@@ -94,24 +102,32 @@ final class Writer {
             told = batch.run(database, log, receipts, clock);
             work.committed(changes.size(), System.nanoTime() - begun);
         } catch (RuntimeException | Error failure) {
-            if (batch.canBeSplitAfter(failure)) {
+            if (tries > 1 && DatabaseFailure.isBroken(failure)) {
+                writeAgain(batch, changes, tries - 1, failure);
+            } else if (batch.canBeSplitAfter(failure)) {
                 LOG.warn(
                         "Channel {}: a change failed, its batch is tried one by one",
                         channel.value(),
                         failure);
-                writeOneByOne(changes);
-                return;
+                changes.forEach(change -> write(List.of(change)));
+            } else {
+                changes.forEach(change -> change.fail(failure));
             }
-            changes.forEach(change -> change.fail(failure));
             return;
         }
         changes.forEach(Pending::settle);
         deliver(told);
     }
 
-    private void writeOneByOne(List<Pending<?>> changes) {
-        for (Pending<?> change : changes) {
-            write(List.of(change));
+    private void writeAgain(
+            Batch batch, List<Pending<?>> changes, int tries, Throwable brokenLine) {
+        LOG.warn("Channel {}: the database's line broke, tried again", channel.value(), brokenLine);
+        List<Pending<?>> again = changes.stream().filter(batch::canBeRepeated).toList();
+        changes.stream()
+                .filter(change -> !again.contains(change))
+                .forEach(change -> change.fail(brokenLine));
+        if (!again.isEmpty()) {
+            write(again, tries);
         }
     }
 

@@ -37,6 +37,7 @@ public class Database {
 
     private final DatabaseSettings settings;
     private volatile @Nullable OpenDatabase open;
+    private long renewedAt = System.nanoTime();
 
     @Inject
     Database(DatabaseSettings settings) {
@@ -153,6 +154,7 @@ public class Database {
     }
 
     private <T> T committed(Supplier<T> work, boolean readOnly, List<Runnable> afterCommit) {
+        long begun = System.nanoTime();
         EntityManagerFactory factory = open().factory();
         try (EntityManager manager = factory.createEntityManager()) {
             if (readOnly) {
@@ -168,8 +170,23 @@ public class Database {
                 return result;
             } catch (RuntimeException | Error failure) {
                 rollBack(transaction, failure);
+                if (DatabaseFailure.isBroken(failure)) {
+                    renewConnections(begun);
+                }
                 throw failure;
             }
+        }
+    }
+
+    /**
+     * Where one connection broke the others are likely to be dead as well, and each would fail
+     * somebody: they make room for new ones, once for all that fail at the same time.
+     */
+    private synchronized void renewConnections(long begun) {
+        if (renewedAt - begun < 0) {
+            LOG.warn("The line to the database broke: its connections are renewed");
+            pool().softEvictConnections();
+            renewedAt = System.nanoTime();
         }
     }
 

@@ -8,24 +8,29 @@ import static vn.diemcau.channel.ChannelFixture.sayToModerators;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.diemcau.channel.ChannelFixture.Said;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.platform.CuttableLine;
+import vn.diemcau.platform.CuttableLine.Moment;
+import vn.diemcau.platform.DatabaseFailure;
 
 /** The database goes away and comes back while people act. */
 class ChannelFaultsIT {
-
-    /** More than the pool has connections. */
-    private static final int MOST_TRIES = 50;
 
     private ChannelFixture fixture;
     private CuttableLine line;
@@ -59,36 +64,115 @@ class ChannelFaultsIT {
         assertThatThrownBy(() -> channels.submit(channel, sayToModerators("lost")))
                 .satisfies(
                         failure ->
-                                assertThat(Batch.isDatabaseGone(failure))
+                                assertThat(DatabaseFailure.isGone(failure))
                                         .as(
                                                 "%s",
                                                 org.assertj.core.util.Throwables.getStackTrace(
                                                         failure))
                                         .isTrue());
         assertThatThrownBy(channels::follow)
-                .satisfies(failure -> assertThat(Batch.isDatabaseGone(failure)).isTrue());
+                .satisfies(failure -> assertThat(DatabaseFailure.isGone(failure)).isTrue());
         line.mend();
-        askAsAPhoneDoes(channel, "after");
+        channels.submit(channel, sayToModerators("after"));
 
         assertThat(fixture.log(channel)).containsExactly("before", "after");
         eventually(() -> listener.texts().size() == 2);
         assertThat(listener.texts()).containsExactly("before", "after");
     }
 
-    /** Each dead connection that the pool still holds may cost one more try; the id stays. */
-    private void askAsAPhoneDoes(ChannelId channel, String text) {
-        UUID actor = Ids.next();
-        UUID command = UUID.randomUUID();
-        for (int attempt = 1; ; attempt++) {
-            try {
-                channels.commandAndWait(channel, actor, command, Said.class, sayToModerators(text));
-                return;
-            } catch (RuntimeException failure) {
-                if (!Batch.isDatabaseGone(failure) || attempt == MOST_TRIES) {
-                    throw failure;
-                }
-            }
+    @Test
+    void theFirstChangesAfterABrokenLineSucceedAlthoughThePoolHoldsDeadConnections()
+            throws Exception {
+        List<ChannelId> several = Stream.generate(ChannelFixture::aChannel).limit(6).toList();
+        CyclicBarrier atOnce = new CyclicBarrier(several.size());
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            several.forEach(
+                    channel ->
+                            people.execute(
+                                    () -> channels.submit(channel, waitingFor(atOnce, "before"))));
         }
+
+        line.cut();
+        line.mend();
+        several.forEach(channel -> channels.submit(channel, sayToModerators("after")));
+
+        for (ChannelId channel : several) {
+            assertThat(fixture.log(channel)).containsExactly("before", "after");
+        }
+    }
+
+    /** So many connections are in use at once. */
+    private static Change<Said> waitingFor(CyclicBarrier others, String text) {
+        return facts -> {
+            try {
+                others.await();
+            } catch (InterruptedException | BrokenBarrierException e) {
+                throw new AssertionError(e);
+            }
+            return sayToModerators(text).apply(facts);
+        };
+    }
+
+    @Test
+    void aChangeInWhoseMiddleTheLineBrokeTakesEffectOnce() {
+        ChannelId channel = aChannel();
+        channels.submit(channel, sayToModerators("before"));
+        AtomicBoolean first = new AtomicBoolean(true);
+
+        channels.submit(
+                channel,
+                facts -> {
+                    Said said = sayToModerators("once").apply(facts);
+                    if (first.getAndSet(false)) {
+                        line.cut();
+                        line.mend();
+                    }
+                    return said;
+                });
+
+        assertThat(fixture.log(channel)).containsExactly("before", "once");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCommandTakesEffectOnceWhereverTheLineBrokeDuringItsCommit(Moment moment) {
+        ChannelId channel = aChannel();
+        Listener listener = Listener.moderator();
+        channels.subscribe(channel, listener, null);
+        channels.submit(channel, sayToModerators("before"));
+
+        line.breakAt("COMMIT", moment);
+        Said said =
+                channels.commandAndWait(
+                        channel,
+                        Ids.next(),
+                        UUID.randomUUID(),
+                        Said.class,
+                        sayToModerators("once"));
+
+        assertThat(said.text()).isEqualTo("once");
+        assertThat(fixture.log(channel)).containsExactly("before", "once");
+        // As every server does each second: what it committed unknowingly is in the log.
+        channels.follow();
+        assertThat(listener.texts()).containsExactly("before", "once");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aChangeWithoutAReceiptIsNotRepeatedWhenItsCommitMayHaveArrived(Moment moment) {
+        ChannelId channel = aChannel();
+        channels.submit(channel, sayToModerators("before"));
+
+        line.breakAt("COMMIT", moment);
+        assertThatThrownBy(() -> channels.submit(channel, sayToModerators("perhaps")))
+                .satisfies(failure -> assertThat(DatabaseFailure.isBroken(failure)).isTrue());
+        channels.submit(channel, sayToModerators("after"));
+
+        assertThat(fixture.log(channel))
+                .isEqualTo(
+                        moment == Moment.BEFORE_IT_ARRIVES
+                                ? List.of("before", "after")
+                                : List.of("before", "perhaps", "after"));
     }
 
     @Test
@@ -134,7 +218,7 @@ class ChannelFaultsIT {
                             channel, actor, command, Said.class, sayToModerators(text));
                     acknowledged.add(text);
                 } catch (RuntimeException failure) {
-                    if (!Batch.isDatabaseGone(failure)) {
+                    if (!DatabaseFailure.isGone(failure)) {
                         throw failure;
                     }
                 }

@@ -1,14 +1,16 @@
 package vn.diemcau.platform;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** A TCP line to some server that a test can cut and mend, at an address of its own. */
 public final class CuttableLine implements AutoCloseable {
@@ -16,6 +18,8 @@ public final class CuttableLine implements AutoCloseable {
     private final InetSocketAddress target;
     private final ServerSocket entrance;
     private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
+    private final Set<Socket> silenced = ConcurrentHashMap.newKeySet();
+    private final AtomicReference<@Nullable Break> breakAt = new AtomicReference<>();
     private volatile boolean whole = true;
 
     public CuttableLine(String host, int port) throws IOException {
@@ -38,6 +42,22 @@ public final class CuttableLine implements AutoCloseable {
     public void mend() {
         whole = true;
     }
+
+    /**
+     * Breaks the next connection on which the caller says {@code word}, right before or right after
+     * the other end has heard and answered it: the caller never learns which. Others stay.
+     */
+    public void breakAt(String word, Moment moment) {
+        breakAt.set(new Break(word, moment));
+    }
+
+    /** When a line breaks. */
+    public enum Moment {
+        BEFORE_IT_ARRIVES,
+        BEFORE_ITS_ANSWER
+    }
+
+    private record Break(String word, Moment moment) {}
 
     @Override
     public void close() throws IOException {
@@ -64,19 +84,48 @@ public final class CuttableLine implements AutoCloseable {
         called.connect(target);
         ends.add(caller);
         ends.add(called);
-        Thread.ofVirtual().start(() -> carry(caller, called));
-        Thread.ofVirtual().start(() -> carry(called, caller));
+        Thread.ofVirtual().start(() -> carryTo(called, caller));
+        Thread.ofVirtual().start(() -> carryBack(called, caller));
     }
 
-    private static void carry(Socket from, Socket to) {
-        try (from;
-                to;
-                InputStream in = from.getInputStream();
-                OutputStream out = to.getOutputStream()) {
-            in.transferTo(out);
+    private void carryTo(Socket called, Socket caller) {
+        try (called;
+                caller) {
+            byte[] said = new byte[16_384];
+            for (int n = read(caller, said); n > 0; n = read(caller, said)) {
+                Break due = breakAt.get();
+                if (due != null
+                        && new String(said, 0, n, ISO_8859_1).contains(due.word())
+                        && breakAt.compareAndSet(due, null)) {
+                    if (due.moment() == Moment.BEFORE_IT_ARRIVES) {
+                        return;
+                    }
+                    silenced.add(called);
+                }
+                called.getOutputStream().write(said, 0, n);
+            }
         } catch (IOException cut) {
             // Both ends are closed now, which is what a cut line looks like from either side.
         }
+    }
+
+    private void carryBack(Socket called, Socket caller) {
+        try (called;
+                caller) {
+            byte[] answered = new byte[16_384];
+            for (int n = read(called, answered); n > 0; n = read(called, answered)) {
+                if (silenced.remove(called)) {
+                    return;
+                }
+                caller.getOutputStream().write(answered, 0, n);
+            }
+        } catch (IOException cut) {
+            // As above.
+        }
+    }
+
+    private static int read(Socket from, byte[] into) throws IOException {
+        return from.getInputStream().read(into);
     }
 
     private static void closeQuietly(Socket socket) {
