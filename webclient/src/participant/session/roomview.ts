@@ -1,3 +1,4 @@
+import { grouped } from '#lib/joincode.ts';
 import { Composer } from './composer.ts';
 import { el, fill } from './dom.ts';
 import type { Participant } from './model.ts';
@@ -65,6 +66,6 @@ function invite(code: string): HTMLElement {
       loading: 'lazy',
     }),
     el('p', { class: 'note' }, address),
-    el('p', {}, `${t('invite.code')}: `, el('strong', {}, `${code.slice(0, 4)} ${code.slice(4)}`)),
+    el('p', {}, `${t('invite.code')}: `, el('strong', {}, grouped(code))),
   );
 }

@@ -1,4 +1,5 @@
 import type { Tone } from '#ui/StateChip.svelte';
+import type { SessionState } from '#lib/questions/model.ts';
 import type { OrganizationName } from '../directory/types.ts';
 
 /** What the server answers about events; see its OpenAPI document. */
@@ -19,18 +20,17 @@ export const EVENT_TONES: Record<EventState, Tone> = {
   DRAFT: 'neutral',
   PUBLISHED: 'info',
   LIVE: 'live',
-  CLOSED: 'success',
+  CLOSED: 'neutral',
   CANCELLED: 'danger',
 };
 
 export const SESSION_FORMS = ['HYBRID', 'ONLINE', 'IN_PERSON'] as const;
 export type SessionForm = (typeof SESSION_FORMS)[number];
-export type SessionState = 'PLANNED' | 'LIVE' | 'CLOSED';
 
 export const SESSION_TONES: Record<SessionState, Tone> = {
   PLANNED: 'info',
   LIVE: 'live',
-  CLOSED: 'success',
+  CLOSED: 'neutral',
 };
 
 export const UNIT_PARTS = ['LEAD', 'CO_HOST', 'COORDINATING'] as const;

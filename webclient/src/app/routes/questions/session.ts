@@ -12,13 +12,3 @@ export interface Session {
   joinCode: string;
   joinUrl: string;
 }
-
-/** Eight characters in two groups: easier to read from a wall and to type. */
-export function grouped(joinCode: string): string {
-  return joinCode.replace(/^(.{4})(.+)$/, '$1 $2');
-}
-
-/** The address as people say it: without https:// and www. */
-export function shortAddress(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?/, '');
-}
