@@ -1,20 +1,16 @@
 // Writes src/ui/icons.ts: the Lucide icons named here, each as one SVG path of a few dozen bytes.
 // Lucide's own Svelte components would cost the participant's page 5 kB. Add a name, then run
-// `npm install --no-save lucide-static@1.48.0 && node tools/icons.mjs`. Unused icons are not built in.
+// `npm install --no-save lucide-static@1.48.0 && node tools/icons.mjs`.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const NAMES = `
-  archive arrow-down arrow-left arrow-right arrow-up award badge-check ban bell building calendar
-  calendar-days camera chart-column check chevron-down chevron-left chevron-right chevrons-up-down
-  circle circle-alert circle-check circle-dot circle-question-mark circle-x clipboard-check clipboard-list
-  clock cloud-off combine compass copy download ellipsis-vertical external-link eye file-text
-  flag folder gavel globe graduation-cap hand rotate-ccw house image inbox info key-round languages
-  layout-dashboard link list-checks list-tree loader-circle lock log-out mail mail-check map-pin
-  maximize megaphone menu message-circle-question-mark message-square messages-square mic minimize monitor
-  moon network pause pencil phone play plus presentation printer qr-code quote radio refresh-cw
-  rotate-cw save school search send settings shield-check signal sliders-horizontal square
-  star sun tag thumbs-up timer trash triangle-alert undo-2 upload user user-check user-plus
-  users-round video video-off wifi wifi-off wrench x
+  arrow-down arrow-left arrow-up ban building calendar calendar-days chart-column check chevron-down
+  chevron-left chevron-right chevrons-up-down circle circle-alert circle-check circle-dot
+  circle-question-mark circle-x clipboard-list clock cloud-off compass copy download
+  ellipsis-vertical eye flag folder hand rotate-ccw house inbox info languages link list-checks
+  loader-circle lock log-out mail map-pin maximize menu minimize monitor moon network pause pencil
+  phone play plus presentation printer qr-code quote radio rotate-cw save school search send signal
+  square sun tag thumbs-up timer trash triangle-alert undo-2 user user-plus users-round video x
 `
   .trim()
   .split(/\s+/);
