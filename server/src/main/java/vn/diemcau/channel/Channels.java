@@ -19,6 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.platform.Database;
 import vn.diemcau.platform.DatabaseFailure;
+import vn.diemcau.platform.Pulse;
 import vn.diemcau.platform.ShuttingDown;
 
 /**

@@ -1,11 +1,11 @@
-package vn.diemcau.channel;
+package vn.diemcau.platform;
 
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Something that a server does for its channels again and again until it stops. */
-final class Pulse {
+/** Something that a server does again and again, on a thread of its own, until it stops. */
+public final class Pulse {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pulse.class);
 
@@ -13,17 +13,20 @@ final class Pulse {
     private final Runnable work;
     private final Thread thread;
 
-    Pulse(String name, Duration pause, Runnable work) {
+    /**
+     * @param pause how long to wait before the first time and between two times
+     */
+    public Pulse(String name, Duration pause, Runnable work) {
         this.pause = pause;
         this.work = work;
         this.thread = Thread.ofVirtual().name(name).unstarted(this::run);
     }
 
-    void start() {
+    public void start() {
         thread.start();
     }
 
-    void stop() {
+    public void stop() {
         thread.interrupt();
     }
 
@@ -33,7 +36,7 @@ final class Pulse {
             try {
                 work.run();
                 failing = false;
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 // Tried again after the next pause; one line in the log while it lasts.
                 if (!failing) {
                     LOG.warn(
