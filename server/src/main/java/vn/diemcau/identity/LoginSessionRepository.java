@@ -3,6 +3,7 @@ package vn.diemcau.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,44 @@ class LoginSessionRepository {
                 .setParameter("hash", token.hash())
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** As {@link #findByToken}, by the key. */
+    Optional<LoginSession> find(UUID id) {
+        return database.current()
+                .createQuery(
+                        """
+                        select s from LoginSession s
+                        left join fetch s.account a left join fetch a.grants
+                        left join fetch s.link l left join fetch l.grants
+                        where s.id = :id
+                        """,
+                        LoginSession.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Those of {@code ids} that {@link LoginSession#callerAt} would still let in; without the
+     * grants, so that it is one look at the keys for all of them.
+     */
+    List<UUID> listValid(Collection<UUID> ids, Instant now, Instant idleSince, boolean demo) {
+        return database.current()
+                .createQuery(
+                        """
+                        select s.id from LoginSession s left join s.account a left join s.link l
+                        where s.id in :ids and s.expiresAt > :now
+                          and (s.kind = vn.diemcau.identity.LoginKind.PARTICIPANT or s.lastUsedAt > :idleSince)
+                          and (a is null or (a.disabledAt is null and (:demo = true or a.demo = false)))
+                          and (l is null or (l.revokedAt is null and (l.expiresAt is null or l.expiresAt > :now)))
+                        """,
+                        UUID.class)
+                .setParameter("ids", ids)
+                .setParameter("now", now)
+                .setParameter("idleSince", idleSince)
+                .setParameter("demo", demo)
+                .getResultList();
     }
 
     void touch(UUID id, Instant now) {

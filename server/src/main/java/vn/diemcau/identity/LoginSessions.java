@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,8 @@ public class LoginSessions {
 
     /** How exactly the last use is known; finer would mean a write with every request. */
     private static final Duration TOUCH_EVERY = Duration.ofMinutes(5);
+
+    private static final int MOST_AT_ONCE = 1_000;
 
     private final Database database;
     private final LoginSessionRepository sessions;
@@ -84,6 +89,34 @@ public class LoginSessions {
             database.write(() -> sessions.touch(found.get().id(), now));
         }
         return caller;
+    }
+
+    /**
+     * Who this session stands for now; empty where it has ended or its account or link no longer
+     * counts. Being asked for is no use of it: idle sessions stay idle.
+     */
+    public Optional<Caller> find(UUID id) {
+        Instant now = clock.instant();
+        return database.read(() -> sessions.find(id)).map(session -> session.callerAt(now, rules));
+    }
+
+    /**
+     * Which of these sessions still stand for somebody: for those who hold a right beyond a
+     * request, as a live connection does. One query by the keys for every thousand of them.
+     */
+    public Set<UUID> listValid(Collection<UUID> ids) {
+        Instant now = clock.instant();
+        Set<UUID> valid = new HashSet<>();
+        List<UUID> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
+            List<UUID> some = all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE));
+            valid.addAll(
+                    database.read(
+                            () ->
+                                    sessions.listValid(
+                                            some, now, now.minus(rules.idle()), rules.demo())));
+        }
+        return valid;
     }
 
     /** Ends one session and, after the commit, tells whoever holds connections for it. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.diemcau.channel.ChannelId;
 import vn.diemcau.channel.Channels;
+import vn.diemcau.identity.LoginSessions;
 
 /**
  * Lets every connection hear its session's channel, from the revision that its client has, and act
@@ -14,15 +15,25 @@ class LiveChannels implements LiveReceiver {
 
     private final Channels channels;
     private final LiveCommands commands;
+    private final LoginSessions signIns;
 
     @Inject
-    LiveChannels(Channels channels, LiveCommands commands) {
+    LiveChannels(Channels channels, LiveCommands commands, LoginSessions signIns) {
+        this.signIns = signIns;
         this.channels = channels;
         this.commands = commands;
     }
 
+    /**
+     * The ticket may be older than the end of its sign-in. Whoever signs out from now on finds the
+     * connection among the open ones, so nobody slips through between.
+     */
     @Override
     public void opened(Connection connection) {
+        if (signIns.find(connection.ticket().loginSessionId()).isEmpty()) {
+            connection.close(CloseCode.TICKET_INVALID);
+            return;
+        }
         channels.subscribe(channelOf(connection), connection, connection.revision());
     }
 

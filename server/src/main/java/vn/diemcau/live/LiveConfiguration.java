@@ -23,7 +23,8 @@ class LiveConfiguration {
             @ConfigProperty(name = "live.write-timeout") Duration writeTimeout,
             @ConfigProperty(name = "live.close-timeout") Duration closeTimeout,
             @ConfigProperty(name = "live.ping-every") Duration pingEvery,
-            @ConfigProperty(name = "live.silence") Duration silence) {
+            @ConfigProperty(name = "live.silence") Duration silence,
+            @ConfigProperty(name = "live.check-sign-ins-every") Duration checkSignInsEvery) {
         return new LiveSettings(
                 maxConnections,
                 maxMessageBytes,
@@ -32,7 +33,8 @@ class LiveConfiguration {
                 writeTimeout,
                 closeTimeout,
                 pingEvery,
-                silence);
+                silence,
+                checkSignInsEvery);
     }
 
     @Produces

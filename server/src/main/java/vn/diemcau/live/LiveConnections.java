@@ -9,12 +9,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.diemcau.identity.LiveTicket;
@@ -63,6 +65,13 @@ public class LiveConnections {
         close(
                 ticket -> ticket.loginSessionId().equals(signedOut.loginSessionId()),
                 CloseCode.TICKET_INVALID);
+    }
+
+    /** The sign-ins behind the open connections. */
+    Set<UUID> signIns() {
+        return open.stream()
+                .map(connection -> connection.ticket().loginSessionId())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     void end(@Observes @Priority(ShuttingDown.CONNECTIONS) ShuttingDown shuttingDown) {

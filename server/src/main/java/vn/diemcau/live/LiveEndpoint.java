@@ -31,10 +31,14 @@ public class LiveEndpoint {
         connection.outflow().opened();
     }
 
+    /** What was read already when the connection began to close is not done any more. */
     @OnMessage
     public void receive(String text) {
+        Connection connection = LiveServerConnection.CURRENT.get();
         connections.counters().received();
-        connections.receiver().received(LiveServerConnection.CURRENT.get(), text);
+        if (connection.outflow().isOpen()) {
+            connections.receiver().received(connection, text);
+        }
     }
 
     /** Nothing that a client sends makes its handler throw: this is a fault of ours. */

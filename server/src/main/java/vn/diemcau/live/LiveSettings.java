@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param closeTimeout how long a client may take to answer a close before the connection is cut
  * @param pingEvery how often a client hears from us when the session is silent
  * @param silence how long a client may be silent, pings unanswered, before it is taken for gone
+ * @param checkSignInsEvery how long a connection may outlive its sign-in that ended elsewhere
  */
 record LiveSettings(
         int maxConnections,
@@ -22,4 +23,5 @@ record LiveSettings(
         Duration writeTimeout,
         Duration closeTimeout,
         Duration pingEvery,
-        Duration silence) {}
+        Duration silence,
+        Duration checkSignInsEvery) {}

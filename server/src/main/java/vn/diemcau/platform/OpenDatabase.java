@@ -84,6 +84,8 @@ record OpenDatabase(HikariDataSource pool, EntityManagerFactory factory) {
         configuration.property("hibernate.order_inserts", "true");
         configuration.property("hibernate.order_updates", "true");
         configuration.property("hibernate.query.fail_on_pagination_over_collection_fetch", "true");
+        // Lists of many lengths share a few statements, or each length would be parsed and kept.
+        configuration.property("hibernate.query.in_clause_parameter_padding", "true");
         EntityClasses.all().forEach(configuration::managedClass);
         return configuration.createEntityManagerFactory();
     }

@@ -62,4 +62,9 @@ public final class TestCallers {
     public NewCookie join(UUID participantId) {
         return sessions.startForParticipant(participantId).cookie();
     }
+
+    /** The id of a login session that counts, for tickets that no browser fetched. */
+    public UUID loginSession() {
+        return sessions.startForParticipant(Ids.next()).loginSessionId();
+    }
 }

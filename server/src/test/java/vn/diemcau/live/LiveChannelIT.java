@@ -105,6 +105,6 @@ class LiveChannelIT {
                         Actor.Kind.PARTICIPANT,
                         Ids.next(),
                         Set.of(),
-                        Ids.next());
+                        product.callers().loginSession());
     }
 }

@@ -76,7 +76,7 @@ class LiveCommandsIT {
                                 Actor.Kind.PARTICIPANT,
                                 Ids.next(),
                                 Set.of(),
-                                Ids.next());
+                                product.callers().loginSession());
         return RawClient.connect(product.port(), "/live?ticket=" + ticket);
     }
 }

@@ -26,8 +26,12 @@ final class LiveEdge {
     }
 
     static String ticketFrom(LiveTickets tickets) {
+        return ticketFrom(tickets, LOGIN);
+    }
+
+    static String ticketFrom(LiveTickets tickets, UUID login) {
         return tickets.issue(
-                SESSION, "PARTICIPANT", Actor.Kind.PARTICIPANT, ACTOR, Set.of(), LOGIN);
+                SESSION, "PARTICIPANT", Actor.Kind.PARTICIPANT, ACTOR, Set.of(), login);
     }
 
     static String target() {

@@ -46,6 +46,7 @@ import vn.diemcau.platform.RequestsInFlight;
 @AddConfig(key = "live.close-timeout", value = "PT1S")
 @AddConfig(key = "live.ping-every", value = "PT0.5S")
 @AddConfig(key = "live.silence", value = "PT2S")
+@AddConfig(key = "live.check-sign-ins-every", value = "PT15S")
 @AddConfig(key = "live.rates.frames.burst", value = "200")
 @AddConfig(key = "live.rates.frames.per-minute", value = "600")
 @AddConfig(key = "live.rates.other-kinds.burst", value = "30")

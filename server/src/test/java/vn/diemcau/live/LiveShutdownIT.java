@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.identity.LiveTickets;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
 
@@ -13,8 +14,12 @@ class LiveShutdownIT {
 
     @Test
     void whenTheProductStopsItsClientsAreSentElsewhere(Product product) throws Exception {
-        ListeningClient ordinary = ListeningClient.connect(product.port(), LiveEdge.target());
-        try (RawClient raw = RawClient.connect(product.port(), LiveEdge.target())) {
+        String ticket =
+                LiveEdge.ticketFrom(
+                        product.bean(LiveTickets.class), product.callers().loginSession());
+        String target = "/live?ticket=" + ticket;
+        ListeningClient ordinary = ListeningClient.connect(product.port(), target);
+        try (RawClient raw = RawClient.connect(product.port(), target)) {
             assertThat(ordinary.nextText()).contains("welcome");
             assertThat(raw.nextText()).contains("welcome");
 

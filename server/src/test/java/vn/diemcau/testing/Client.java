@@ -26,6 +26,13 @@ public final class Client {
         this.product = product;
     }
 
+    /** This browser before another server of the same product, with the same cookies. */
+    public Client at(URI server) {
+        Client there = new Client(server);
+        there.cookies.putAll(cookies);
+        return there;
+    }
+
     /** This browser with one more cookie. */
     public Client with(jakarta.ws.rs.core.NewCookie cookie) {
         cookies.put(cookie.getName(), cookie.getValue());
