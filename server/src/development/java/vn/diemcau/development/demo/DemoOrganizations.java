@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.directory.AdminKind;
 import vn.diemcau.directory.AdminUnitService;
@@ -185,41 +186,61 @@ public class DemoOrganizations {
                                     .filter(one -> one.province().name().equals(province))
                                     .findFirst()
                                     .orElseThrow();
-                    locals.put(
-                            province,
-                            districts.stream()
-                                    .map(district -> district(district, office))
-                                    .toList());
+                    writeBeforeThoseBelow(List.of(office.id()));
+                    List<OrganizationId> districtIds =
+                            districts.stream().map(district -> district(district, office)).toList();
+                    writeBeforeThoseBelow(districtIds);
+                    List<Local> made = new ArrayList<>();
+                    for (int i = 0; i < districts.size(); i++) {
+                        made.add(
+                                new Local(
+                                        districtIds.get(i),
+                                        districtName(districts.get(i)),
+                                        schools(districts.get(i), office, districtIds.get(i))));
+                    }
+                    locals.put(province, made);
                 });
         return locals;
     }
 
-    private Local district(String district, Office office) {
-        String name = "Phòng GD&ĐT " + district;
-        OrganizationId id =
-                organization(
-                        name,
-                        null,
-                        OrganizationKind.DISTRICT_OFFICE,
-                        office.province(),
-                        office.id(),
-                        null);
+    /**
+     * The query has what was made so far written. Rows of one table that refer to each other cannot
+     * be sorted into one batch: Hibernate warns of that and sends all of them unsorted.
+     */
+    private void writeBeforeThoseBelow(List<OrganizationId> parents) {
+        organizations.requireKnown(parents);
+    }
+
+    private static String districtName(String district) {
+        return "Phòng GD&ĐT " + district;
+    }
+
+    private OrganizationId district(String district, Office office) {
+        return organization(
+                districtName(district),
+                null,
+                OrganizationKind.DISTRICT_OFFICE,
+                office.province(),
+                office.id(),
+                null);
+    }
+
+    private List<Local> schools(String district, Office office, OrganizationId districtOffice) {
         String place = district.replaceFirst("^(huyện|thị xã|thành phố) ", "");
-        List<Local> schools = new ArrayList<>();
-        for (String school : List.of("Trường Tiểu học " + place, "Trường THCS " + place)) {
-            schools.add(
-                    new Local(
-                            organization(
-                                    school,
-                                    null,
-                                    OrganizationKind.SCHOOL,
-                                    office.province(),
-                                    id,
-                                    null),
-                            school,
-                            List.of()));
-        }
-        return new Local(id, name, schools);
+        return Stream.of("Trường Tiểu học " + place, "Trường THCS " + place)
+                .map(
+                        school ->
+                                new Local(
+                                        organization(
+                                                school,
+                                                null,
+                                                OrganizationKind.SCHOOL,
+                                                office.province(),
+                                                districtOffice,
+                                                null),
+                                        school,
+                                        List.of()))
+                .toList();
     }
 
     private OrganizationId organization(
