@@ -82,6 +82,16 @@ class ReceiptRepository {
                         });
     }
 
+    /** Deletes at most {@code most} of those that were made before; answers how many it were. */
+    int deleteBefore(Instant before, int most) {
+        return session()
+                .createNativeMutationQuery(
+                        "DELETE FROM receipt WHERE made_at < :before LIMIT :most")
+                .setParameter("before", before)
+                .setParameter("most", most)
+                .executeUpdate();
+    }
+
     private Session session() {
         return database.current().unwrap(Session.class);
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import vn.diemcau.platform.Database;
 
 @ApplicationScoped
@@ -77,10 +78,14 @@ class OneTimeTokenRepository {
                 .executeUpdate();
     }
 
-    int deleteExpired(Instant now) {
+    /** Deletes at most {@code limit}; answers how many it were. */
+    int deleteExpired(Instant now, int limit) {
         return database.current()
-                .createQuery("delete from OneTimeToken t where t.expiresAt <= :now")
+                .unwrap(Session.class)
+                .createNativeMutationQuery(
+                        "delete from one_time_token where expires_at <= :now limit :limit")
                 .setParameter("now", now)
+                .setParameter("limit", limit)
                 .executeUpdate();
     }
 }

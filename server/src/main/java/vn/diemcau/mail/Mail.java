@@ -170,6 +170,11 @@ class Mail {
         queueAgain(now);
     }
 
+    /** False once it was sent or is so old that its content was deleted. */
+    boolean hasContent() {
+        return text != null;
+    }
+
     boolean isHeldBy(UUID thatClaim) {
         return thatClaim.equals(claim);
     }

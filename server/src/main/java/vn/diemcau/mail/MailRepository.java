@@ -96,6 +96,21 @@ class MailRepository {
                 .getResultList();
     }
 
+    /** Empties at most {@code most} letters that did not leave; answers how many it were. */
+    int emptySettledBefore(Instant before, int most) {
+        return session()
+                .createNativeMutationQuery(
+                        """
+                        update mail set text = null, html = null, calendar = null
+                        where state in ('FAILED', 'UNCERTAIN') and settled_at < :before
+                          and text is not null
+                        limit :most
+                        """)
+                .setParameter("before", before)
+                .setParameter("most", most)
+                .executeUpdate();
+    }
+
     private static List<Mail> skippingLocked(SelectionQuery<Mail> query) {
         return query.setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED).getResultList();
     }

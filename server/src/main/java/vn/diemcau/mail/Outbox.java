@@ -48,7 +48,7 @@ public class Outbox {
     /**
      * Sends a failed or uncertain mail once more, because a person wants so. It keeps its
      * Message-ID, by which many mail servers notice a second copy. False where the mail is in no
-     * such state.
+     * such state, or so old that its content is gone.
      */
     public boolean sendAgain(MailId id) {
         return database.write(
@@ -95,7 +95,9 @@ public class Outbox {
 
     private boolean changeIfIn(
             MailId id, MailState state, java.util.function.Consumer<Mail> change) {
-        Optional<Mail> mail = mails.findLocked(id.value()).filter(found -> found.state == state);
+        Optional<Mail> mail =
+                mails.findLocked(id.value())
+                        .filter(found -> found.state == state && found.hasContent());
         mail.ifPresent(change);
         return mail.isPresent();
     }
