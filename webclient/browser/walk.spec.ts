@@ -4,6 +4,7 @@ import { morningSession, signInAs } from './demo.ts';
 import { addSession, choose, startDraft } from './drafting.ts';
 import { openLine, type Line } from './line.ts';
 import { linkMailedTo, newestMail } from './mailbox.ts';
+import { picture } from './pictures.ts';
 
 const FIRST = 'Bao giờ giáo viên mầm non được hưởng chế độ làm việc như các cấp học khác?';
 const UNFIT = 'Xin hỏi riêng về vụ việc của cá nhân tôi ở trường.';
@@ -161,6 +162,9 @@ test('one meeting, end to end', async ({ page: organizer, browser }) => {
       await expect(tick).toBeChecked();
     }
     await expect(row).toContainText('Sẵn sàng', { timeout: 1_000 });
+    await organizer.goto(`${session}/points`);
+    await expect(organizer.getByText('Tổng số điểm cầu')).toBeVisible();
+    await picture(organizer, 'board');
   });
 
   await test.step('the session goes live', async () => {
@@ -249,8 +253,11 @@ test('one meeting, end to end', async ({ page: organizer, browser }) => {
     await onDesk(FIRST).getByRole('button', { name: 'Đưa lên màn hình' }).click();
     await expect(stage.getByText(FIRST)).toBeVisible();
     await expectAccessible(stage);
+    await picture(stage, 'stage');
     await expect(asked(teacher, FIRST)).toContainText('Đang trên màn hình');
     await expect(published(colleague, FIRST)).toContainText('Đang được trả lời');
+    await picture(colleague, 'phone');
+    await picture(moderator, 'desk');
     await moderator
       .getByRole('region', { name: 'Đang trên màn hình' })
       .getByRole('button', { name: 'Đã trả lời' })
