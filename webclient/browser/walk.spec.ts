@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { morningSession, signInAs } from './demo.ts';
@@ -79,12 +80,27 @@ function published(phone: Page, text: string) {
     .filter({ hasText: text });
 }
 
+/** Fills in what is required of the demo's form, and perhaps the last free text. */
+async function answerFeedback(phone: Page, open: () => Promise<unknown>, words?: string) {
+  await open();
+  await expect(phone.getByRole('heading', { name: /^Góp ý sau chương trình/ })).toBeVisible();
+  await expectAccessible(phone);
+  for (const question of await phone.getByRole('radiogroup').or(phone.getByRole('group')).all()) {
+    await question.getByRole('radio').first().check();
+  }
+  if (words) await phone.getByRole('textbox').last().fill(words);
+  await phone.getByRole('button', { name: 'Gửi góp ý' }).click();
+  await expect(phone.getByText('Đã nhận góp ý. Xin cảm ơn!')).toBeVisible();
+  await expectAccessible(phone);
+}
+
 test('one meeting, end to end', async ({ page: organizer, browser }) => {
   test.setTimeout(420_000);
   const cast = new Cast(browser, organizer);
   const line = await openLine();
   let session = '';
   let joinAddress = '';
+  let hostAddress = '';
 
   await test.step('the organizer finds the meeting, in Vietnamese and in English', async () => {
     await signInAs(organizer, 'bantochuc');
@@ -128,16 +144,16 @@ test('one meeting, end to end', async ({ page: organizer, browser }) => {
     const row = organizer.getByRole('row').filter({ hasText: 'Hà Giang' });
     await expect(row).toContainText('Chưa trả lời');
 
-    const address = (await row.textContent())?.match(/[\w.-]+@[\w.-]+\.example/)?.[0] ?? '';
+    hostAddress = (await row.textContent())?.match(/[\w.-]+@[\w.-]+\.example/)?.[0] ?? '';
     const guest = await cast.phone();
-    await guest.goto(await linkMailedTo(address, '/reply', before));
+    await guest.goto(await linkMailedTo(hostAddress, '/reply', before));
     await expect(guest.getByRole('heading', { level: 1 })).toBeVisible();
     await expectAccessible(guest);
     await guest.getByRole('button', { name: 'Tham dự', exact: true }).click();
     await expect(guest.getByRole('heading', { name: 'Đơn vị sẽ tham dự' })).toBeVisible();
     await expect(row).toContainText('Tham dự', { timeout: 15_000 });
 
-    await host.goto(await linkMailedTo(address, '/reply', before));
+    await host.goto(await linkMailedTo(hostAddress, '/reply', before));
     await host.getByRole('button', { name: 'Chuẩn bị điểm cầu' }).click();
     await host.getByRole('button', { name: 'Vào điểm cầu' }).click();
   });
@@ -272,6 +288,37 @@ test('one meeting, end to end', async ({ page: organizer, browser }) => {
     await organizer.getByRole('dialog').getByRole('button', { name: 'Kết thúc' }).click();
     await expect(teacher.getByText('Buổi gặp gỡ đã kết thúc.')).toBeVisible();
     await expect(teacher.getByRole('button', { name: 'Gửi câu hỏi' })).toHaveCount(0);
+  });
+
+  await test.step('the feedback form goes out by mail and on the join page', async () => {
+    await organizer.getByRole('link', { name: 'Góp ý', exact: true }).click();
+    await expect(organizer.getByLabel(/^Tên phiếu/)).toHaveValue(/^Góp ý sau chương trình/);
+    await expectAccessible(organizer);
+    const before = await newestMail();
+    await organizer.getByRole('button', { name: 'Mở phiếu góp ý' }).click();
+    await organizer
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Mở phiếu và gửi/ })
+      .click();
+    await expect(organizer.getByText('Đang nhận góp ý')).toBeVisible();
+    await answerFeedback(teacher, () =>
+      teacher.getByRole('link', { name: 'Góp ý về phiên họp' }).click(),
+    );
+    const guest = await cast.phone();
+    const link = await linkMailedTo(hostAddress, '/feedback', before);
+    await answerFeedback(guest, () => guest.goto(link), 'Mong có chương trình này mỗi năm.');
+  });
+
+  await test.step('the organizer reads the summary and takes it home as a workbook', async () => {
+    await expect(organizer.getByText(/^2 góp ý trên \d+ lời mời/)).toBeVisible({ timeout: 20_000 });
+    await expect(organizer.getByRole('row', { name: /^Hà Giang/ })).toBeVisible();
+    await expect(organizer.getByText('Mong có chương trình này mỗi năm.')).toBeVisible();
+    await expectAccessible(organizer);
+    await picture(organizer, 'feedback');
+    const downloading = organizer.waitForEvent('download');
+    await organizer.getByRole('link', { name: 'Tải XLSX' }).click();
+    const workbook = await readFile(await (await downloading).path());
+    expect(workbook.subarray(0, 2).toString()).toBe('PK');
   });
 
   await cast.leave();

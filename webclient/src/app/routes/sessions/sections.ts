@@ -1,9 +1,14 @@
-import type { Role } from '../../viewer/viewer.svelte.ts';
+import { viewer, type Role } from '../../viewer/viewer.svelte.ts';
 
 export type SectionId = 'agenda' | 'points' | 'invitations' | 'questions' | 'feedback';
 
+interface Section {
+  id: SectionId | 'stage';
+  roles?: Role[];
+}
+
 /** The pages of a session, and to whom they are of use; what each shows is the server's matter. */
-export const SECTIONS: { id: SectionId; roles?: Role[] }[] = [
+const SECTIONS: Section[] = [
   { id: 'agenda' },
   {
     id: 'points',
@@ -12,4 +17,23 @@ export const SECTIONS: { id: SectionId; roles?: Role[] }[] = [
   { id: 'invitations', roles: ['ORGANIZER'] },
   { id: 'questions', roles: ['ORGANIZER', 'MODERATOR'] },
   { id: 'feedback', roles: ['ORGANIZER'] },
+  { id: 'stage', roles: ['ORGANIZER', 'MODERATOR', 'STAGE_OPERATOR'] },
 ];
+
+/** Where the person who is signed in can go within a session. */
+export function sectionsOf(session: { id: string; eventId: string }) {
+  return SECTIONS.filter(({ roles }) => !roles || isOfUse(roles, session.eventId)).map(
+    ({ id }) => ({
+      id,
+      href: id === 'stage' ? `/stage/${session.id}` : `/sessions/${session.id}/${id}`,
+      // The stage screen fills a projector's window; this one stays as it is.
+      target: id === 'stage' ? '_blank' : undefined,
+    }),
+  );
+}
+
+function isOfUse(roles: Role[], eventId: string): boolean {
+  // Hosts hold their role for a point and not for the event.
+  const asHost = roles.includes('HOST') && viewer.has('HOST', 'TECHNICIAN');
+  return asHost || viewer.hasIn(eventId, ...roles);
+}
