@@ -78,7 +78,7 @@ test('the organizer invites the provinces, one of them answers, and the answer a
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Gửi 2 giấy mời' }).click();
 
-  await expect(page.getByText('Đã xếp 2 thư mời vào hàng chờ gửi.')).toBeVisible();
+  await expect(page.getByText('Đã xếp 2 giấy mời vào hàng chờ gửi.')).toBeVisible();
   await expect(page.getByRole('progressbar', { name: 'Đã gửi' })).toHaveAttribute(
     'aria-valuenow',
     '2',

@@ -1,10 +1,10 @@
-<@mail.letter subject="${cancelled?string('Hủy chương trình', 'Rút lời mời')}: ${session.eventTitle?truncate(180, '…')} – ${session.title?truncate(90, '…')}" language="vi">
-<@mail.heading>${cancelled?string("Chương trình không được tổ chức", "Lời mời đã được rút lại")}</@mail.heading>
+<@mail.letter subject="${cancelled?string('Hủy chương trình', 'Thu hồi giấy mời')}: ${session.eventTitle?truncate(180, '…')} – ${session.title?truncate(90, '…')}" language="vi">
+<@mail.heading>${cancelled?string("Chương trình không được tổ chức", "Giấy mời đã được thu hồi")}</@mail.heading>
 <@mail.paragraph>Kính gửi: <#if recipientName?has_content>${recipientName}, ${pointName}<#else>${pointName}</#if></@mail.paragraph>
 <#if cancelled>
 <@mail.paragraph>Ban tổ chức xin thông báo chương trình sau đây không được tổ chức như đã mời:</@mail.paragraph>
 <#else>
-<@mail.paragraph>Ban tổ chức xin rút lại lời mời tham dự chương trình sau đây; Quý đơn vị không cần chuẩn bị điểm cầu nữa:</@mail.paragraph>
+<@mail.paragraph>Ban tổ chức xin thu hồi giấy mời tham dự chương trình sau đây; Quý đơn vị không cần chuẩn bị điểm cầu nữa:</@mail.paragraph>
 </#if>
 <@mail.facts>
 <@mail.fact label="Chương trình" value=session.eventTitle/>

@@ -15,7 +15,7 @@
 <@mail.quote>${message}</@mail.quote>
 </#if>
 <@mail.paragraph>Kính đề nghị Quý đơn vị trả lời tham dự (không cần tài khoản; có thể thay đổi câu trả lời cho đến khi buổi họp kết thúc):</@mail.paragraph>
-<@mail.button label="Trả lời lời mời" url=replyUrl/>
+<@mail.button label="Trả lời giấy mời" url=replyUrl/>
 <@mail.paragraph>Để chuẩn bị điểm cầu – phân công cán bộ kỹ thuật, đánh dấu các việc đã sẵn sàng – xin vào trang của điểm cầu:</@mail.paragraph>
 <@mail.link label="Mở trang chuẩn bị điểm cầu" url=hostUrl/>
 <@mail.note>Lịch họp được gửi kèm thư này để đưa vào lịch làm việc của Quý đơn vị.</@mail.note>

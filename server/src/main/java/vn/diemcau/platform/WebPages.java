@@ -66,7 +66,7 @@ class WebPages {
             return;
         }
         Optional<WebFile> page =
-                HASHED.contains(first) || !wantsPage(request)
+                HASHED.contains(first) || !wantsPage(request, path)
                         ? Optional.empty()
                         : file(pageAt(path));
         if (page.isEmpty()) {
@@ -89,8 +89,15 @@ class WebPages {
                 : "public, max-age=3600";
     }
 
-    private static boolean wantsPage(ServerRequest request) {
-        return request.headers().first(HeaderNames.ACCEPT).orElse("").contains("text/html");
+    /**
+     * A browser's navigation names HTML. Who takes anything (a link preview, a monitor) gets the
+     * pages that people are given the address of, and the truth about every other path.
+     */
+    private static boolean wantsPage(ServerRequest request, String path) {
+        String accepted = value(request, HeaderNames.ACCEPT);
+        boolean takesAnything = accepted.isEmpty() || accepted.contains("*/*");
+        return accepted.contains("text/html")
+                || (takesAnything && (path.isEmpty() || !pageAt(path).equals(APP)));
     }
 
     private Optional<WebFile> file(String name) {

@@ -51,7 +51,7 @@ class WithdrawingIT {
 
         party.organizer.post("invitations/" + party.onlyInvitation() + "/withdraw").ok();
 
-        Letterbox.Received second = letters.await(2, "Rút lời mời: ");
+        Letterbox.Received second = letters.await(2, "Thu hồi giấy mời: ");
         assertThat(second.calendarType()).contains("method=CANCEL");
         assertThat(second.entry("UID")).isEqualTo(first.entry("UID"));
         assertThat(Integer.parseInt(second.entry("SEQUENCE")))

@@ -122,6 +122,23 @@ class WebPagesIT {
         assertThat(String.join(",", answer.headers().allValues("Allow"))).contains("GET", "HEAD");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/j/3T58MDM3", "/reply", "/feedback"})
+    void addressesThatPeopleAreGivenAnswerWhoeverTakesAnything(String path, Product product) {
+        Answer preview =
+                product.anonymous()
+                        .send(product.anonymous().request(path).header("Accept", "*/*"));
+        assertThat(preview.status()).isEqualTo(200);
+        assertThat(preview.text()).startsWith("<!doctype html>");
+    }
+
+    @Test
+    void aPathThatIsNoPageIsNotFoundForWhoeverDoesNotAskForOne(Product product) {
+        product.anonymous()
+                .send(product.anonymous().request("/there/is/nothing").header("Accept", "*/*"))
+                .refused(404, "request.not_found");
+    }
+
     private static Answer page(Product product, String path) {
         return product.anonymous()
                 .send(product.anonymous().request(path).header("Accept", "text/html,*/*;q=0.8"));
