@@ -126,8 +126,7 @@ class WebPagesIT {
     @ValueSource(strings = {"/", "/j/3T58MDM3", "/reply", "/feedback"})
     void addressesThatPeopleAreGivenAnswerWhoeverTakesAnything(String path, Product product) {
         Answer preview =
-                product.anonymous()
-                        .send(product.anonymous().request(path).header("Accept", "*/*"));
+                product.anonymous().send(product.anonymous().request(path).header("Accept", "*/*"));
         assertThat(preview.status()).isEqualTo(200);
         assertThat(preview.text()).startsWith("<!doctype html>");
     }
