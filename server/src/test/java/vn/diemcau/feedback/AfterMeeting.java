@@ -1,20 +1,27 @@
 package vn.diemcau.feedback;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.event.Meeting;
 import vn.diemcau.identity.Role;
 import vn.diemcau.testing.Answer;
 import vn.diemcau.testing.Client;
+import vn.diemcau.testing.Mailbox;
 import vn.diemcau.testing.Product;
 
 /** A session with a form of three fields, and those who are asked. */
 final class AfterMeeting {
+
+    private static final Pattern TOKEN = Pattern.compile("/feedback#([\\w-]+)");
 
     final Product product;
     final Client organizer;
@@ -107,6 +114,21 @@ final class AfterMeeting {
                 .ok()
                 .path("id")
                 .asText();
+    }
+
+    /** Of the link in the mail that asked {@code address}. */
+    String token(String address) {
+        String html = Mailbox.content(product.mailbox(address).await(1), "text/html");
+        Matcher matcher = TOKEN.matcher(html);
+        assertThat(matcher.find()).as(html).isTrue();
+        return matcher.group(1);
+    }
+
+    void answeredBy(String address) {
+        Map<String, Object> response = response(UUID.randomUUID(), 5, 0, "Rất thiết thực");
+        product.anonymous()
+                .post("feedback", Map.of("token", token(address), "answer", response))
+                .ok();
     }
 
     JsonNode summary() {

@@ -12,31 +12,19 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.identity.Role;
 import vn.diemcau.identity.ScopeKind;
 import vn.diemcau.testing.Answer;
 import vn.diemcau.testing.Client;
-import vn.diemcau.testing.Mailbox;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
 
 @ProductTest
 class FeedbackIT {
 
-    private static final Pattern TOKEN = Pattern.compile("/feedback#([\\w-]+)");
-
     private static Client joined(Product product, AfterMeeting meeting) {
         return aTeacher().joins(product, meeting.joinCode).phone();
-    }
-
-    private static String token(Product product, String address) {
-        String html = Mailbox.content(product.mailbox(address).await(1), "text/html");
-        Matcher matcher = TOKEN.matcher(html);
-        assertThat(matcher.find()).as(html).isTrue();
-        return matcher.group(1);
     }
 
     @Test
@@ -46,7 +34,7 @@ class FeedbackIT {
         meeting.asking();
 
         Client guest = product.anonymous();
-        String token = token(product, "quangtri-gopy@so.example");
+        String token = meeting.token("quangtri-gopy@so.example");
         JsonNode asked = guest.post("feedback/look", Map.of("token", token)).ok();
         assertThat(asked.path("title").asText()).isEqualTo("Ý kiến về buổi gặp gỡ");
         assertThat(asked.path("answered").asBoolean()).isFalse();
@@ -74,6 +62,18 @@ class FeedbackIT {
         assertThat(progress.path("points").asLong()).isEqualTo(2);
         assertThat(progress.path("reachable").asLong()).isEqualTo(1);
         assertThat(progress.path("asked").asLong()).isEqualTo(1);
+    }
+
+    @Test
+    void aPointThatWasAskedIsNotRemovedAndItsFeedbackIsKept(Product product) {
+        AfterMeeting meeting = new AfterMeeting(product);
+        String point = meeting.point("MAIN", "Trụ sở Bộ", null, "tru-so-gopy@bo.example");
+        meeting.asking();
+        meeting.answeredBy("tru-so-gopy@bo.example");
+
+        meeting.organizer.delete("bridge-points/" + point).refused(409, "bridge.in_use");
+
+        assertThat(meeting.summary().path("responses").asLong()).isEqualTo(1);
     }
 
     @Test

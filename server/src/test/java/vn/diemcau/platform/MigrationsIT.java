@@ -1,11 +1,15 @@
 package vn.diemcau.platform;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.development.TestDatabase;
 
@@ -18,6 +22,42 @@ class MigrationsIT {
         forgetThatTheDefaultsWereSet(schema);
 
         assertThatCode(() -> TestedDatabase.open(schema).close()).doesNotThrowAnyException();
+    }
+
+    /**
+     * Parts of what an organizer plans go with the whole. What people gave (replies, questions,
+     * votes, feedback) and whom they were asked as stays until it is deleted in so many words.
+     */
+    @Test
+    void onlyPlansGoAlongWithWhatTheyArePartOf() throws SQLException {
+        TestDatabase.Schema schema = TestDatabase.newSchema();
+        TestedDatabase.open(schema).close();
+
+        assertThat(cascades(schema))
+                .containsExactlyInAnyOrder(
+                        "bridge_point_session",
+                        "bridge_point_parent",
+                        "readiness_item_point",
+                        "feedback_form_session",
+                        "feedback_field_form");
+    }
+
+    private static List<String> cascades(TestDatabase.Schema schema) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Connection connection =
+                        DriverManager.getConnection(
+                                schema.jdbcUrl(), schema.user(), schema.password());
+                Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery(
+                                "SELECT constraint_name FROM information_schema.referential_constraints"
+                                        + " WHERE constraint_schema = DATABASE()"
+                                        + " AND delete_rule NOT IN ('RESTRICT', 'NO ACTION')")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
     }
 
     /** V0101 changes nothing when it runs again, which makes it the one to miss here. */
