@@ -198,7 +198,7 @@ public class SessionService {
                 action,
                 session -> {
                     change.accept(session);
-                    SessionStateChanged told = new SessionStateChanged(session.summary());
+                    SessionStateChanged told = new SessionStateChanged(session.id());
                     database.afterCommit(() -> stateChanged.fire(told));
                 });
     }

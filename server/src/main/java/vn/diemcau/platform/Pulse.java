@@ -1,6 +1,8 @@
 package vn.diemcau.platform;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -8,10 +10,12 @@ import org.slf4j.LoggerFactory;
 public final class Pulse {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pulse.class);
+    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(5);
 
     private final Duration pause;
     private final Runnable work;
     private final Thread thread;
+    private final CountDownLatch stopping = new CountDownLatch(1);
 
     /**
      * @param pause how long to wait before the first time and between two times
@@ -26,13 +30,24 @@ public final class Pulse {
         thread.start();
     }
 
+    /**
+     * Returns when the work at hand is done, which is waited for five seconds. It is not
+     * interrupted: that would break the connection to the database that it may be using.
+     */
     public void stop() {
-        thread.interrupt();
+        stopping.countDown();
+        try {
+            if (thread.isAlive() && !thread.join(LONGEST_FAREWELL)) {
+                LOG.warn("{} is still at work and is left behind", thread.getName());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run() {
         boolean failing = false;
-        while (pauseUnlessStopped()) {
+        while (!stopsWithinPause()) {
             try {
                 work.run();
                 failing = false;
@@ -50,12 +65,11 @@ public final class Pulse {
         }
     }
 
-    private boolean pauseUnlessStopped() {
+    private boolean stopsWithinPause() {
         try {
-            Thread.sleep(pause);
-            return true;
+            return stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
-            return false;
+            return true;
         }
     }
 }

@@ -1,30 +1,107 @@
 package vn.diemcau.question;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.diemcau.channel.Channels;
+import vn.diemcau.event.SessionId;
+import vn.diemcau.event.SessionService;
+import vn.diemcau.event.SessionState;
 import vn.diemcau.event.SessionStateChanged;
+import vn.diemcau.platform.Database;
+import vn.diemcau.platform.Pulse;
+import vn.diemcau.platform.ShuttingDown;
 
-/** Tells everybody in a session that it was opened or closed, so that nobody has to reload. */
+/**
+ * Tells everybody in a session that it was opened or closed, so that nobody has to reload. Being
+ * notified only makes it quick: the channel's writer reads the state itself, so that of two changes
+ * in a row the last is told last whichever server made them, and what a crash or a full channel
+ * left untold is found in the database.
+ */
 @ApplicationScoped
 class SessionTeller {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SessionTeller.class);
+    private static final Duration EVERY = Duration.ofSeconds(5);
+
+    /** Sessions in one round; the rest follows in the next. */
+    private static final int MOST = 100;
+
+    private final Database database;
     private final Channels channels;
+    private final SessionService sessions;
+    private final ToldSessionRepository told;
+    private final Pulse pulse = new Pulse("session-teller", EVERY, this::tellAll);
 
     @Inject
-    SessionTeller(Channels channels) {
+    SessionTeller(
+            Database database,
+            Channels channels,
+            SessionService sessions,
+            ToldSessionRepository told) {
+        this.database = database;
         this.channels = channels;
+        this.sessions = sessions;
+        this.told = told;
+    }
+
+    void start(
+            @Observes
+                    @Priority(Interceptor.Priority.LIBRARY_AFTER)
+                    @Initialized(ApplicationScoped.class)
+                    Object event) {
+        pulse.start();
+    }
+
+    void stop(@Observes @Priority(ShuttingDown.CHANNELS - 1) ShuttingDown event) {
+        pulse.stop();
     }
 
     void tell(@Observes SessionStateChanged changed) {
+        tell(changed.session());
+    }
+
+    /** Tells the session's state unless people know it already. */
+    void tell(SessionId session) {
         channels.submit(
-                QuestionService.channelOf(changed.session().id()),
+                QuestionService.channelOf(session),
                 facts -> {
-                    facts.tell(
-                            QuestionTeller.EVERYBODY,
-                            new QuestionFact.SessionChanged(changed.session().state()));
-                    return changed.session().state();
+                    SessionState state = sessions.get(session).state();
+                    if (told.note(session, state)) {
+                        facts.tell(
+                                QuestionTeller.EVERYBODY, new QuestionFact.SessionChanged(state));
+                    }
+                    return state;
                 });
+    }
+
+    /** The sessions in which people believe another state than the true one. */
+    List<SessionId> listUntold() {
+        return database.read(() -> told.listUntold(MOST));
+    }
+
+    private void tellAll() {
+        for (SessionId session : listUntold()) {
+            tellOrLeaveForLater(session);
+        }
+    }
+
+    /** One channel that cannot take it now keeps no other session waiting. */
+    private void tellOrLeaveForLater(SessionId session) {
+        try {
+            tell(session);
+        } catch (RuntimeException failure) {
+            LOG.warn(
+                    "The state of session {} could not be told yet: {}",
+                    session.value(),
+                    failure.toString());
+        }
     }
 }

@@ -15,17 +15,19 @@ import org.slf4j.LoggerFactory;
 import vn.diemcau.channel.Channels;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.platform.Database;
+import vn.diemcau.platform.Pulse;
 import vn.diemcau.platform.ShuttingDown;
 
 /**
  * Tells the counts of votes, at most once a second for a session however many vote. What was not
- * told stands in the database, so a server that starts tells what another one left untold.
+ * told stands in the database, where every server looks for what another one left untold.
  */
 @ApplicationScoped
 class VoteTeller {
 
     private static final Logger LOG = LoggerFactory.getLogger(VoteTeller.class);
     private static final Duration EVERY = Duration.ofSeconds(1);
+    private static final Duration REPAIR_EVERY = Duration.ofSeconds(30);
 
     /** Counts in one fact; the rest follows a second later. */
     private static final int MOST = 200;
@@ -34,7 +36,8 @@ class VoteTeller {
     private final Database database;
     private final QuestionRepository questions;
     private final Set<SessionId> touched = ConcurrentHashMap.newKeySet();
-    private final Thread thread = Thread.ofVirtual().name("vote-teller").unstarted(this::run);
+    private final Pulse repair = new Pulse("vote-teller-repair", REPAIR_EVERY, this::find);
+    private final Pulse telling = new Pulse("vote-teller", EVERY, this::tellAll);
 
     @Inject
     VoteTeller(Channels channels, Database database, QuestionRepository questions) {
@@ -48,8 +51,9 @@ class VoteTeller {
                     @Priority(Interceptor.Priority.LIBRARY_AFTER)
                     @Initialized(ApplicationScoped.class)
                     Object event) {
-        touched.addAll(listUntold());
-        thread.start();
+        find();
+        repair.start();
+        telling.start();
     }
 
     /** The sessions in which counts were given that people were not told. */
@@ -57,10 +61,13 @@ class VoteTeller {
         return database.read(questions::listSessionsWithUntold);
     }
 
-    void stop(@Observes @Priority(ShuttingDown.CHANNELS - 1) ShuttingDown event)
-            throws InterruptedException {
-        thread.interrupt();
-        thread.join();
+    void stop(@Observes @Priority(ShuttingDown.CHANNELS - 1) ShuttingDown event) {
+        repair.stop();
+        telling.stop();
+    }
+
+    private void find() {
+        touched.addAll(listUntold());
     }
 
     /** Notes that votes were given in a session; they are told soon. */
@@ -68,12 +75,10 @@ class VoteTeller {
         touched.add(session);
     }
 
-    private void run() {
-        while (pause()) {
-            for (SessionId session : List.copyOf(touched)) {
-                touched.remove(session);
-                tellOrTryAgain(session);
-            }
+    private void tellAll() {
+        for (SessionId session : List.copyOf(touched)) {
+            touched.remove(session);
+            tellOrTryAgain(session);
         }
     }
 
@@ -82,7 +87,7 @@ class VoteTeller {
             if (tell(session) == MOST) {
                 touched.add(session);
             }
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             // Nothing is lost: what was not told stands in the database.
             LOG.warn(
                     "Votes of session {} could not be told yet: {}",
@@ -104,14 +109,5 @@ class VoteTeller {
                     }
                     return untold.size();
                 });
-    }
-
-    private static boolean pause() {
-        try {
-            Thread.sleep(EVERY);
-            return true;
-        } catch (InterruptedException stopped) {
-            return false;
-        }
     }
 }

@@ -1,0 +1,60 @@
+package vn.diemcau.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class PulseTest {
+
+    @Test
+    void anErrorDoesNotEndIt() throws InterruptedException {
+        CountDownLatch beats = new CountDownLatch(3);
+        Pulse pulse =
+                new Pulse(
+                        "beating",
+                        Duration.ofMillis(1),
+                        () -> {
+                            beats.countDown();
+                            throw new StackOverflowError("as deep as it gets");
+                        });
+
+        pulse.start();
+
+        assertThat(beats.await(10, TimeUnit.SECONDS)).isTrue();
+        pulse.stop();
+    }
+
+    @Test
+    void theWorkAtHandIsFinishedBeforeItStops() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch stopping = new CountDownLatch(1);
+        CountDownLatch done = new CountDownLatch(1);
+        Pulse pulse =
+                new Pulse(
+                        "working",
+                        Duration.ofMillis(1),
+                        () -> {
+                            begun.countDown();
+                            await(stopping);
+                            done.countDown();
+                        });
+        pulse.start();
+        begun.await();
+        Thread.ofVirtual().start(stopping::countDown);
+
+        pulse.stop();
+
+        assertThat(done.getCount()).isZero();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
