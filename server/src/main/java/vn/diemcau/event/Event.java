@@ -133,7 +133,17 @@ class Event {
 
     void publish() {
         become(EventState.PUBLISHED);
-        PublishingRule.ALL.forEach(rule -> rule.require(this));
+        requireWhatPublishingRequired();
+    }
+
+    /**
+     * An announced event keeps what its announcement needed, whichever change is made; those that
+     * ended are not changed any more.
+     */
+    void requireWhatPublishingRequired() {
+        if (state == EventState.PUBLISHED || state == EventState.LIVE) {
+            PublishingRule.ALL.forEach(rule -> rule.require(this));
+        }
     }
 
     void cancel() {

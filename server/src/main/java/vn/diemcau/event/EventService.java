@@ -150,6 +150,7 @@ public class EventService {
                 () -> {
                     Event event = forChange(caller, id);
                     change.accept(event);
+                    event.requireWhatPublishingRequired();
                     events.flush();
                     audit.record(
                             action,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What an event needs before it is announced.
+ * What an event needs before it is announced, and keeps as long as it has not ended.
  *
  * @param error what is answered where it is missing
  */

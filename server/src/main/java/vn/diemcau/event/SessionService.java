@@ -131,6 +131,7 @@ public class SessionService {
                     }
                     Session session = Session.planned(event, written);
                     event.sessions.add(session);
+                    event.requireWhatPublishingRequired();
                     sessions.add(session);
                     sessions.flush();
                     return recorded(session, "session.created");
@@ -145,10 +146,7 @@ public class SessionService {
                 session -> {
                     session.event.requireEditable();
                     session.edit(written);
-                    // An announced event keeps what its announcement needed.
-                    if (session.event.state != EventState.DRAFT) {
-                        PublishingRule.ALL.forEach(rule -> rule.require(session.event));
-                    }
+                    session.event.requireWhatPublishingRequired();
                 });
     }
 

@@ -97,6 +97,32 @@ class EventIT {
     }
 
     @Test
+    void anAnnouncedEventKeepsWhatItsAnnouncementNeeded() {
+        String id = meeting.draft("Đã công bố");
+        meeting.session(id);
+        int version = organizer.post("events/" + id + "/publish").ok().path("version").asInt();
+
+        organizer
+                .put(
+                        "events/" + id,
+                        Map.of("title", "Không ai chủ trì", "kind", "TRAINING", "version", version))
+                .refused(409, "event.needs_lead");
+        organizer
+                .put("events/" + id + "/units", Map.of("units", List.of(), "version", version))
+                .refused(409, "event.needs_lead");
+        Map<String, Object> withoutPlace = Meeting.sessionBody();
+        withoutPlace.remove("place");
+        organizer
+                .post("events/" + id + "/sessions", withoutPlace)
+                .refused(409, "event.needs_place");
+
+        JsonNode kept = organizer.get("events/" + id).ok();
+        assertThat(kept.path("title").asText()).isEqualTo("Đã công bố");
+        assertThat(kept.path("version").asInt()).isEqualTo(version);
+        assertThat(kept.path("sessions")).hasSize(1);
+    }
+
+    @Test
     void eachStateLetsOnlyItsOwnNextStatesFollow() {
         String session = meeting.publishedSession("Đủ các trạng thái");
         String id = organizer.get("sessions/" + session).ok().path("eventId").asText();
