@@ -1,5 +1,6 @@
 package vn.diemcau.identity;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,4 +11,4 @@ record CreateAccount(
         @NotBlank @Size(max = 254) String email,
         @NotBlank @Size(max = 120) String name,
         @NotNull Language locale,
-        @NotNull @Size(max = 100) List<@NotNull Grant> grants) {}
+        @NotNull @Size(max = 100) List<@NotNull @Valid Grant> grants) {}

@@ -1,5 +1,6 @@
 package vn.diemcau.identity;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scopeId the event, unit or bridge point; null for the system
  */
-public record Grant(Role role, ScopeKind scopeKind, @Nullable UUID scopeId) {
+public record Grant(@NotNull Role role, @NotNull ScopeKind scopeKind, @Nullable UUID scopeId) {
 
     public Grant {
         if ((scopeKind == ScopeKind.SYSTEM) != (scopeId == null)) {

@@ -1,6 +1,7 @@
 package vn.diemcau.question;
 
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.directory.ProvinceCode;
 
 /**
  * Which questions the desk lists; null: whatever it is.
@@ -8,4 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param searched found in the text, the asker's name or school, accents ignored
  */
 record QuestionFilter(
-        @Nullable QuestionState state, @Nullable String searched, @Nullable String provinceCode) {}
+        @Nullable QuestionState state,
+        @Nullable String searched,
+        @Nullable ProvinceCode province) {}

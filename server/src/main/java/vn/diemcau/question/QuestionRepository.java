@@ -61,7 +61,10 @@ class QuestionRepository {
         return new Listing("Question q")
                 .where("q.sessionId = :session", "session", session.value())
                 .where("q.state = :state", "state", filter.state())
-                .where("q.provinceCode = :province", "province", filter.provinceCode())
+                .where(
+                        "q.provinceCode = :province",
+                        "province",
+                        filter.province() == null ? null : filter.province().value())
                 .search(filter.searched(), "q.text", "q.askerName", "q.askerSchool")
                 .page(manager(), Question.class, "q", "", order.hql(), wanted);
     }

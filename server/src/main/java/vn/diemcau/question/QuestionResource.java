@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.directory.ProvinceCode;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.identity.CurrentCaller;
 import vn.diemcau.identity.MayCall;
@@ -39,14 +40,14 @@ public class QuestionResource {
             @PathParam("id") SessionId id,
             @QueryParam("state") @Nullable QuestionState state,
             @QueryParam("q") @Nullable String searched,
-            @QueryParam("province") @Nullable String provinceCode,
+            @QueryParam("province") @Nullable ProvinceCode province,
             @QueryParam("order") @DefaultValue("NEWEST") QuestionOrder order,
             @QueryParam("page") int page,
             @QueryParam("size") @DefaultValue("50") int size) {
         return questions.page(
                 caller.signedIn(),
                 id,
-                new QuestionFilter(state, searched, provinceCode),
+                new QuestionFilter(state, searched, province),
                 order,
                 new PageRequest(page, size));
     }

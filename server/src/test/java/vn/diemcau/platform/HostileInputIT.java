@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.diemcau.event.Meeting;
 import vn.diemcau.identity.AccessTable;
 import vn.diemcau.identity.Endpoint;
 import vn.diemcau.identity.Grant;
@@ -109,6 +110,57 @@ class HostileInputIT {
         client.get("accounts?role=KING").refused(400, "request.wrong_type");
         assertThat(client.get("accounts?page=-5&size=100000").ok().path("size").asInt())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aProvinceIsFilteredByItsCodeAndByNothingElse(Product product) {
+        Client client = product.as(Role.ORGANIZER);
+        String path = "sessions/" + new Meeting(client).publishedSession("Lọc theo tỉnh");
+        client.get(path + "/questions?province=45").ok();
+        for (String province : List.of("%C4%91", "4", "045", "x", "%F0%9F%8C%B8", "-1")) {
+            client.get(path + "/questions?province=" + province).refused(400, "request.wrong_type");
+        }
+    }
+
+    @Test
+    void aGrantWithoutItsRoleIsRefused(Product product) {
+        Map<String, Object> grant = new LinkedHashMap<>();
+        grant.put("role", null);
+        grant.put("scopeKind", "SYSTEM");
+        Map<String, Object> account = new LinkedHashMap<>();
+        account.put("email", Ids.next() + "@thu.example");
+        account.put("name", "Không vai trò");
+        account.put("locale", "vi");
+        account.put("grants", List.of(grant));
+        Client client = product.as(Role.ADMINISTRATOR);
+        client.post("accounts", account).refused(400, "request.invalid_fields");
+        grant.put("role", "ORGANIZER");
+        grant.put("scopeKind", null);
+        assertProblem(client.post("accounts", account));
+        grant.put("scopeKind", "SYSTEM");
+        String id = client.post("accounts", account).ok().path("id").asText();
+        grant.put("role", null);
+        client.put("accounts/" + id + "/grants", Map.of("version", 0, "grants", List.of(grant)))
+                .refused(400, "request.invalid_fields");
+    }
+
+    @Test
+    void asManyOptionsAsAreAllowedFitHoweverTheyAreQuoted(Product product) {
+        Client client = product.as(Role.ORGANIZER);
+        String path = "sessions/" + new Meeting(client).publishedSession("Phiếu nhiều lựa chọn");
+        List<Map<String, String>> options = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            String text = "\"".repeat(195) + i;
+            options.add(Map.of("vi", text, "en", text));
+        }
+        Map<String, Object> field =
+                Map.of("kind", "CHOICE", "labelVi", "Chọn", "required", false, "options", options);
+        JsonNode form =
+                client.post(
+                                path + "/feedback-forms",
+                                Map.of("title", "Phiếu", "fields", List.of(field)))
+                        .ok();
+        assertThat(form.path("fields").get(0).path("options")).hasSize(20);
     }
 
     @Test
