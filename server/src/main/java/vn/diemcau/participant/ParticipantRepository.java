@@ -49,7 +49,12 @@ class ParticipantRepository {
                                 row -> row.get(1, Long.class)));
     }
 
-    void add(Participant participant) {
+    /**
+     * Stores the participant at once, so that a browser that joins twice at the same time is found
+     * out here and not at the commit.
+     */
+    void save(Participant participant) {
         database.current().persist(participant);
+        database.current().flush();
     }
 }

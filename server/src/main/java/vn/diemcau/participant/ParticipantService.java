@@ -92,7 +92,7 @@ public class ParticipantService {
                         .findOfBrowser(session, browser)
                         .orElseGet(() -> new Participant(session, browser, clock.instant()));
         participant.introduce(said, province.id());
-        participants.add(participant);
+        participants.save(participant);
         boolean isCurrent = current.isPresent() && current.get().id().equals(participant.id());
         NewCookie cookie =
                 isCurrent ? null : logins.startForParticipant(participant.id().value()).cookie();

@@ -7,6 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +74,30 @@ class ParticipantIT {
 
         assertThat(afternoon.path("participantId")).isNotEqualTo(morning.path("participantId"));
         assertThat(again.path("participantId")).isEqualTo(morning.path("participantId"));
+    }
+
+    @Test
+    void twoTapsAtOnceAreOneParticipant(Product product) throws Exception {
+        Client phone = product.anonymous();
+        phone.post("join/" + code, aTeacher().introduction()).ok();
+        try (ExecutorService taps = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int pair = 0; pair < 10; pair++) {
+                String next = joinCode(meeting.publishedSession("Buổi chung thứ " + pair));
+                CyclicBarrier together = new CyclicBarrier(2);
+                Callable<JsonNode> tap =
+                        () -> {
+                            Client button =
+                                    product.anonymous()
+                                            .with("dc_participant", phone.cookie("dc_participant"));
+                            together.await();
+                            return button.post("join/" + next, aTeacher().introduction()).ok();
+                        };
+                Future<JsonNode> first = taps.submit(tap);
+                Future<JsonNode> second = taps.submit(tap);
+                assertThat(second.get().path("participantId"))
+                        .isEqualTo(first.get().path("participantId"));
+            }
+        }
     }
 
     @Test
