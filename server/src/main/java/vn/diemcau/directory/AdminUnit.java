@@ -42,8 +42,9 @@ class AdminUnit {
     @ManyToOne(fetch = FetchType.LAZY)
     @Nullable AdminUnit parent;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @Nullable AdminUnit successor;
+    /** Its id alone: a list that asked each row's successor for it would read them all. */
+    @Column(name = "successor_id")
+    @Nullable UUID successorId;
 
     @Column @Nullable String shape;
 
@@ -62,7 +63,7 @@ class AdminUnit {
                 kind,
                 validFrom,
                 validTo,
-                successor == null ? null : successor.id(),
+                successorId == null ? null : new AdminUnitId(successorId),
                 shape);
     }
 }

@@ -28,14 +28,26 @@ class AdminUnitRepository {
             @Nullable AdminLevel level,
             @Nullable AdminUnitId parent,
             PageRequest wanted) {
+        return inForce(day)
+                .where("u.level = :level", "level", level)
+                .where("u.parent.id = :parent", "parent", parent == null ? null : parent.value())
+                .page(database.current(), AdminUnit.class, "u", "", "u.name, u.id", wanted);
+    }
+
+    /** The unit that has {@code code} among those of its level on {@code day}. */
+    Optional<AdminUnit> find(AdminLevel level, String code, LocalDate day) {
+        return inForce(day)
+                .where("u.level = :level", "level", level)
+                .where("u.code = :code", "code", code)
+                .first(database.current(), AdminUnit.class, "u", "");
+    }
+
+    private static Listing inForce(LocalDate day) {
         return new Listing("AdminUnit u")
                 .where(
                         "(u.validFrom is null or u.validFrom <= :day) and (u.validTo is null or u.validTo >= :day)",
                         "day",
-                        day)
-                .where("u.level = :level", "level", level)
-                .where("u.parent.id = :parent", "parent", parent == null ? null : parent.value())
-                .page(database.current(), AdminUnit.class, "u", "", "u.name, u.id", wanted);
+                        day);
     }
 
     /** In the order of the names. */

@@ -47,9 +47,12 @@ public class AdminUnitService {
 
     /** The province that has {@code code} on {@code day}. */
     public Optional<AdminUnitView> findProvince(String code, LocalDate day) {
-        return provincesOn(day).stream()
-                .filter(province -> province.code().equals(code))
-                .findFirst();
+        return ProvinceCode.find(code)
+                .flatMap(
+                        known ->
+                                database.read(
+                                        () -> units.find(AdminLevel.PROVINCE, known.value(), day)))
+                .map(AdminUnit::view);
     }
 
     public Optional<AdminUnitView> find(AdminUnitId id) {

@@ -16,6 +16,9 @@ import vn.diemcau.platform.Listing;
 @ApplicationScoped
 class OrganizationRepository {
 
+    private static final String PARTS_OF_A_VIEW =
+            "left join fetch o.province left join fetch o.parent";
+
     private final Database database;
 
     @Inject
@@ -39,13 +42,15 @@ class OrganizationRepository {
                         database.current(),
                         Organization.class,
                         "o",
-                        "left join fetch o.province left join fetch o.parent",
+                        PARTS_OF_A_VIEW,
                         "o.name, o.id",
                         wanted);
     }
 
     Optional<Organization> find(UUID id) {
-        return Optional.ofNullable(database.current().find(Organization.class, id));
+        return new Listing("Organization o")
+                .where("o.id = :id", "id", id)
+                .first(database.current(), Organization.class, "o", PARTS_OF_A_VIEW);
     }
 
     List<Organization> list(Collection<UUID> ids) {
