@@ -16,12 +16,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
-import vn.diemcau.identity.Caller;
 import vn.diemcau.identity.CurrentCaller;
 import vn.diemcau.identity.MayCall;
 import vn.diemcau.identity.Who;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
+import vn.diemcau.platform.PassingFile;
 
 /** One feedback form, for the organizers of its session. */
 @Path("/feedback-forms/{id}")
@@ -110,10 +110,13 @@ public class FeedbackFormResource {
     @Produces(XLSX)
     @MayCall(Who.ORGANIZER)
     public Response workbook(@PathParam("id") FeedbackFormId id) {
-        Caller.SignedIn reader = caller.signedIn();
-        // A refusal must come before the first byte.
-        forms.get(reader, id);
-        StreamingOutput content = out -> summaries.write(reader, id, out);
+        PassingFile workbook = summaries.workbook(caller.signedIn(), id);
+        StreamingOutput content =
+                reader -> {
+                    try (workbook) {
+                        workbook.sendTo(reader);
+                    }
+                };
         return Response.ok(content)
                 .header("Content-Disposition", "attachment; filename=\"tong-hop-gop-y.xlsx\"")
                 .build();

@@ -24,6 +24,7 @@ import vn.diemcau.kernel.PageRequest;
 import vn.diemcau.participant.ParticipantService;
 import vn.diemcau.platform.Clocks;
 import vn.diemcau.platform.Database;
+import vn.diemcau.platform.PassingFile;
 
 /**
  * What a form has brought: rates, distributions, words; on screen and as a workbook. The number of
@@ -87,23 +88,26 @@ class SummaryService {
                 });
     }
 
-    /** Writes everything as a workbook; memory does not grow with the number of responses. */
-    void write(Caller.SignedIn caller, FeedbackFormId id, OutputStream out) {
-        database.read(
-                () -> {
-                    OrganizedForm organized = forms.required(caller, id);
-                    Summed summed = sum(organized);
-                    SummaryWorkbook.write(
-                            out,
-                            organized.form().view(),
-                            organized.session(),
-                            summed.summary(),
-                            summed::nameOf,
-                            after -> {
-                                counts.forget();
-                                return counts.responsesAfter(id, after, RESPONSES_AT_ONCE);
-                            });
-                    return true;
+    /**
+     * Everything as a workbook; memory does not grow with the number of responses. It is complete
+     * when this returns, so that however slowly somebody reads it no transaction waits for them.
+     */
+    PassingFile workbook(Caller.SignedIn caller, FeedbackFormId id) {
+        return database.read(() -> PassingFile.of(out -> write(caller, id, out)));
+    }
+
+    private void write(Caller.SignedIn caller, FeedbackFormId id, OutputStream out) {
+        OrganizedForm organized = forms.required(caller, id);
+        Summed summed = sum(organized);
+        SummaryWorkbook.write(
+                out,
+                organized.form().view(),
+                organized.session(),
+                summed.summary(),
+                summed::nameOf,
+                after -> {
+                    counts.forget();
+                    return counts.responsesAfter(id, after, RESPONSES_AT_ONCE);
                 });
     }
 

@@ -7,6 +7,7 @@ import static vn.diemcau.participant.Teacher.aTeacher;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,13 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.diemcau.identity.Caller;
+import vn.diemcau.identity.Grant;
+import vn.diemcau.identity.Role;
+import vn.diemcau.identity.ScopeKind;
+import vn.diemcau.kernel.Ids;
 import vn.diemcau.platform.Database;
+import vn.diemcau.platform.PassingFile;
 import vn.diemcau.testing.Client;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
@@ -192,6 +199,30 @@ class SummaryIT {
                     .contains("=HYPERLINK(\"http://x\")", "+1", "-1", "@SUM(A1)");
             assertThat(responses.get(1).getCell(0).asString()).isEqualTo("Quảng Trị");
             assertThat(read.findSheet("Theo tỉnh, thành phố").orElseThrow().read()).hasSize(1 + 63);
+        }
+    }
+
+    @Test
+    void noTransactionWaitsForWhoeverReadsTheWorkbook(Product product) throws IOException {
+        AfterMeeting meeting = new AfterMeeting(product).asking();
+        Database database = product.bean(Database.class);
+        Grant organizer = new Grant(Role.ORGANIZER, ScopeKind.SYSTEM, null);
+        Caller.SignedIn reader =
+                new Caller.SignedIn(Ids.next(), Ids.next(), null, "", List.of(organizer));
+        OutputStream slow =
+                new OutputStream() {
+                    @Override
+                    public void write(int one) {
+                        assertThat(database.isInTransaction()).isFalse();
+                    }
+                };
+
+        try (PassingFile workbook =
+                product.bean(SummaryService.class)
+                        .workbook(reader, FeedbackFormId.fromString(meeting.form))) {
+            workbook.sendTo(slow);
+
+            assertThat(workbook.size()).isPositive();
         }
     }
 
