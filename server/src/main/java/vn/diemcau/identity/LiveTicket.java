@@ -14,6 +14,8 @@ import java.util.UUID;
  * @param actorId who acts in commands and audit rows
  * @param scopePaths the paths of a host's own bridge points; empty for everybody else
  * @param loginSessionId the sign-in behind it: when that ends, the connection ends
+ * @param listensOnly whether nothing may be sent: somebody who sees what {@code audience} sees
+ *     without being one of them
  * @param expiresAt until when a connection can be opened with it; an open one lives on
  */
 public record LiveTicket(
@@ -23,6 +25,7 @@ public record LiveTicket(
         UUID actorId,
         Set<String> scopePaths,
         UUID loginSessionId,
+        boolean listensOnly,
         Instant expiresAt) {
 
     public LiveTicket {

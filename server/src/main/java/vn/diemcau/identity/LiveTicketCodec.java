@@ -15,7 +15,7 @@ import java.util.UUID;
 /** The bytes that a ticket's signature covers. The first byte is the version of their layout. */
 final class LiveTicketCodec {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private LiveTicketCodec() {}
 
@@ -32,6 +32,7 @@ final class LiveTicketCodec {
                 out.writeUTF(path);
             }
             write(out, ticket.loginSessionId());
+            out.writeBoolean(ticket.listensOnly());
             out.writeLong(ticket.expiresAt().toEpochMilli());
         } catch (IOException e) {
             throw new UncheckedIOException("memory is always writable", e);
@@ -53,6 +54,7 @@ final class LiveTicketCodec {
                             readId(in),
                             readPaths(in),
                             readId(in),
+                            in.readBoolean(),
                             Instant.ofEpochMilli(in.readLong())));
         } catch (IOException e) {
             return Optional.empty();

@@ -53,6 +53,27 @@ public class LiveTickets {
             UUID actorId,
             Set<String> scopePaths,
             UUID loginSessionId) {
+        return issue(sessionId, audience, actorKind, actorId, scopePaths, loginSessionId, false);
+    }
+
+    /** The same, with which nothing but listening is possible. */
+    public String issueToListen(
+            UUID sessionId,
+            String audience,
+            Actor.Kind actorKind,
+            UUID actorId,
+            UUID loginSessionId) {
+        return issue(sessionId, audience, actorKind, actorId, Set.of(), loginSessionId, true);
+    }
+
+    private String issue(
+            UUID sessionId,
+            String audience,
+            Actor.Kind actorKind,
+            UUID actorId,
+            Set<String> scopePaths,
+            UUID loginSessionId,
+            boolean listensOnly) {
         LiveTicket ticket =
                 new LiveTicket(
                         sessionId,
@@ -61,6 +82,7 @@ public class LiveTickets {
                         actorId,
                         scopePaths,
                         loginSessionId,
+                        listensOnly,
                         clock.instant().plus(LIFETIME).truncatedTo(ChronoUnit.MILLIS));
         byte[] statement = LiveTicketCodec.encode(ticket);
         Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();

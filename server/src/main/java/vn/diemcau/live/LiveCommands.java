@@ -47,7 +47,7 @@ class LiveCommands {
                 throw LiveError.TOO_FAST.refusal();
             }
             Inbound command = InboundParser.read(message);
-            requireMay(connection.kind(), command);
+            requireMay(connection, command);
             perform(connection.ticket(), command)
                     .whenComplete(
                             (result, failure) ->
@@ -91,10 +91,12 @@ class LiveCommands {
         };
     }
 
-    private static void requireMay(SubscriberKind kind, Inbound command) {
-        Who who = who(kind);
+    private static void requireMay(Connection connection, Inbound command) {
+        Who who = who(connection.kind());
         MayCall stated = command.getClass().getAnnotation(MayCall.class);
-        if (stated == null || !Arrays.asList(stated.value()).contains(who)) {
+        if (connection.ticket().listensOnly()
+                || stated == null
+                || !Arrays.asList(stated.value()).contains(who)) {
             throw IdentityError.NOT_ALLOWED.refusal();
         }
     }

@@ -9,6 +9,7 @@ import vn.diemcau.channel.SubscriberKind;
 import vn.diemcau.event.EventError;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
+import vn.diemcau.event.SessionSummary;
 import vn.diemcau.identity.Actor;
 import vn.diemcau.identity.Caller;
 import vn.diemcau.identity.IdentityError;
@@ -46,32 +47,54 @@ class LiveTicketService {
     }
 
     private String issue(Caller.SignedIn caller, IssueTicket wanted) {
-        return tickets.issue(
+        SessionId session = wanted.sessionId();
+        return switch (wanted.audience()) {
+            case MODERATOR -> {
+                sessions.sessionFor(caller, session, Role.MODERATOR);
+                yield ticket(caller, wanted, Set.of());
+            }
+            case ORGANIZER -> {
+                sessions.sessionFor(caller, session, Role.ORGANIZER);
+                yield ticket(caller, wanted, Set.of());
+            }
+            case STAGE -> stageTicket(caller, wanted);
+            case HOST -> ticket(caller, wanted, ownPaths(caller, session));
+            case PARTICIPANT -> throw IdentityError.NOT_ALLOWED.refusal();
+        };
+    }
+
+    /** Organizers may watch the stage and leave running it to those whose task that is. */
+    private String stageTicket(Caller.SignedIn caller, IssueTicket wanted) {
+        SessionSummary session =
+                sessions.sessionFor(
+                        caller,
+                        wanted.sessionId(),
+                        Role.STAGE_OPERATOR,
+                        Role.MODERATOR,
+                        Role.ORGANIZER);
+        if (caller.hasForEvent(session.eventId().value(), Role.STAGE_OPERATOR, Role.MODERATOR)) {
+            return ticket(caller, wanted, Set.of());
+        }
+        return tickets.issueToListen(
                 wanted.sessionId().value(),
                 wanted.audience().name(),
-                caller.accountId() == null ? Actor.Kind.LINK : Actor.Kind.ACCOUNT,
+                kind(caller),
                 caller.actorId(),
-                scopePaths(caller, wanted.sessionId(), wanted.audience()),
                 caller.loginSessionId());
     }
 
-    /**
-     * Refuses those who may not listen as {@code audience}; for hosts the paths of their points.
-     */
-    private Set<String> scopePaths(
-            Caller.SignedIn caller, SessionId session, SubscriberKind audience) {
-        switch (audience) {
-            case MODERATOR -> sessions.sessionFor(caller, session, Role.MODERATOR);
-            case ORGANIZER -> sessions.sessionFor(caller, session, Role.ORGANIZER);
-            case STAGE ->
-                    sessions.sessionFor(
-                            caller, session, Role.STAGE_OPERATOR, Role.MODERATOR, Role.ORGANIZER);
-            case HOST -> {
-                return ownPaths(caller, session);
-            }
-            case PARTICIPANT -> throw IdentityError.NOT_ALLOWED.refusal();
-        }
-        return Set.of();
+    private String ticket(Caller.SignedIn caller, IssueTicket wanted, Set<String> scopePaths) {
+        return tickets.issue(
+                wanted.sessionId().value(),
+                wanted.audience().name(),
+                kind(caller),
+                caller.actorId(),
+                scopePaths,
+                caller.loginSessionId());
+    }
+
+    private static Actor.Kind kind(Caller.SignedIn caller) {
+        return caller.accountId() == null ? Actor.Kind.LINK : Actor.Kind.ACCOUNT;
     }
 
     private Set<String> ownPaths(Caller.SignedIn caller, SessionId session) {

@@ -103,7 +103,7 @@ public final class AccessTable {
             row(table, endpoint.method() + " /api/" + endpoint.path(), who(endpoint));
         }
         for (Class<?> message : messages()) {
-            row(table, "live: " + name(message), who(message.getAnnotation(MayCall.class)));
+            row(table, "live: " + name(message), who(message));
         }
         return table.toString();
     }
@@ -112,8 +112,8 @@ public final class AccessTable {
         return Access.of(endpoint.code()).who();
     }
 
-    private static Set<Who> who(MayCall stated) {
-        return EnumSet.copyOf(List.of(stated.value()));
+    static Set<Who> who(Class<?> message) {
+        return EnumSet.copyOf(List.of(message.getAnnotation(MayCall.class).value()));
     }
 
     private static String heading() {
@@ -123,12 +123,14 @@ public final class AccessTable {
                         # Who may call what
 
                         Drawn from the code by `AccessTableTest`, which fails where this file and the code differ and writes it
-                        anew when run with `-Daccess.write=true`. `AccessIT` really calls every endpoint as everybody.
+                        anew when run with `-Daccess.write=true`. `AccessIT` really calls every endpoint as everybody,
+                        and `LiveAccessIT` sends every live message as everybody.
 
                         `✓` is let in; which rows that caller then sees is decided where they are read, and rows outside
                         the caller's scope answer 404. A number is the status with which everybody else is refused: 401
                         to whom we do not know there (neither a participant where accounts count, nor an account where
-                        only participants do), 403 to whom we know and who lacks the role.
+                        only participants do), 403 to whom we know and who lacks the role. Live messages are refused with
+                        `identity.not_allowed` on a connection, and with these statuses where somebody gets none.
 
                         |""");
         for (Visitor visitor : Visitor.values()) {
@@ -157,7 +159,7 @@ public final class AccessTable {
         return new Caller.SignedIn(Ids.next(), Ids.next(), null, "", grants);
     }
 
-    private static String name(Class<?> message) {
+    static String name(Class<?> message) {
         JsonTypeName name = message.getAnnotation(JsonTypeName.class);
         return name == null ? message.getSimpleName() : name.value();
     }

@@ -37,6 +37,7 @@ class LiveTicketsTest {
                                 ACTOR,
                                 Set.of("/45/", "/46/461/"),
                                 LOGIN,
+                                false,
                                 NOW.plusSeconds(60)));
     }
 
@@ -57,6 +58,14 @@ class LiveTicketsTest {
             String forged = ticket.substring(0, i) + other + ticket.substring(i + 1);
             assertThat(at(NOW).verify(forged)).as("changed at %d", i).isEmpty();
         }
+    }
+
+    @Test
+    void aTicketThatOnlyListensSaysSo() {
+        String ticket = at(NOW).issueToListen(SESSION, "STAGE", Actor.Kind.ACCOUNT, ACTOR, LOGIN);
+
+        assertThat(at(NOW).verify(ticket))
+                .hasValueSatisfying(stated -> assertThat(stated.listensOnly()).isTrue());
     }
 
     @Test
