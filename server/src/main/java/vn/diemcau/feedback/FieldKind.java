@@ -1,7 +1,7 @@
 package vn.diemcau.feedback;
 
 /** How a field is answered. */
-enum FieldKind {
+public enum FieldKind {
     /** One of five, from 1 (worst) to 5 (best). */
     SCALE,
     /** One of the field's options, named by its place from 0. */

@@ -33,6 +33,7 @@ public final class DemoEvent implements Demo {
         DemoMeeting.Made meeting = bean(DemoMeeting.class).load(organizations);
         Map<String, BridgePointId> provinces = bean(DemoPoints.class).load(organizations, meeting);
         bean(DemoAccounts.class).load(meeting, provinces);
+        bean(DemoFeedback.class).load(meeting);
         events.publish(DemoCaller.ORGANIZER, meeting.event());
     }
 

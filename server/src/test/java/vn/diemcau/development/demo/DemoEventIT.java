@@ -98,6 +98,14 @@ class DemoEventIT {
     }
 
     @Test
+    void theMorningHasTheDraftOfItsFeedbackForm() {
+        JsonNode forms = organizer.get("sessions/" + session(0) + "/feedback-forms").ok();
+        assertThat(texts(forms, "state")).containsExactly("DRAFT");
+        assertThat(texts(forms.get(0).path("fields"), "kind"))
+                .containsExactly("SCALE", "SCALE", "CHOICE", "CHOICE", "TEXT", "TEXT");
+    }
+
+    @Test
     void everyDemoAccountSignsIn(Product product) {
         new DemoEvent().accounts().forEach(account -> signIn(product, account.signInName()));
         Client host = signIn(product, "diemcau.quangtri@demo.example");
