@@ -68,3 +68,14 @@ test('what was chosen before stays when the list is only looked at', () => {
   combobox.input.dispatchEvent(new Event('blur'));
   expect(combobox.value).toBe('51');
 });
+
+test('what is typed before the list arrives is searched for when it does', () => {
+  combobox = new Combobox('Tỉnh, thành phố');
+  document.body.replaceChildren(combobox.element);
+  combobox.input.focus();
+  type('da nang');
+  expect(offered()).toEqual([]);
+  combobox.offer(provinces, '45');
+  expect(combobox.input.value).toBe('da nang');
+  expect(offered()).toEqual(['Thành phố Đà Nẵng']);
+});

@@ -39,6 +39,11 @@ export class Combobox {
 
   offer(choices: Choice[], value: string): void {
     this.#choices = choices;
+    // On a slow line somebody has begun to type before there was anything to choose from.
+    if (document.activeElement === this.input && this.input.value) {
+      this.#open(this.input.value);
+      return;
+    }
     this.#take(choices.find((choice) => choice.value === value));
   }
 
