@@ -9,7 +9,7 @@ import { formatNumber, t } from './words.ts';
 export class PublishedQuestions {
   readonly element: HTMLElement;
   readonly #room: Room;
-  readonly #empty = el('p', { class: 'lead' }, t('list.empty'));
+  readonly #empty = el('p', { class: 'lead' });
   readonly #more = button(t('list.more'), 'secondary', () => void this.#loadMore());
   readonly #list = new List<PublishedQuestion>(
     el('ul', { onpointerdown: () => this.#room.touched() }),
@@ -29,8 +29,9 @@ export class PublishedQuestions {
   }
 
   update(): void {
-    const { loaded, more, published } = this.#room;
+    const { loaded, more, published, sessionState } = this.#room;
     this.#list.show(published);
+    this.#empty.textContent = t(sessionState === 'LIVE' ? 'list.empty' : 'list.none');
     this.#empty.hidden = !loaded || published.length > 0;
     this.#more.hidden = !more;
   }

@@ -24,6 +24,9 @@ interface OwnQuestions {
   items: OwnQuestion[];
 }
 
+/** What a participant can do about feedback; null while no form is open to them. */
+export type Feedback = 'OPEN' | 'ANSWERED' | null;
+
 interface VoteResult {
   questionId: string;
   voted: boolean;
@@ -46,6 +49,7 @@ export class Room {
   voted: ReadonlySet<string> = new Set();
   /** Commands that the server has not acknowledged. */
   entries: Entry[] = [];
+  feedback: Feedback = null;
   loaded = false;
   more = false;
   #wanted = PAGE;
@@ -146,11 +150,21 @@ export class Room {
       api.get<OwnQuestions>(`/api/sessions/${this.#session}/questions/mine`),
     ]);
     this.sessionState = published.sessionState;
+    this.feedback = await this.#askedFor();
     this.own = own.items;
     this.#showPublished(published);
     this.loaded = true;
     // Facts between the two are applied once more: they say how things are, not what was added.
     return Math.min(published.revision, own.revision);
+  }
+
+  /** Forms open only after the session: before that nobody needs to ask. */
+  async #askedFor(): Promise<Feedback> {
+    if (this.sessionState !== 'CLOSED') return null;
+    const path = `/api/sessions/${this.#session}/feedback/mine`;
+    const { form } = await api.get<{ form: { state: string; answered: boolean } | null }>(path);
+    if (form?.answered) return 'ANSWERED';
+    return form?.state === 'OPEN' ? 'OPEN' : null;
   }
 
   #showPublished(page: PublishedPage): void {
@@ -183,6 +197,13 @@ export class Room {
         return;
       case 'session.changed':
         this.sessionState = fact['state'] as SessionState;
+        return;
+      // The fact says enough: seven hundred thousand phones need not ask at once.
+      case 'feedback.opened':
+        this.feedback = 'OPEN';
+        return;
+      case 'feedback.closed':
+        if (this.feedback === 'OPEN') this.feedback = null;
     }
   }
 

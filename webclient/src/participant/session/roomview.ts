@@ -1,10 +1,11 @@
 import { grouped } from '#lib/joincode.ts';
+import { pencil } from '#ui/icons.ts';
 import { Composer } from './composer.ts';
-import { el, fill } from './dom.ts';
+import { el, fill, icon } from './dom.ts';
 import type { Participant } from './model.ts';
 import { OwnQuestions } from './own.ts';
 import { PublishedQuestions } from './published.ts';
-import type { Room } from './room.ts';
+import type { Feedback, Room } from './room.ts';
 import { t } from './words.ts';
 
 /** The session from inside. */
@@ -15,10 +16,12 @@ export class RoomView {
   readonly #composer: Composer;
   readonly #own: OwnQuestions;
   readonly #published: PublishedQuestions;
+  readonly #session: string;
   #shown = '';
 
   constructor(room: Room, me: Participant, code: string) {
     this.#room = room;
+    this.#session = me.sessionId;
     this.#composer = new Composer(me.sessionId, (text) => room.ask(text));
     this.#own = new OwnQuestions(room, (text) => this.#composer.write(text));
     this.#published = new PublishedQuestions(room);
@@ -36,10 +39,15 @@ export class RoomView {
   }
 
   update(): void {
-    const state = this.#room.sessionState;
-    if (state !== this.#shown) {
-      this.#shown = state;
-      fill(this.#top, state === 'LIVE' ? this.#composer.element : sentence(state));
+    const { sessionState: state, feedback } = this.#room;
+    const shown = `${state} ${feedback}`;
+    if (shown !== this.#shown) {
+      this.#shown = shown;
+      fill(
+        this.#top,
+        state === 'LIVE' ? this.#composer.element : sentence(state),
+        state === 'CLOSED' && invitation(feedback, this.#session),
+      );
     }
     this.#own.update();
     this.#published.update();
@@ -48,6 +56,23 @@ export class RoomView {
 
 function sentence(state: 'PLANNED' | 'CLOSED'): HTMLElement {
   return el('p', { class: 'banner' }, state === 'PLANNED' ? t('ask.planned') : t('ask.closed'));
+}
+
+/** The way to the session's feedback form, once it is open. */
+function invitation(feedback: Feedback, session: string): HTMLElement | null {
+  if (feedback === null) return null;
+  if (feedback === 'ANSWERED') return el('p', { class: 'banner' }, t('feedback.answered'));
+  return el(
+    'div',
+    { class: 'banner' },
+    el('p', {}, t('feedback.text')),
+    el(
+      'a',
+      { class: 'button primary', href: `/feedback?session=${session}` },
+      icon(pencil, 18),
+      t('feedback.give'),
+    ),
+  );
 }
 
 function invite(code: string): HTMLElement {
