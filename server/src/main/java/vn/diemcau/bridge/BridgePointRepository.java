@@ -58,10 +58,18 @@ class BridgePointRepository {
                         wanted);
     }
 
-    long countReachable(SessionId session) {
+    long count(SessionId session) {
         return new Listing("BridgePoint p")
                 .where("p.sessionId = :session", "session", session.value())
-                .where("p.hostEmail is not null")
+                .first(database.current(), Long.class, "count(*)", "")
+                .orElse(0L);
+    }
+
+    /** Whom a letter can reach: the host, else the organization. */
+    long countReachable(SessionId session) {
+        return new Listing("BridgePoint p left join Organization o on o.id = p.organizationId")
+                .where("p.sessionId = :session", "session", session.value())
+                .where("(p.hostEmail is not null or o.email is not null)")
                 .first(database.current(), Long.class, "count(*)", "")
                 .orElse(0L);
     }

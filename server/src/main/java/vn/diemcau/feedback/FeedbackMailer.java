@@ -80,7 +80,7 @@ class FeedbackMailer {
         SessionSummary session = sessions.get(form.session());
         for (PointToAsk point : points) {
             // An address that no mail can go to must not keep all the others from being asked.
-            MailAddress.find(point.hostEmail())
+            MailAddress.find(point.address())
                     .ifPresent(address -> ask(form, session, point, address));
         }
         return points.getLast().id();
@@ -103,6 +103,11 @@ class FeedbackMailer {
                                 "address", links.address(LinkPurpose.FEEDBACK, token).toString()));
         outbox.enqueue(
                 new OutgoingMail(
-                        "feedback-request", address, point.hostName(), letter, null, form.batchId));
+                        "feedback-request",
+                        address,
+                        point.recipientName(),
+                        letter,
+                        null,
+                        form.batchId));
     }
 }

@@ -101,16 +101,18 @@ class FeedbackRepository {
 
     /**
      * The next points of the form's session that have an address and were not asked yet, in the
-     * order of their ids.
+     * order of their ids. The address is the host's, else the organization's, as of invitations.
      */
     List<PointToAsk> listPointsToAsk(FeedbackForm form, @Nullable UUID after, int most) {
         return database.current()
                 .createQuery(
                         """
                         select new vn.diemcau.feedback.PointToAsk(
-                            p.id, p.name, p.provinceId, p.hostName, p.hostEmail)
-                        from BridgePoint p
-                        where p.sessionId = :session and p.hostEmail is not null and p.id > :after
+                            p.id, p.name, p.provinceId, coalesce(p.hostName, o.name),
+                            coalesce(p.hostEmail, o.email))
+                        from BridgePoint p left join Organization o on o.id = p.organizationId
+                        where p.sessionId = :session and p.id > :after
+                          and (p.hostEmail is not null or o.email is not null)
                           and not exists (
                             select 1 from FeedbackRequest r
                             where r.formId = :form and r.pointId = p.id)

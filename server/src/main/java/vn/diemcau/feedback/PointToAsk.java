@@ -8,5 +8,5 @@ record PointToAsk(
         UUID id,
         String name,
         @Nullable UUID provinceId,
-        @Nullable String hostName,
-        String hostEmail) {}
+        @Nullable String recipientName,
+        String address) {}

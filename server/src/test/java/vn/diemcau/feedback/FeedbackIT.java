@@ -65,6 +65,40 @@ class FeedbackIT {
     }
 
     @Test
+    void aPointWhoseHostHasNoAddressIsAskedAtItsOrganization(Product product) {
+        AfterMeeting meeting = new AfterMeeting(product);
+        String address = "van-phong-" + UUID.randomUUID() + "@so.example";
+        String organization =
+                meeting.organizer
+                        .post(
+                                "organizations",
+                                Map.of(
+                                        "name",
+                                        "Sở không có người phụ trách",
+                                        "kind",
+                                        "MINISTRY_UNIT",
+                                        "email",
+                                        address))
+                        .ok()
+                        .path("id")
+                        .asText();
+        meeting.organizer
+                .post(
+                        "sessions/" + meeting.session + "/bridge-points",
+                        Map.of("level", "MAIN", "name", "Trụ sở", "organizationId", organization))
+                .ok();
+        meeting.asking();
+
+        meeting.answeredBy(address);
+
+        JsonNode progress =
+                meeting.organizer.get("feedback-forms/" + meeting.form + "/progress").ok();
+        assertThat(progress.path("reachable").asLong()).isEqualTo(1);
+        assertThat(progress.path("asked").asLong()).isEqualTo(1);
+        assertThat(progress.path("responses").asLong()).isEqualTo(1);
+    }
+
+    @Test
     void aPointThatWasAskedIsNotRemovedAndItsFeedbackIsKept(Product product) {
         AfterMeeting meeting = new AfterMeeting(product);
         String point = meeting.point("MAIN", "Trụ sở Bộ", null, "tru-so-gopy@bo.example");
