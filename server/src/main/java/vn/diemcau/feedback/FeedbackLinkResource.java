@@ -3,6 +3,7 @@ package vn.diemcau.feedback;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import vn.diemcau.identity.MayCall;
+import vn.diemcau.identity.TokenBody;
 import vn.diemcau.identity.Who;
 
 /** Giving feedback by a mailed link, without an account. */
@@ -20,12 +22,15 @@ import vn.diemcau.identity.Who;
 @Consumes(MediaType.APPLICATION_JSON)
 public class FeedbackLinkResource {
 
-    /** The token of a mailed link. */
-    record Look(@NotNull @Size(max = 100) String token) {}
-
     /** An answer by a mailed link. */
     record AnswerByLink(
-            @NotNull @Size(max = 100) String token, @NotNull @Valid GiveFeedback answer) {}
+            @NotBlank @Size(max = 100) String token, @NotNull @Valid GiveFeedback answer) {
+
+        @Override
+        public String toString() {
+            return "AnswerByLink[…]";
+        }
+    }
 
     private final AnsweringService answering;
 
@@ -38,8 +43,8 @@ public class FeedbackLinkResource {
     @POST
     @Path("/look")
     @MayCall(Who.ANYONE)
-    public AskedForm look(Look look) {
-        return answering.look(look.token());
+    public AskedForm look(TokenBody body) {
+        return answering.look(body.token());
     }
 
     @POST

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import vn.diemcau.identity.MayCall;
+import vn.diemcau.identity.TokenBody;
 import vn.diemcau.identity.Who;
 import vn.diemcau.platform.ClientAddress;
 
@@ -33,21 +34,21 @@ public class ReplyResource {
     @POST
     @Path("look")
     @MayCall(Who.ANYONE)
-    public ReplyView look(ReplyToken body, @Context ServerRequest request) {
+    public ReplyView look(TokenBody body, @Context ServerRequest request) {
         return service.look(body.token(), clientAddress.of(request));
     }
 
     @POST
     @Path("calendar")
     @MayCall(Who.ANYONE)
-    public CalendarFile calendar(ReplyToken body, @Context ServerRequest request) {
+    public CalendarFile calendar(TokenBody body, @Context ServerRequest request) {
         return service.calendar(body.token(), clientAddress.of(request));
     }
 
     @POST
     @Path("host-entry")
     @MayCall(Who.ANYONE)
-    public HostEntry enter(ReplyToken body, @Context ServerRequest request) {
+    public HostEntry enter(TokenBody body, @Context ServerRequest request) {
         return service.enter(body.token(), clientAddress.of(request));
     }
 }
