@@ -82,7 +82,7 @@ class FeedbackMailing {
     private void queueWhatIsMissing() {
         try {
             database.read(forms::listUnfinishedMailings).forEach(this::queue);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("Open feedback forms could not be looked for; that is tried again", e);
         }
     }
@@ -94,7 +94,7 @@ class FeedbackMailing {
             while (reached != null && !stopping) {
                 reached = mailer.queueAfter(form, reached);
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error(
                     "The mails of feedback form {} could not all be queued; that is tried again",
                     form.value(),

@@ -66,7 +66,7 @@ class CancelledEvents {
             while (stopping.getCount() > 0 && invitations.withdrawCancelled(HANDFUL) == HANDFUL) {
                 LOG.info("Invitations to a cancelled event are being withdrawn");
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // For instance the database is away; what was not done now is found again.
             LOG.error("Invitations to cancelled events could not be withdrawn for the moment", e);
         }

@@ -28,6 +28,11 @@ class InvitationRepository {
         this.database = database;
     }
 
+    /** Writes what was added, so that what somebody else added meanwhile is met here. */
+    void flush() {
+        database.current().flush();
+    }
+
     void add(Invitation invitation) {
         database.current().persist(invitation);
     }

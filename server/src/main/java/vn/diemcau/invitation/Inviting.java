@@ -2,13 +2,16 @@ package vn.diemcau.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.LockAcquisitionException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.diemcau.bridge.BridgePointId;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
@@ -26,6 +29,8 @@ import vn.diemcau.platform.Database;
  */
 @ApplicationScoped
 class Inviting {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Inviting.class);
 
     private static final int HANDFUL = 100;
 
@@ -79,16 +84,21 @@ class Inviting {
         return done;
     }
 
-    // Two organizers who invite at once meet at the unique key; the second then finds less to do.
+    // Two organizers who invite at once meet at the unique key, or wait for each other's locks; the
+    // second then finds less to do.
     private InvitationsSent insistently(
             Caller.SignedIn caller, SessionId id, SendInvitations asked, InvitationsSent before) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return database.write(() -> handful(caller, id, asked, before));
-            } catch (PersistenceException e) {
+            } catch (ConstraintViolationException | LockAcquisitionException met) {
                 if (attempt == MOST_ATTEMPTS) {
-                    throw e;
+                    throw met;
                 }
+                LOG.info(
+                        "Somebody else is inviting to session {}: {}",
+                        id.value(),
+                        met.getMessage());
             }
         }
     }
@@ -116,6 +126,7 @@ class Inviting {
                     id.value(),
                     Map.of("batch", before.batchId(), "count", reachable.size()));
         }
+        invitations.flush();
         return new InvitationsSent(
                 before.batchId(),
                 reachable.size(),

@@ -83,10 +83,9 @@ class Sender {
                 connection.close();
             }
             return round;
-        } catch (RuntimeException e) {
-            // For instance the database is away. The thread must live on; what it held, it gives
-            // back
-            // when the lease is over.
+        } catch (RuntimeException | Error e) {
+            // For instance the database is away. The thread must live on, after errors as well:
+            // nobody would miss it. What it held, it gives back when the lease is over.
             LOG.error("Mails could not be sent for the moment", e);
             connection.close();
             return Delivery.Round.FAULT;
