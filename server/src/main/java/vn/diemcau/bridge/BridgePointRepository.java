@@ -84,16 +84,15 @@ class BridgePointRepository {
     }
 
     /** Points of all sessions by name; the newest sessions first. */
-    Page<BridgePoint> search(String part, PageRequest wanted) {
+    List<BridgePoint> search(String part, int most) {
         return new Listing("BridgePoint p")
                 .search(part, "p.name")
-                .page(
+                .list(
                         database.current(),
                         BridgePoint.class,
                         "p",
-                        "",
                         "p.sessionId desc, p.name, p.id",
-                        wanted);
+                        most);
     }
 
     /** The caller's own points, in the order of their names. */

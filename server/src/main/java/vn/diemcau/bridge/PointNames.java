@@ -13,7 +13,6 @@ import vn.diemcau.event.SessionSummary;
 import vn.diemcau.identity.NamedScope;
 import vn.diemcau.identity.ScopeKind;
 import vn.diemcau.identity.ScopeNames;
-import vn.diemcau.kernel.PageRequest;
 import vn.diemcau.platform.Database;
 
 /** Bridge points, by name and session, for those who give out roles. */
@@ -43,7 +42,7 @@ class PointNames implements ScopeNames {
 
     @Override
     public List<NamedScope> search(String part, int most) {
-        return database.read(() -> names(points.search(part, new PageRequest(0, most)).items()));
+        return database.read(() -> names(points.search(part, most)));
     }
 
     // Quảng Trị has a point in every session: the name alone does not tell which.

@@ -16,6 +16,8 @@ import vn.diemcau.platform.Listing;
 @ApplicationScoped
 class OrganizationRepository {
 
+    private static final String[] SEARCHED = {"o.name", "o.shortName", "o.email"};
+
     private static final String PARTS_OF_A_VIEW =
             "left join fetch o.province left join fetch o.parent";
 
@@ -32,7 +34,7 @@ class OrganizationRepository {
             @Nullable AdminUnitId province,
             PageRequest wanted) {
         return new Listing("Organization o")
-                .search(searched, "o.name", "o.shortName", "o.email")
+                .search(searched, SEARCHED)
                 .where("o.kind = :kind", "kind", kind)
                 .where(
                         "o.province.id = :province",
@@ -45,6 +47,12 @@ class OrganizationRepository {
                         PARTS_OF_A_VIEW,
                         "o.name, o.id",
                         wanted);
+    }
+
+    List<Organization> search(String part, int most) {
+        return new Listing("Organization o")
+                .search(part, SEARCHED)
+                .list(database.current(), Organization.class, "o", "o.name, o.id", most);
     }
 
     Optional<Organization> find(UUID id) {

@@ -8,7 +8,6 @@ import java.util.UUID;
 import vn.diemcau.identity.NamedScope;
 import vn.diemcau.identity.ScopeKind;
 import vn.diemcau.identity.ScopeNames;
-import vn.diemcau.kernel.PageRequest;
 import vn.diemcau.platform.Database;
 
 /** Organizations, by name, for those who give out roles. */
@@ -36,12 +35,8 @@ class UnitNames implements ScopeNames {
 
     @Override
     public List<NamedScope> search(String part, int most) {
-        PageRequest first = new PageRequest(0, most);
         return database.read(
-                () ->
-                        organizations.page(part, null, null, first).items().stream()
-                                .map(UnitNames::name)
-                                .toList());
+                () -> organizations.search(part, most).stream().map(UnitNames::name).toList());
     }
 
     private static NamedScope name(Organization organization) {

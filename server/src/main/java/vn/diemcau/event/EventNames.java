@@ -8,7 +8,6 @@ import java.util.UUID;
 import vn.diemcau.identity.NamedScope;
 import vn.diemcau.identity.ScopeKind;
 import vn.diemcau.identity.ScopeNames;
-import vn.diemcau.kernel.PageRequest;
 import vn.diemcau.platform.Database;
 
 /** Events, by name, for those who give out roles. */
@@ -36,12 +35,8 @@ class EventNames implements ScopeNames {
 
     @Override
     public List<NamedScope> search(String part, int most) {
-        PageRequest first = new PageRequest(0, most);
         return database.read(
-                () ->
-                        events.page(EventScope.ALL, part, null, null, first).items().stream()
-                                .map(EventNames::name)
-                                .toList());
+                () -> events.search(part, most).stream().map(EventNames::name).toList());
     }
 
     private static NamedScope name(Event event) {

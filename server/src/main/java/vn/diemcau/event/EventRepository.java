@@ -18,6 +18,9 @@ import vn.diemcau.platform.Listing;
 @ApplicationScoped
 class EventRepository {
 
+    private static final String LATEST_FIRST =
+            "(select max(s.startsAt) from Session s where s.event = e) desc nulls first, e.id desc";
+
     private final Database database;
 
     @Inject
@@ -37,13 +40,20 @@ class EventRepository {
                 .search(searched, "e.title")
                 .where("e.state = :state", "state", state)
                 .where("e.kind = :kind", "kind", kind)
-                .page(
-                        database.current(),
-                        Event.class,
-                        "e",
-                        "",
-                        "(select max(s.startsAt) from Session s where s.event = e) desc nulls first, e.id desc",
-                        wanted);
+                .page(database.current(), Event.class, "e", "", LATEST_FIRST, wanted);
+    }
+
+    /** In the order of {@link #page}. */
+    List<Event> search(String part, int most) {
+        return new Listing("Event e")
+                .search(part, "e.title")
+                .list(database.current(), Event.class, "e", LATEST_FIRST, most);
+    }
+
+    boolean isEmpty() {
+        return new Listing("Event e")
+                .list(database.current(), UUID.class, "e.id", "e.id", 1)
+                .isEmpty();
     }
 
     List<Event> list(Collection<UUID> ids) {

@@ -50,10 +50,7 @@ public class EventService {
 
     /** Whether the installation has any event at all. */
     public boolean isEmpty() {
-        return database.read(
-                () ->
-                        events.page(EventScope.ALL, null, null, null, new PageRequest(0, 1)).total()
-                                == 0);
+        return database.read(events::isEmpty);
     }
 
     public Page<EventRow> page(

@@ -76,14 +76,7 @@ class InviteeRepository {
         return selected(session, selection)
                 .where("i.id is null")
                 .where("p.id > :after", "after", after)
-                .page(
-                        database.current(),
-                        Invitee.class,
-                        SELECT,
-                        "",
-                        "p.id",
-                        new PageRequest(0, most))
-                .items();
+                .list(database.current(), Invitee.class, SELECT, "p.id", most);
     }
 
     Optional<Invitee> find(SessionId session, UUID point) {
@@ -97,14 +90,7 @@ class InviteeRepository {
         return selected(session, selection)
                 .where("i.id is null")
                 .where(HAS_ADDRESS)
-                .page(
-                        database.current(),
-                        Invitee.class,
-                        SELECT,
-                        "",
-                        "p.name, p.id",
-                        new PageRequest(0, 1))
-                .items()
+                .list(database.current(), Invitee.class, SELECT, "p.name, p.id", 1)
                 .stream()
                 .findFirst();
     }

@@ -68,6 +68,13 @@ public final class Listing {
                 Text.containing(Text.line(part)));
     }
 
+    /** The first rows, where nobody asks how many there are. */
+    public <T> List<T> list(
+            EntityManager manager, Class<T> type, String select, String order, int most) {
+        String items = "select " + select + " from " + from + restriction() + " order by " + order;
+        return bound(manager.createQuery(items, type)).setMaxResults(most).getResultList();
+    }
+
     /**
      * Reads one page and counts the whole.
      *
