@@ -41,7 +41,7 @@ export interface LiveOptions {
 
 /** A short loss is nobody's business: the banner waits. */
 const CALM = 3_000;
-/** Two missed beats of about 20 s, and a little. */
+/** Three beats of 15 s; PROTOCOL.md, rule C4. */
 const SILENCE = 45_000;
 /** A command that stays unanswered for so long goes again over a new connection. */
 const ANSWER = 20_000;

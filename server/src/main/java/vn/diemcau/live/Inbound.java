@@ -10,7 +10,7 @@ import vn.diemcau.identity.Who;
 import vn.diemcau.question.QuestionId;
 import vn.diemcau.question.Transition;
 
-/** Everything that a client may say; PROTOCOL.md, rules M1 to M9. All of it are commands. */
+/** Everything that a client may say; PROTOCOL.md, rules M1 to M7. All of it are commands. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(Inbound.Ask.class),

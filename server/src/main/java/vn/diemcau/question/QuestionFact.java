@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import vn.diemcau.event.SessionState;
 
-/** What a session's channel tells about its questions; PROTOCOL.md, rules Q1 to Q9. */
+/** What a session's channel tells about its questions; PROTOCOL.md, rules Q6 to Q10. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(QuestionFact.Changed.class),
