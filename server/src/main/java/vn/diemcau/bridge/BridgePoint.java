@@ -253,11 +253,6 @@ class BridgePoint {
                 version);
     }
 
-    PointContact contact() {
-        return new PointContact(
-                id(), level, name, province(), organization(), chair, hostName, hostEmail);
-    }
-
     @Nullable AdminUnitId province() {
         return provinceId == null ? null : new AdminUnitId(provinceId);
     }

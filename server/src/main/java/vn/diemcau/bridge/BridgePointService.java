@@ -3,7 +3,6 @@ package vn.diemcau.bridge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -51,33 +50,14 @@ public class BridgePointService implements EventsOfPoints {
         this.channels = channels;
     }
 
-    /** A page of a session's points, whoever asks. */
-    public Page<PointContact> contacts(SessionId session, PointFilter filter, PageRequest wanted) {
-        return database.read(
-                () ->
-                        points.page(session, PointScope.ALL, filter, wanted)
-                                .map(BridgePoint::contact));
+    /** How many points a session has, whoever asks. */
+    public long count(SessionId session) {
+        return database.read(() -> points.count(session));
     }
 
     /** How many of a session's points have somebody to write to, whoever asks. */
     public long countReachable(SessionId session) {
         return database.read(() -> points.countReachable(session));
-    }
-
-    /** Those of {@code ids} that belong to {@code session}. */
-    public List<PointContact> contacts(SessionId session, Set<BridgePointId> ids) {
-        List<UUID> values = ids.stream().map(BridgePointId::value).toList();
-        return database.read(
-                () ->
-                        points.list(values).stream()
-                                .filter(point -> point.session().equals(session))
-                                .map(BridgePoint::contact)
-                                .toList());
-    }
-
-    /** How ready a session's points are, whoever asks. */
-    public PointSummary summary(SessionId session) {
-        return database.read(() -> summary(session, PointScope.ALL));
     }
 
     /**

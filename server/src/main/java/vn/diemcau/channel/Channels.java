@@ -102,12 +102,6 @@ public class Channels {
         return enqueue(channel, new Pending<>(change, new Pending.Command<>(key, type)));
     }
 
-    /** {@link #command}, waiting until it is durable. */
-    public <R> R commandAndWait(
-            ChannelId channel, UUID actorId, UUID commandId, Class<R> type, Change<R> change) {
-        return waitFor(command(channel, actorId, commandId, type, change).toCompletableFuture());
-    }
-
     private <R> java.util.concurrent.CompletableFuture<R> enqueue(
             ChannelId channel, Pending<R> pending) {
         requireNoTransaction();

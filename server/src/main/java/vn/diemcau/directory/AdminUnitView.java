@@ -22,10 +22,4 @@ public record AdminUnitView(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         @Nullable AdminUnitId successor,
-        @Nullable String shape) {
-
-    public boolean isValidOn(LocalDate day) {
-        return (validFrom == null || !validFrom.isAfter(day))
-                && (validTo == null || !validTo.isBefore(day));
-    }
-}
+        @Nullable String shape) {}

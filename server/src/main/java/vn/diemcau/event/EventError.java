@@ -13,7 +13,6 @@ public enum EventError implements ErrorCode {
     IN_USE("event.in_use", ErrorFamily.CONFLICT),
     WRONG_STATE("event.wrong_state", ErrorFamily.CONFLICT),
     SESSION_WRONG_STATE("event.session_wrong_state", ErrorFamily.CONFLICT),
-    SESSION_NOT_LIVE("event.session_not_live", ErrorFamily.CONFLICT),
     SESSION_STILL_LIVE("event.session_still_live", ErrorFamily.CONFLICT),
     NEEDS_LEAD("event.needs_lead", ErrorFamily.CONFLICT),
     NEEDS_SESSION("event.needs_session", ErrorFamily.CONFLICT),

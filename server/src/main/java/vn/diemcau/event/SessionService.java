@@ -56,15 +56,6 @@ public class SessionService {
         return database.read(() -> required(id, EventScope.ALL).summary());
     }
 
-    /** The session where it is open; refuses with {@code event.session_not_live} otherwise. */
-    public SessionSummary liveSession(SessionId id) {
-        SessionSummary session = get(id);
-        if (session.state() != SessionState.LIVE) {
-            throw EventError.SESSION_NOT_LIVE.refusal("state", session.state());
-        }
-        return session;
-    }
-
     /**
      * The session where the caller holds one of {@code roles} for its event or the system; else as
      * if it were not there.

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import vn.diemcau.bridge.BridgePointService;
-import vn.diemcau.bridge.PointFilter;
 import vn.diemcau.channel.Audience;
 import vn.diemcau.channel.ChannelId;
 import vn.diemcau.channel.Channels;
@@ -21,7 +20,6 @@ import vn.diemcau.identity.Actor;
 import vn.diemcau.identity.Audit;
 import vn.diemcau.identity.Caller;
 import vn.diemcau.identity.Role;
-import vn.diemcau.kernel.PageRequest;
 import vn.diemcau.mail.Outbox;
 import vn.diemcau.platform.Database;
 
@@ -126,7 +124,7 @@ public class FeedbackFormService {
 
     /**
      * Lets participants answer and begins to mail the bridge points. Only after the session: before
-     * that there is nothing to say about it (seed 003 collects feedback on what was held).
+     * that there is nothing to say about it.
      */
     FormView open(Caller.SignedIn caller, FeedbackFormId id) {
         FeedbackForm found = database.read(() -> required(caller, id)).form();
@@ -173,13 +171,10 @@ public class FeedbackFormService {
         return database.read(
                 () -> {
                     FeedbackForm form = required(caller, id).form();
-                    long total =
-                            points.contacts(form.session(), PointFilter.ALL, new PageRequest(0, 1))
-                                    .total();
                     UUID batch = Objects.requireNonNullElse(form.batchId, form.id);
                     return new FormProgress(
                             form.state,
-                            total,
+                            points.count(form.session()),
                             points.countReachable(form.session()),
                             sum(counts.askedByProvince(id)),
                             form.mailedAt != null,

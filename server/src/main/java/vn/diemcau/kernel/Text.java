@@ -1,7 +1,6 @@
 package vn.diemcau.kernel;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,6 @@ public final class Text {
     private static final Pattern INVISIBLE =
             Pattern.compile(
                     "[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\u200E\\u200F]");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Text() {}
@@ -35,13 +33,6 @@ public final class Text {
     public static @Nullable String lineOrNull(@Nullable String raw) {
         String line = raw == null ? "" : line(raw);
         return line.isEmpty() ? null : line;
-    }
-
-    /** Lower case without accents and with d for đ: what a search compares. */
-    public static String fold(String text) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return plain.toLowerCase(Locale.ROOT).replace('đ', 'd');
     }
 
     /**

@@ -7,49 +7,42 @@ package vn.diemcau.live;
  */
 public enum CloseCode {
     /** The client ended it in good order. */
-    NORMAL(1000, false),
+    NORMAL(1000),
     /** This server stops; another one, or this one restarted, takes over. */
-    GOING_AWAY(1001, true),
+    GOING_AWAY(1001),
     /** These are not frames that a client may send. */
-    BROKEN_FRAME(1002, false),
+    BROKEN_FRAME(1002),
     /** A binary message; the protocol knows only text. */
-    NOT_TEXT(1003, false),
+    NOT_TEXT(1003),
     /** The line broke without a word. Never sent, only counted. */
-    BROKEN_OFF(1006, true),
+    BROKEN_OFF(1006),
     /** The text is not UTF-8. */
-    BROKEN_TEXT(1007, false),
+    BROKEN_TEXT(1007),
     /** The message is longer than {@code live.max-message-bytes}. */
-    TOO_BIG(1009, false),
+    TOO_BIG(1009),
     /** The server failed. Nothing that it acknowledged is lost. */
-    SERVER_ERROR(1011, true),
+    SERVER_ERROR(1011),
     /** A message that the protocol does not know. */
-    PROTOCOL_VIOLATION(4400, false),
+    PROTOCOL_VIOLATION(4400),
     /** The sign-in behind the ticket ended: fetch a new ticket, then reconnect. */
-    TICKET_INVALID(4401, true),
+    TICKET_INVALID(4401),
     /** This person may not be here any more. */
-    NOT_ALLOWED(4403, false),
+    NOT_ALLOWED(4403),
     /** Nothing was heard from the client for {@code live.silence}. */
-    UNRESPONSIVE(4408, true),
+    UNRESPONSIVE(4408),
     /** Far more messages than a person makes: reconnect after a pause. */
-    TOO_MANY_MESSAGES(4429, true),
+    TOO_MANY_MESSAGES(4429),
     /** The client reads slower than the session speaks: reconnect and resume from the revision. */
-    SLOW(4508, true);
+    SLOW(4508);
 
     private final int number;
-    private final boolean reconnects;
 
-    CloseCode(int number, boolean reconnects) {
+    CloseCode(int number) {
         this.number = number;
-        this.reconnects = reconnects;
     }
 
     public int number() {
         return number;
-    }
-
-    /** Whether the client opens a new connection by itself. */
-    public boolean reconnects() {
-        return reconnects;
     }
 
     /**

@@ -43,12 +43,4 @@ public enum Transition {
             case REOPEN -> EnumSet.of(QuestionState.ANSWERED);
         };
     }
-
-    /** What a stage operator may do; what the session hears at all is the moderators' to decide. */
-    public boolean belongsToTheStage() {
-        return switch (this) {
-            case STAGE, UNSTAGE, ANSWER -> true;
-            case APPROVE, REJECT, RECONSIDER, REOPEN -> false;
-        };
-    }
 }

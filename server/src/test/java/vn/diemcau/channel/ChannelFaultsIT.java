@@ -3,6 +3,7 @@ package vn.diemcau.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.diemcau.channel.ChannelFixture.aChannel;
+import static vn.diemcau.channel.ChannelFixture.command;
 import static vn.diemcau.channel.ChannelFixture.eventually;
 import static vn.diemcau.channel.ChannelFixture.sayToModerators;
 
@@ -143,12 +144,7 @@ class ChannelFaultsIT {
 
         line.breakAt("COMMIT", moment);
         Said said =
-                channels.commandAndWait(
-                        channel,
-                        Ids.next(),
-                        UUID.randomUUID(),
-                        Said.class,
-                        sayToModerators("once"));
+                command(channels, channel, Ids.next(), UUID.randomUUID(), sayToModerators("once"));
 
         assertThat(said.text()).isEqualTo("once");
         assertThat(fixture.log(channel)).containsExactly("before", "once");
@@ -214,8 +210,7 @@ class ChannelFaultsIT {
             String text = asker + "." + number;
             while (!acknowledged.contains(text)) {
                 try {
-                    channels.commandAndWait(
-                            channel, actor, command, Said.class, sayToModerators(text));
+                    command(channels, channel, actor, command, sayToModerators(text));
                     acknowledged.add(text);
                 } catch (RuntimeException failure) {
                     if (!DatabaseFailure.isGone(failure)) {

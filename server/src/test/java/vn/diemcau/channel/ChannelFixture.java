@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import vn.diemcau.development.TestDatabase;
@@ -70,6 +72,18 @@ final class ChannelFixture implements AutoCloseable {
 
     static Change<Said> sayToModerators(String text) {
         return say(Audience.of(SubscriberKind.MODERATOR), text);
+    }
+
+    /** Sends a command and waits until it is durable; throws what its change threw. */
+    static Said command(
+            Channels channels, ChannelId channel, UUID actor, UUID command, Change<Said> change) {
+        try {
+            return channels.command(channel, actor, command, Said.class, change)
+                    .toCompletableFuture()
+                    .join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+        }
     }
 
     /** The texts in the log, by revision; fails where the revisions have a gap. */

@@ -3,6 +3,7 @@ package vn.diemcau.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.diemcau.channel.ChannelFixture.aChannel;
+import static vn.diemcau.channel.ChannelFixture.command;
 import static vn.diemcau.channel.ChannelFixture.eventually;
 import static vn.diemcau.channel.ChannelFixture.say;
 import static vn.diemcau.channel.ChannelFixture.sayToModerators;
@@ -149,11 +150,11 @@ class ChannelsIT {
                 5,
                 caller ->
                         results.add(
-                                channels.commandAndWait(
+                                command(
+                                                channels,
                                                 channel,
                                                 actor,
                                                 command,
-                                                Said.class,
                                                 sayToModerators("sent by " + caller))
                                         .text()));
 
@@ -166,8 +167,8 @@ class ChannelsIT {
         ChannelId channel = aChannel();
         UUID command = UUID.randomUUID();
 
-        channels.commandAndWait(channel, Ids.next(), command, Said.class, sayToModerators("one"));
-        channels.commandAndWait(channel, Ids.next(), command, Said.class, sayToModerators("two"));
+        command(channels, channel, Ids.next(), command, sayToModerators("one"));
+        command(channels, channel, Ids.next(), command, sayToModerators("two"));
 
         assertThat(fixture.log(channel)).containsExactly("one", "two");
     }
@@ -181,16 +182,16 @@ class ChannelsIT {
 
         assertThatThrownBy(
                         () ->
-                                channels.commandAndWait(
+                                command(
+                                        channels,
                                         channel,
                                         actor,
                                         command,
-                                        Said.class,
                                         facts -> {
                                             throw ChannelError.BUSY.refusal();
                                         }))
                 .isInstanceOf(Refusal.class);
-        channels.commandAndWait(channel, actor, command, Said.class, sayToModerators("now"));
+        command(channels, channel, actor, command, sayToModerators("now"));
 
         assertThat(fixture.log(channel)).containsExactly("now");
     }
@@ -350,13 +351,12 @@ class ChannelsIT {
         inParallel(
                 8,
                 caller ->
-                        (caller % 2 == 0 ? channels : second)
-                                .commandAndWait(
-                                        channel,
-                                        actor,
-                                        command,
-                                        Said.class,
-                                        sayToModerators("once")));
+                        command(
+                                caller % 2 == 0 ? channels : second,
+                                channel,
+                                actor,
+                                command,
+                                sayToModerators("once")));
 
         assertThat(fixture.log(channel)).containsExactly("once");
     }

@@ -2,9 +2,11 @@ package vn.diemcau.development.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -18,7 +20,6 @@ import vn.diemcau.directory.OrganizationService;
 import vn.diemcau.directory.PersonService;
 import vn.diemcau.directory.SaveOrganization;
 import vn.diemcau.directory.SavePerson;
-import vn.diemcau.kernel.Text;
 import vn.diemcau.platform.Database;
 
 /** The organizations of the demo event, and somebody to write to in some of them. */
@@ -270,6 +271,9 @@ public class DemoOrganizations {
     }
 
     private static String slug(String name) {
-        return Text.fold(name).replaceAll("[^a-z0-9]", "");
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd')
+                .replaceAll("[^a-z0-9]", "");
     }
 }
