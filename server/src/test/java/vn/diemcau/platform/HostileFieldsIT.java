@@ -50,13 +50,44 @@ class HostileFieldsIT {
                         organizer.post(
                                 "sessions/" + session + "/bridge-points",
                                 Map.of("level", "MAIN", "name", "Trụ sở")));
+        String form =
+                id(
+                        organizer.post(
+                                "sessions/" + session + "/feedback-forms",
+                                Map.of("title", "Phiếu có dữ liệu lạ", "fields", List.of())));
+        String person = id(organizer.post("people", Map.of("name", "Người có dữ liệu lạ")));
+        String account =
+                id(
+                        product.as(Role.ADMINISTRATOR)
+                                .post(
+                                        "accounts",
+                                        Map.of(
+                                                "email",
+                                                Ids.next() + "@thu.example",
+                                                "name",
+                                                "Tài khoản có dữ liệu lạ",
+                                                "locale",
+                                                "vi",
+                                                "grants",
+                                                List.of())));
         this.things =
                 Map.of(
-                        "sessions", session,
-                        "events", detail.path("eventId").asText(),
-                        "join", detail.path("joinCode").asText(),
-                        "bridge-points", point,
-                        "organizations", meeting.organization("Đơn vị có dữ liệu lạ"));
+                        "feedback-forms",
+                        form,
+                        "people",
+                        person,
+                        "accounts",
+                        account,
+                        "sessions",
+                        session,
+                        "events",
+                        detail.path("eventId").asText(),
+                        "join",
+                        detail.path("joinCode").asText(),
+                        "bridge-points",
+                        point,
+                        "organizations",
+                        meeting.organization("Đơn vị có dữ liệu lạ"));
         this.everybody = everybody(product);
     }
 

@@ -38,7 +38,7 @@ class StatementsIT {
     /** The session, the province, the browser, and what is written of the participant. */
     @Test
     void joiningTakesFewStatements() {
-        assertThat(fewest(() -> aTeacher().joins(product, code))).isLessThanOrEqualTo(6);
+        assertThat(fewest(() -> aTeacher().joins(product, code))).isLessThanOrEqualTo(5);
     }
 
     /** The session, the provinces, and how many they are. */
