@@ -12,7 +12,8 @@ export class Combobox {
   readonly element: HTMLElement;
   readonly input: HTMLInputElement;
   value = '';
-  #choices: Choice[] = [];
+  /** Null until they have arrived. */
+  #choices: Choice[] | null = null;
   #found: Choice[] = [];
   #active = 0;
   readonly #list: HTMLElement;
@@ -39,12 +40,10 @@ export class Combobox {
 
   offer(choices: Choice[], value: string): void {
     this.#choices = choices;
-    // On a slow line somebody has begun to type before there was anything to choose from.
-    if (document.activeElement === this.input && this.input.value) {
-      this.#open(this.input.value);
-      return;
-    }
-    this.#take(choices.find((choice) => choice.value === value));
+    const typed = this.input.value;
+    // Who was faster than the line goes on with what is typed.
+    if (typed === '') this.#take(choices.find((choice) => choice.value === value));
+    else if (!this.#list.hidden) this.#open(typed);
   }
 
   #type(): void {
@@ -54,7 +53,7 @@ export class Combobox {
 
   #open(query: string): void {
     const typed = query.trim();
-    this.#found = this.#choices.filter(({ label }) => !typed || matches(label, typed));
+    this.#found = (this.#choices ?? []).filter(({ label }) => !typed || matches(label, typed));
     this.#active = Math.max(
       0,
       this.#found.findIndex(({ value }) => value === this.value),
@@ -76,7 +75,7 @@ export class Combobox {
   #close(): void {
     if (this.#list.hidden) return;
     this.#draw(false);
-    this.#take(this.#choices.find(({ value }) => value === this.value));
+    if (this.#choices) this.#take(this.#choices.find(({ value }) => value === this.value));
   }
 
   #take(choice: Choice | undefined): void {
@@ -112,13 +111,13 @@ export class Combobox {
     this.#list.hidden = !open;
     attribute(this.input, 'aria-expanded', open ? 'true' : 'false');
     const none = open && this.#found.length === 0;
-    fill(this.#status, none && t('join.provinceNone'));
+    const nothing = t(this.#choices ? 'join.provinceNone' : 'join.provinceLoading');
+    fill(this.#status, none && nothing);
     fill(
       this.#list,
       ...(open ? this.#found.map((choice, index) => this.#option(choice, index)) : []),
     );
-    if (none)
-      this.#list.append(el('li', { class: 'none', role: 'presentation' }, t('join.provinceNone')));
+    if (none) this.#list.append(el('li', { class: 'none', role: 'presentation' }, nothing));
     const active = open ? this.#list.children[this.#active] : undefined;
     attribute(this.input, 'aria-activedescendant', active?.id || undefined);
     active?.scrollIntoView({ block: 'nearest' });

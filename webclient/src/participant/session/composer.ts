@@ -29,16 +29,16 @@ export class Composer {
       el('h2', {}, t('ask.title')),
       el(
         'form',
-        { onsubmit: (event: SubmitEvent) => this.#submit(event) },
+        { novalidate: true, onsubmit: (event: SubmitEvent) => this.#submit(event) },
         this.#field.element,
         button(t('ask.submit'), 'primary', undefined, send),
       ),
     );
   }
 
-  /** Puts a text in front of the asker again. */
+  /** Puts a text in front of the asker again, below what is being written. */
   write(text: string): void {
-    this.#text.value = text;
+    this.#text.value = [this.#text.value, text].filter((part) => part.trim() !== '').join('\n\n');
     this.#changed();
     this.#text.focus();
   }
@@ -56,7 +56,11 @@ export class Composer {
   #submit(event: SubmitEvent): void {
     event.preventDefault();
     const text = normalise(this.#text.value);
-    if (text === '' || [...text].length > MOST) return;
+    if (text === '') this.#field.fail(t('field.missing'));
+    if (text === '' || [...text].length > MOST) {
+      this.#text.focus();
+      return;
+    }
     this.#ask(text);
     this.#text.value = '';
     this.#changed();

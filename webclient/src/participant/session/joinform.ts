@@ -51,10 +51,21 @@ export function joinForm(code: string, onjoin: (participant: Participant) => voi
     }
   }
 
+  /** Says at each field what it still needs, and leads to the first of them. */
+  function isComplete(): boolean {
+    const missing = [name, school].filter(({ control }) => control.value.trim() === '');
+    for (const field of [name, school]) {
+      field.fail(missing.includes(field) ? t('field.missing') : undefined);
+    }
+    province.fail(combobox.value ? undefined : t('join.provinceMissing'));
+    const first = missing[0]?.control ?? (combobox.value ? undefined : combobox.input);
+    first?.focus();
+    return first === undefined;
+  }
+
   async function submit(event: SubmitEvent) {
     event.preventDefault();
-    province.fail(combobox.value ? undefined : t('join.provinceMissing'));
-    if (!combobox.value || send.disabled) return;
+    if (send.disabled || !isComplete()) return;
     send.disabled = true;
     const introduction = {
       name: name.control.value.trim(),
@@ -80,7 +91,7 @@ export function joinForm(code: string, onjoin: (participant: Participant) => voi
     el('p', { class: 'lead' }, t('join.lead')),
     el(
       'form',
-      { onsubmit: submit },
+      { novalidate: true, onsubmit: submit },
       problems,
       name.element,
       school.element,
@@ -88,6 +99,11 @@ export function joinForm(code: string, onjoin: (participant: Participant) => voi
       send,
     ),
   );
+}
+
+/** Whether somebody has come in with this browser before, to this session or another. */
+export function hasComeIn(): boolean {
+  return storage.read(REMEMBERED) !== null;
 }
 
 function remembered(): { name: string; school: string; provinceCode: string } {

@@ -46,7 +46,7 @@ export class OwnQuestions {
     let shown = '';
     const update = (entry: Entry) => {
       const offline = this.#room.live.status === 'offline';
-      const state = `${entry.refused?.code} ${offline}`;
+      const state = `${entry.refused?.code} ${offline} ${this.#room.sessionState}`;
       if (state === shown) return;
       shown = state;
       const text = el('p', { class: 'text' }, String(entry.command['text']));
@@ -55,17 +55,19 @@ export class OwnQuestions {
     return { element, update };
   }
 
-  #refused(entry: Entry): Node[] {
+  #refused(entry: Entry): (Node | false)[] {
     return [
       chip('danger', t('own.refused')),
       el('p', { class: 'note' }, entry.refused ? problemWords(entry.refused) : ''),
-      el(
-        'div',
-        { class: 'actions' },
-        button(t('own.again'), 'secondary', () => this.#room.askAgain(entry)),
-        button(t('own.edit'), 'quiet', () => this.#onedit(this.#room.takeBack(entry))),
-        button(t('own.drop'), 'quiet', () => this.#room.takeBack(entry)),
-      ),
+      // Once the session is over there is nothing to send it to: the text stays to be read.
+      this.#room.sessionState === 'LIVE' &&
+        el(
+          'div',
+          { class: 'actions' },
+          button(t('own.again'), 'secondary', () => this.#room.askAgain(entry)),
+          button(t('own.edit'), 'quiet', () => this.#onedit(this.#room.takeBack(entry))),
+          button(t('own.drop'), 'quiet', () => this.#room.takeBack(entry)),
+        ),
     ];
   }
 }

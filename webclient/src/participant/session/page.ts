@@ -2,7 +2,7 @@ import { api } from '#lib/api.ts';
 import { Problem } from '#lib/problem.ts';
 import { cloudOff, languages, triangleAlert } from '#ui/icons.ts';
 import { el, fill, icon } from './dom.ts';
-import { joinForm } from './joinform.ts';
+import { hasComeIn, joinForm } from './joinform.ts';
 import type { JoinView, Participant } from './model.ts';
 import { chip, notice } from './pieces.ts';
 import { Room } from './room.ts';
@@ -34,7 +34,7 @@ export class Page {
     try {
       const [view, known] = await Promise.all([
         api.get<JoinView>(`/api/join/${encodeURIComponent(this.#code)}`),
-        whoAmI(),
+        hasComeIn() ? whoAmI() : null,
       ]);
       this.#view = view;
       if (known?.sessionId === view.sessionId) this.#enter(known);
@@ -42,6 +42,12 @@ export class Page {
       this.#problem = Problem.of(thrown);
     }
     this.#draw();
+  }
+
+  /** What had the focus is gone: the page is read on from its title. */
+  #comeIn(participant: Participant): void {
+    this.#enter(participant);
+    this.#element.querySelector<HTMLElement>('h1')?.focus();
   }
 
   #enter(participant: Participant): void {
@@ -82,6 +88,7 @@ export class Page {
     const switchLanguage = () => {
       choose(other);
       this.#draw();
+      this.#element.querySelector<HTMLElement>('header button')?.focus();
     };
     return el(
       'header',
@@ -112,7 +119,7 @@ export class Page {
       'div',
       { class: 'session' },
       this.#state,
-      el('h1', {}, view.eventTitle),
+      el('h1', { tabindex: -1 }, view.eventTitle),
       el('p', { class: 'title' }, view.title),
       el('p', { class: 'note' }, formatPeriod(view.startsAt, view.endsAt) + place),
     );
@@ -122,7 +129,7 @@ export class Page {
     if (view.eventState === 'CANCELLED') {
       return el('p', { class: 'banner', role: 'alert' }, t('cancelled'));
     }
-    if (!this.#room || !this.#me) return joinForm(this.#code, (me) => this.#enter(me));
+    if (!this.#room || !this.#me) return joinForm(this.#code, (me) => this.#comeIn(me));
     this.#roomView = new RoomView(this.#room, this.#me, this.#code);
     return this.#roomView.element;
   }
