@@ -36,6 +36,11 @@ export class Composer {
     );
   }
 
+  /** What is written and not sent. */
+  get unsent(): string {
+    return normalise(this.#text.value);
+  }
+
   /** Puts a text in front of the asker again, below what is being written. */
   write(text: string): void {
     this.#text.value = [this.#text.value, text].filter((part) => part.trim() !== '').join('\n\n');

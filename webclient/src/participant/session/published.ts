@@ -58,21 +58,22 @@ export class PublishedQuestions {
     const update = (newer: PublishedQuestion) => {
       question = newer;
       const mine = this.#room.own.some((own) => own.id === id);
-      element.classList.toggle('stage', newer.state === 'ON_STAGE');
-      fill(state, stateOf(newer));
+      const live = this.#room.sessionState === 'LIVE';
+      fill(state, stateOf(newer, live));
+      element.classList.toggle('stage', live && newer.state === 'ON_STAGE');
       fill(text, newer.text);
       fill(asker, mine ? t('list.mine') : askerOf(newer));
       fill(count, formatNumber(newer.votes));
       attribute(vote, 'aria-pressed', this.#room.voted.has(id) ? 'true' : 'false');
       attribute(vote, 'aria-label', t('list.vote', { count: newer.votes }));
-      vote.disabled = mine || newer.state === 'ANSWERED';
+      vote.disabled = mine || !live || newer.state === 'ANSWERED';
     };
     return { element, update };
   }
 }
 
-function stateOf({ state }: PublishedQuestion): HTMLElement | null {
-  if (state === 'ON_STAGE') return chip('live', t('list.onStage'));
+function stateOf({ state }: PublishedQuestion, live: boolean): HTMLElement | null {
+  if (live && state === 'ON_STAGE') return chip('live', t('list.onStage'));
   return state === 'ANSWERED' ? chip('success', t('list.answered')) : null;
 }
 

@@ -46,6 +46,7 @@ export class RoomView {
       fill(
         this.#top,
         state === 'LIVE' ? this.#composer.element : sentence(state),
+        state !== 'LIVE' && unsent(this.#composer.unsent),
         state === 'CLOSED' && invitation(feedback, this.#session),
       );
     }
@@ -56,6 +57,17 @@ export class RoomView {
 
 function sentence(state: 'PLANNED' | 'CLOSED'): HTMLElement {
   return el('p', { class: 'banner' }, state === 'PLANNED' ? t('ask.planned') : t('ask.closed'));
+}
+
+/** A question that was being written when the session ended is not swallowed. */
+function unsent(text: string): HTMLElement | null {
+  if (text === '') return null;
+  return el(
+    'div',
+    { class: 'banner' },
+    el('p', { class: 'note' }, t('ask.unsent')),
+    el('p', { class: 'text' }, text),
+  );
 }
 
 /** The way to the session's feedback form, once it is open. */
