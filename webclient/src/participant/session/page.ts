@@ -106,7 +106,7 @@ export class Page {
   #content(): (Node | null)[] {
     if (this.#problem) {
       const again = this.#problem.status === 404 ? undefined : () => void this.open();
-      return [notice(this.#problem, again)];
+      return [el('h1', {}, t('gone')), notice(this.#problem, again)];
     }
     if (!this.#view) return [el('p', { class: 'lead', role: 'status' }, t('loading'))];
     return [this.#title(this.#view), this.#inside(this.#view)];

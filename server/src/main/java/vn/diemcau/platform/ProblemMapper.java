@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.glassfish.jersey.server.ParamException;
-import org.hibernate.exception.JDBCConnectionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.diemcau.kernel.ErrorFamily;
@@ -89,8 +88,8 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             case OptimisticLockException e -> PlatformError.STALE.refusal();
             case RollbackException e when e.getCause() instanceof OptimisticLockException ->
                     PlatformError.STALE.refusal();
-            case JDBCConnectionException e -> PlatformError.DATABASE_UNAVAILABLE.refusal();
-            case PersistenceException e when e.getCause() instanceof JDBCConnectionException ->
+            // While reading, writing or committing: a commit's failure comes wrapped once more.
+            case PersistenceException e when DatabaseFailure.isGone(e) ->
                     PlatformError.DATABASE_UNAVAILABLE.refusal();
             default -> PlatformError.INTERNAL.refusal();
         };
