@@ -53,6 +53,14 @@ export function formatPeriod(from: Moment, to: Moment): string {
   return `${formatTime(from)} – ${formatTime(to)}, ${formatDate(from)}`;
 }
 
+/** 08:30 – 11:30, Thứ Ba, 15/08/2023; with both days where they differ. */
+export function formatSpan(from: Moment, to: Moment): string {
+  if (formatDate(from) === formatDate(to)) {
+    return `${formatTime(from)} – ${formatTime(to)}, ${formatDay(from)}`;
+  }
+  return `${formatTime(from)}, ${formatDay(from)} – ${formatTime(to)}, ${formatDay(to)}`;
+}
+
 /** 6.500 in Vietnamese, 6,500 in English. */
 export function formatNumber(value: number): string {
   return numbers[language.current].format(value);

@@ -114,7 +114,8 @@ export class Page {
 
   #title(view: JoinView): HTMLElement {
     const place = view.place ? ` · ${view.place}` : '';
-    fill(this.#state, chip(tones[view.state], t(`state.${view.state}`)));
+    const cancelled = view.eventState === 'CANCELLED';
+    fill(this.#state, !cancelled && chip(tones[view.state], t(`state.${view.state}`)));
     return el(
       'div',
       { class: 'session' },

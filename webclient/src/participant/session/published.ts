@@ -5,10 +5,14 @@ import { button, chip } from './pieces.ts';
 import type { Room } from './room.ts';
 import { formatNumber, t } from './words.ts';
 
+/** Milliseconds within which a second tap is hardly a second thought. */
+const DOUBLE_TAP = 500;
+
 /** What everybody in the session asks, the most supported first. */
 export class PublishedQuestions {
   readonly element: HTMLElement;
   readonly #room: Room;
+  #lastTap: { id: string; at: number } | undefined;
   readonly #empty = el('p', { class: 'lead' });
   readonly #more = button(t('list.more'), 'secondary', () => void this.#loadMore());
   readonly #list = new List<PublishedQuestion>(
@@ -42,6 +46,15 @@ export class PublishedQuestions {
     this.#more.disabled = false;
   }
 
+  /** Of a double tap the second half would take back what the first has given. */
+  #vote(question: PublishedQuestion): void {
+    const tap = { id: question.id, at: performance.now() };
+    const last = this.#lastTap;
+    this.#lastTap = tap;
+    if (last?.id === tap.id && tap.at - last.at < DOUBLE_TAP) return;
+    this.#room.vote(question);
+  }
+
   #row({ id }: PublishedQuestion): Row<PublishedQuestion> {
     let question: PublishedQuestion;
     const state = el('div');
@@ -50,7 +63,7 @@ export class PublishedQuestions {
     const count = el('span');
     const vote = el(
       'button',
-      { type: 'button', class: 'vote', onclick: () => this.#room.vote(question) },
+      { type: 'button', class: 'vote', onclick: () => this.#vote(question) },
       icon(thumbsUp),
       count,
     );

@@ -37,6 +37,8 @@ export class Desk {
   readonly #connection: LiveConnection;
   readonly #recent = new RecentFacts();
   #filter: DeskFilter = START;
+  /** Of which filter the page is. */
+  #shown = '';
   #fetches = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
@@ -90,6 +92,8 @@ export class Desk {
       this.problem = null;
     } catch (thrown) {
       this.problem = Problem.of(thrown);
+      // What is on the screen belongs to another list than the one that was asked for.
+      if (writeFilter(this.#filter) !== this.#shown) this.page = null;
     } finally {
       this.loading = false;
     }
@@ -108,6 +112,7 @@ export class Desk {
     if (fetch === this.#fetches) {
       const later = this.#recent.since(revision);
       this.page = applyFacts(page, later, filter);
+      this.#shown = writeFilter(filter);
       this.stage = applyToStage(stage, later);
     }
     return revision;

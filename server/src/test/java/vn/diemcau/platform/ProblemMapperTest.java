@@ -11,15 +11,12 @@ import org.junit.jupiter.api.Test;
 
 class ProblemMapperTest {
 
-    private static final JDBCConnectionException LOST =
-            new JDBCConnectionException("lost", new SQLNonTransientConnectionException());
-
     @Test
     void aLostDatabaseIsUnavailableWheneverItWasLost() {
-        assertThat(codeOf(LOST)).isEqualTo(PlatformError.DATABASE_UNAVAILABLE);
-        assertThat(codeOf(new PersistenceException(LOST)))
+        assertThat(codeOf(lost())).isEqualTo(PlatformError.DATABASE_UNAVAILABLE);
+        assertThat(codeOf(new PersistenceException(lost())))
                 .isEqualTo(PlatformError.DATABASE_UNAVAILABLE);
-        assertThat(codeOf(new RollbackException("commit", new PersistenceException(LOST))))
+        assertThat(codeOf(new RollbackException("commit", new PersistenceException(lost()))))
                 .isEqualTo(PlatformError.DATABASE_UNAVAILABLE);
     }
 
@@ -33,6 +30,10 @@ class ProblemMapperTest {
     void whatNobodyExpectedSaysNothingOfItself() {
         assertThat(codeOf(new PersistenceException("Duplicate entry 'secret'")))
                 .isEqualTo(PlatformError.INTERNAL);
+    }
+
+    private static JDBCConnectionException lost() {
+        return new JDBCConnectionException("lost", new SQLNonTransientConnectionException());
     }
 
     private static Object codeOf(Throwable thrown) {
