@@ -5,7 +5,7 @@ package vn.diemcau.live;
  * it stops and tells the person. Numbers below 4000 are those of RFC 6455 section 7.4.1, the others
  * are ours.
  */
-public enum CloseCode {
+enum CloseCode {
     /** The client ended it in good order. */
     NORMAL(1000),
     /** This server stops; another one, or this one restarted, takes over. */
@@ -28,6 +28,11 @@ public enum CloseCode {
     TICKET_INVALID(4401),
     /** This person may not be here any more. */
     NOT_ALLOWED(4403),
+    /**
+     * Its sign-in opened more connections than it may have, and this one was silent longest. The
+     * reason in the frame gives the client the words.
+     */
+    GAVE_WAY(4409, LiveError.TOO_MANY_CONNECTIONS.code()),
     /** Nothing was heard from the client for {@code live.silence}. */
     UNRESPONSIVE(4408),
     /** Far more messages than a person makes: reconnect after a pause. */
@@ -36,13 +41,24 @@ public enum CloseCode {
     SLOW(4508);
 
     private final int number;
+    private final String reason;
 
     CloseCode(int number) {
-        this.number = number;
+        this(number, "");
     }
 
-    public int number() {
+    CloseCode(int number, String reason) {
+        this.number = number;
+        this.reason = reason;
+    }
+
+    int number() {
         return number;
+    }
+
+    /** The error code that goes along, for the client's words; empty where the number says it. */
+    String reason() {
+        return reason;
     }
 
     /**

@@ -7,14 +7,13 @@ import org.jspecify.annotations.Nullable;
 import vn.diemcau.channel.Message;
 import vn.diemcau.channel.Subscriber;
 import vn.diemcau.channel.SubscriberKind;
-import vn.diemcau.identity.LiveTicket;
 
 /**
  * One client's open socket, as everybody else on the server sees it: messages go in, nobody waits.
  * A client that reads too slowly fills its own queue, loses its own connection and resumes from its
  * revision.
  */
-public final class Connection implements Subscriber {
+final class Connection implements Subscriber {
 
     private final LiveAdmission.Admitted admitted;
     private final LiveLimits limits;
@@ -40,17 +39,17 @@ public final class Connection implements Subscriber {
     }
 
     /** Who is at the other end and what they may hear. */
-    public LiveTicket ticket() {
+    LiveTicket ticket() {
         return admitted.ticket();
     }
 
     /** The last revision that the client has; null where it has nothing yet. */
-    public @Nullable Long revision() {
+    @Nullable Long revision() {
         return admitted.revision();
     }
 
     /** How much the client may still send; for its reading thread alone. */
-    public LiveLimits limits() {
+    LiveLimits limits() {
         return limits;
     }
 
@@ -78,12 +77,12 @@ public final class Connection implements Subscriber {
      * Queues a frame for the client. Never waits and never throws; on a connection that is closing
      * it does nothing. Frames arrive in the order of the calls.
      */
-    public void deliver(Frame frame) {
+    void deliver(Frame frame) {
         outflow.add(frame);
     }
 
     /** Ends the connection after what is queued already. The first call decides about the code. */
-    public void close(CloseCode code) {
+    void close(CloseCode code) {
         outflow.close(code, Frame.close(code));
     }
 

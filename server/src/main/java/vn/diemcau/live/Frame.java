@@ -7,7 +7,7 @@ import java.util.List;
  * A WebSocket frame as it goes over the wire, header included (RFC 6455 section 5.2; what a server
  * sends is not masked). Encoded once, written to any number of connections, never changed.
  */
-public final class Frame {
+final class Frame {
 
     private static final int FINAL = 0x80;
     private static final int OPCODE_TEXT = 0x1;
@@ -29,7 +29,7 @@ public final class Frame {
     }
 
     /** One whole text message. */
-    public static Frame text(String text) {
+    static Frame text(String text) {
         return new Frame(encodeText(text.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -51,7 +51,7 @@ public final class Frame {
     }
 
     /** Bytes on the wire. */
-    public int length() {
+    int length() {
         return bytes.length;
     }
 

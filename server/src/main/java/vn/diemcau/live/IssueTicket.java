@@ -5,4 +5,4 @@ import vn.diemcau.channel.SubscriberKind;
 import vn.diemcau.event.SessionId;
 
 /** To which session somebody wants to listen, and as what. */
-public record IssueTicket(@NotNull SessionId sessionId, @NotNull SubscriberKind audience) {}
+record IssueTicket(@NotNull SessionId sessionId, @NotNull SubscriberKind audience) {}

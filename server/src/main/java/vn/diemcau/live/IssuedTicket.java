@@ -1,4 +1,4 @@
 package vn.diemcau.live;
 
 /** For one connection, to be opened within a minute. */
-public record IssuedTicket(String ticket) {}
+record IssuedTicket(String ticket) {}

@@ -7,8 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.channel.SubscriberKind;
-import vn.diemcau.identity.LiveTicket;
-import vn.diemcau.identity.LiveTickets;
 import vn.diemcau.platform.HttpEdge;
 import vn.diemcau.platform.PlatformError;
 

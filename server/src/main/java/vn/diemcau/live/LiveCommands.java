@@ -12,7 +12,6 @@ import vn.diemcau.channel.SubscriberKind;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.identity.Actor;
 import vn.diemcau.identity.IdentityError;
-import vn.diemcau.identity.LiveTicket;
 import vn.diemcau.identity.MayCall;
 import vn.diemcau.identity.Who;
 import vn.diemcau.kernel.ErrorFamily;

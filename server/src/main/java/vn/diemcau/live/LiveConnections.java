@@ -19,13 +19,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.diemcau.identity.LiveTicket;
 import vn.diemcau.identity.SignedOut;
 import vn.diemcau.platform.ShuttingDown;
 
 /** All open connections of this server, and the one timer that they share. */
 @ApplicationScoped
-public class LiveConnections {
+class LiveConnections {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveConnections.class);
     private static final Duration TICK = Duration.ofMillis(250);
@@ -54,7 +53,7 @@ public class LiveConnections {
     /**
      * Ends every connection whose ticket meets the condition, such as those of an ended sign-in.
      */
-    public void close(Predicate<LiveTicket> whose, CloseCode code) {
+    void close(Predicate<LiveTicket> whose, CloseCode code) {
         open.stream()
                 .filter(connection -> whose.test(connection.ticket()))
                 .forEach(connection -> connection.close(code));

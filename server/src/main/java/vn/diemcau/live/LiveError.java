@@ -4,7 +4,7 @@ import vn.diemcau.kernel.ErrorCode;
 import vn.diemcau.kernel.ErrorFamily;
 
 /** Why a live connection is not opened. */
-public enum LiveError implements ErrorCode {
+enum LiveError implements ErrorCode {
     /** No ticket, an expired one, or one that is not ours: the client fetches a new one. */
     TICKET_INVALID("live.ticket_invalid", ErrorFamily.UNAUTHENTICATED),
     /** The revision is not a number. */

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Counts what one connection sends. Used by that connection's reading thread alone. */
-public final class LiveLimits {
+final class LiveLimits {
 
     private static final String OTHER = "";
 
@@ -27,7 +27,7 @@ public final class LiveLimits {
     }
 
     /** Whether one more message of this kind is within the limit; to be asked once per message. */
-    public boolean allow(String kind) {
+    boolean allow(String kind) {
         // Kinds without a rate of their own share one bucket: made-up names cannot fill the memory.
         String counted = rates.kinds().containsKey(kind) ? kind : OTHER;
         return kinds.computeIfAbsent(counted, this::bucket).tryConsume(1);

@@ -6,7 +6,7 @@ package vn.diemcau.live;
  * <p>All calls for one connection come from its own virtual thread, one after the other. They may
  * block: that holds up nobody but the client that caused it.
  */
-public interface LiveReceiver {
+interface LiveReceiver {
 
     /**
      * The connection is open. What is delivered before this returns may be more than the

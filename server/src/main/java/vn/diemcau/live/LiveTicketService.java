@@ -13,7 +13,6 @@ import vn.diemcau.event.SessionSummary;
 import vn.diemcau.identity.Actor;
 import vn.diemcau.identity.Caller;
 import vn.diemcau.identity.IdentityError;
-import vn.diemcau.identity.LiveTickets;
 import vn.diemcau.identity.Role;
 import vn.diemcau.participant.ParticipantService;
 

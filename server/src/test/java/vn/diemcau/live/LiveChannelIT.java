@@ -11,7 +11,6 @@ import vn.diemcau.channel.ChannelId;
 import vn.diemcau.channel.Channels;
 import vn.diemcau.channel.SubscriberKind;
 import vn.diemcau.identity.Actor;
-import vn.diemcau.identity.LiveTickets;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.testing.Answer;
 import vn.diemcau.testing.Client;

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.channel.SubscriberKind;
 import vn.diemcau.identity.Actor;
-import vn.diemcau.identity.LiveTickets;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;

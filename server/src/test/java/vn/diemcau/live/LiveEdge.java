@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.UUID;
 import vn.diemcau.identity.Actor;
-import vn.diemcau.identity.LiveTickets;
 
 /** The running server as tests reach it. */
 final class LiveEdge {

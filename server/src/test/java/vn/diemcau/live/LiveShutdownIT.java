@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import vn.diemcau.identity.LiveTickets;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
 

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import vn.diemcau.identity.LiveTickets;
 
 /** Tickets whose key is not in a database. A bean only where a test adds it. */
 class TestTickets {

@@ -1,4 +1,4 @@
-package vn.diemcau.identity;
+package vn.diemcau.live;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.diemcau.identity.Actor;
 
 /** The bytes that a ticket's signature covers. The first byte is the version of their layout. */
 final class LiveTicketCodec {

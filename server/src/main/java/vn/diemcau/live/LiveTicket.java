@@ -1,8 +1,9 @@
-package vn.diemcau.identity;
+package vn.diemcau.live;
 
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import vn.diemcau.identity.Actor;
 
 /**
  * What a signed ticket states about whoever opens a live connection with it. The ticket is fetched
@@ -18,7 +19,7 @@ import java.util.UUID;
  *     without being one of them
  * @param expiresAt until when a connection can be opened with it; an open one lives on
  */
-public record LiveTicket(
+record LiveTicket(
         UUID sessionId,
         String audience,
         Actor.Kind actorKind,
@@ -28,7 +29,7 @@ public record LiveTicket(
         boolean listensOnly,
         Instant expiresAt) {
 
-    public LiveTicket {
+    LiveTicket {
         scopePaths = Set.copyOf(scopePaths);
     }
 }

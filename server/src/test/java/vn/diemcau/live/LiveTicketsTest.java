@@ -1,4 +1,4 @@
-package vn.diemcau.identity;
+package vn.diemcau.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.identity.Actor;
 
 class LiveTicketsTest {
 

@@ -1,4 +1,4 @@
-package vn.diemcau.identity;
+package vn.diemcau.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import vn.diemcau.identity.Actor;
+import vn.diemcau.identity.SigningKey;
 
 /**
  * Issues and verifies the tickets with which live connections are opened: the statement and its
@@ -18,7 +20,7 @@ import java.util.function.UnaryOperator;
  * and any server verifies what another issued.
  */
 @ApplicationScoped
-public class LiveTickets {
+class LiveTickets {
 
     /** Long enough for a slow line to open a connection, short enough to be worthless in a log. */
     static final Duration LIFETIME = Duration.ofSeconds(60);
@@ -37,7 +39,7 @@ public class LiveTickets {
     /**
      * @param signature makes the signature of a statement, which nobody else can make
      */
-    public LiveTickets(UnaryOperator<byte[]> signature, Clock clock) {
+    LiveTickets(UnaryOperator<byte[]> signature, Clock clock) {
         this.signature = signature;
         this.clock = clock;
     }
@@ -46,7 +48,7 @@ public class LiveTickets {
      * A ticket for one connection, to be used within a minute; the parameters as in {@link
      * LiveTicket}.
      */
-    public String issue(
+    String issue(
             UUID sessionId,
             String audience,
             Actor.Kind actorKind,
@@ -97,7 +99,7 @@ public class LiveTickets {
     }
 
     /** What the ticket states, if it was issued by us and has not expired. */
-    public Optional<LiveTicket> verify(String ticket) {
+    Optional<LiveTicket> verify(String ticket) {
         int dot = ticket.indexOf('.');
         if (dot < 0 || ticket.length() > LONGEST_TICKET) {
             return Optional.empty();
