@@ -17,7 +17,7 @@ export interface LiveState {
 }
 
 export interface LiveOptions {
-  /** Fetches a ticket; called before every attempt, because a ticket opens one connection. */
+  /** Fetches a ticket; called before every attempt, because a ticket is good for a minute only. */
   ticket: () => Promise<string>;
   /**
    * Fetches the state over HTTP, shows it, and gives the revision that it carries. Called at the

@@ -20,6 +20,8 @@ final class Connection implements Subscriber {
     private final LiveSettings settings;
     private final Outflow outflow;
 
+    private volatile Set<String> scopePaths = Set.of();
+
     // Nanoseconds of System.nanoTime().
     private volatile long heardAt = System.nanoTime();
     private long nextPingAt;
@@ -53,9 +55,14 @@ final class Connection implements Subscriber {
         return limits;
     }
 
+    /** Where a host listens; said before it listens, and never again. */
+    void listenBelow(Set<String> paths) {
+        scopePaths = Set.copyOf(paths);
+    }
+
     @Override
     public SubscriberKind kind() {
-        return admitted.kind();
+        return ticket().audience();
     }
 
     @Override
@@ -65,7 +72,7 @@ final class Connection implements Subscriber {
 
     @Override
     public Set<String> scopePaths() {
-        return ticket().scopePaths();
+        return scopePaths;
     }
 
     @Override

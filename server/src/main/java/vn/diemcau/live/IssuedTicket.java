@@ -1,4 +1,4 @@
 package vn.diemcau.live;
 
-/** For one connection, to be opened within a minute. */
+/** Good for a minute; kept nowhere, so it opens as many connections as its sign-in may have. */
 record IssuedTicket(String ticket) {}

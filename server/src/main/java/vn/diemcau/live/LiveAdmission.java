@@ -6,7 +6,6 @@ import io.helidon.http.Headers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
-import vn.diemcau.channel.SubscriberKind;
 import vn.diemcau.platform.HttpEdge;
 import vn.diemcau.platform.PlatformError;
 
@@ -19,7 +18,7 @@ class LiveAdmission {
     /**
      * @param revision the last revision that the client has; null where it has nothing yet
      */
-    record Admitted(LiveTicket ticket, SubscriberKind kind, @Nullable Long revision) {}
+    record Admitted(LiveTicket ticket, @Nullable Long revision) {}
 
     private final LiveTickets tickets;
     private final HttpEdge edge;
@@ -40,10 +39,9 @@ class LiveAdmission {
                         .asOptional()
                         .flatMap(tickets::verify)
                         .orElseThrow(LiveError.TICKET_INVALID::refusal);
-        SubscriberKind kind = kind(ticket.audience());
         Long revision = query.contains("revision") ? revision(query.get("revision")) : null;
         connections.requireRoom();
-        return new Admitted(ticket, kind, revision);
+        return new Admitted(ticket, revision);
     }
 
     /** Programs that are no browser send no Origin and cannot be made to act for somebody else. */
@@ -55,15 +53,6 @@ class LiveAdmission {
                 headers.contains(HeaderNames.HOST) ? headers.get(HeaderNames.HOST).get() : "";
         if (!edge.isOurs(headers.get(HeaderNames.ORIGIN).get(), called)) {
             throw PlatformError.FOREIGN_ORIGIN.refusal();
-        }
-    }
-
-    /** A server of another version may have issued the ticket and know kinds that we do not. */
-    private static SubscriberKind kind(String audience) {
-        try {
-            return SubscriberKind.valueOf(audience);
-        } catch (IllegalArgumentException e) {
-            throw LiveError.TICKET_INVALID.refusal();
         }
     }
 

@@ -2,8 +2,12 @@ package vn.diemcau.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
 import vn.diemcau.channel.ChannelId;
 import vn.diemcau.channel.Channels;
+import vn.diemcau.channel.SubscriberKind;
+import vn.diemcau.identity.Caller;
 import vn.diemcau.identity.LoginSessions;
 
 /**
@@ -16,10 +20,12 @@ class LiveChannels implements LiveReceiver {
     private final Channels channels;
     private final LiveCommands commands;
     private final LoginSessions signIns;
+    private final LiveHosts hosts;
 
     @Inject
-    LiveChannels(Channels channels, LiveCommands commands, LoginSessions signIns) {
+    LiveChannels(Channels channels, LiveCommands commands, LoginSessions signIns, LiveHosts hosts) {
         this.signIns = signIns;
+        this.hosts = hosts;
         this.channels = channels;
         this.commands = commands;
     }
@@ -30,9 +36,19 @@ class LiveChannels implements LiveReceiver {
      */
     @Override
     public void opened(Connection connection) {
-        if (signIns.find(connection.ticket().loginSessionId()).isEmpty()) {
+        LiveTicket ticket = connection.ticket();
+        Optional<Caller> caller = signIns.find(ticket.loginSessionId());
+        if (caller.isEmpty()) {
             connection.close(CloseCode.TICKET_INVALID);
             return;
+        }
+        if (ticket.audience() == SubscriberKind.HOST) {
+            Set<String> paths = hosts.paths(caller.get(), ticket.session());
+            if (paths.isEmpty()) {
+                connection.close(CloseCode.NOT_ALLOWED);
+                return;
+            }
+            connection.listenBelow(paths);
         }
         channels.subscribe(channelOf(connection), connection, connection.revision());
     }
@@ -48,6 +64,6 @@ class LiveChannels implements LiveReceiver {
     }
 
     private static ChannelId channelOf(Connection connection) {
-        return new ChannelId(connection.ticket().sessionId());
+        return new ChannelId(connection.ticket().session().value());
     }
 }

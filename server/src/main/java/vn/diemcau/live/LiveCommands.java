@@ -8,12 +8,10 @@ import java.util.concurrent.CompletionStage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.diemcau.channel.Message;
-import vn.diemcau.channel.SubscriberKind;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.identity.Actor;
 import vn.diemcau.identity.IdentityError;
 import vn.diemcau.identity.MayCall;
-import vn.diemcau.identity.Who;
 import vn.diemcau.kernel.ErrorFamily;
 import vn.diemcau.kernel.Refusal;
 import vn.diemcau.participant.ParticipantId;
@@ -46,7 +44,7 @@ class LiveCommands {
                 throw LiveError.TOO_FAST.refusal();
             }
             Inbound command = InboundParser.read(message);
-            requireMay(connection, command);
+            requireMay(connection.ticket(), command);
             perform(connection.ticket(), command)
                     .whenComplete(
                             (result, failure) ->
@@ -61,7 +59,7 @@ class LiveCommands {
     }
 
     private CompletionStage<?> perform(LiveTicket who, Inbound command) {
-        SessionId session = new SessionId(who.sessionId());
+        SessionId session = who.session();
         return switch (command) {
             case Inbound.Ask ask ->
                     questions.ask(new ParticipantId(who.actorId()), ask.id(), ask.text());
@@ -90,24 +88,12 @@ class LiveCommands {
         };
     }
 
-    private static void requireMay(Connection connection, Inbound command) {
-        Who who = who(connection.kind());
+    /** What somebody listens as says nothing about it: an organizer may watch the stage. */
+    private static void requireMay(LiveTicket who, Inbound command) {
         MayCall stated = command.getClass().getAnnotation(MayCall.class);
-        if (connection.ticket().listensOnly()
-                || stated == null
-                || !Arrays.asList(stated.value()).contains(who)) {
+        if (stated == null || Arrays.stream(stated.value()).noneMatch(who.roles()::contains)) {
             throw IdentityError.NOT_ALLOWED.refusal();
         }
-    }
-
-    private static Who who(SubscriberKind kind) {
-        return switch (kind) {
-            case PARTICIPANT -> Who.PARTICIPANT;
-            case HOST -> Who.HOST;
-            case MODERATOR -> Who.MODERATOR;
-            case STAGE -> Who.STAGE_OPERATOR;
-            case ORGANIZER -> Who.ORGANIZER;
-        };
     }
 
     private static Message refused(InboundParser.Envelope message, Throwable failure) {

@@ -3,33 +3,34 @@ package vn.diemcau.live;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import vn.diemcau.channel.SubscriberKind;
+import vn.diemcau.event.SessionId;
 import vn.diemcau.identity.Actor;
+import vn.diemcau.identity.Who;
 
 /**
- * What a signed ticket states about whoever opens a live connection with it. The ticket is fetched
+ * What a signed ticket states about whoever opens live connections with it. The ticket is fetched
  * over HTTP, where the cookies are checked; the socket itself knows no cookies.
  *
- * @param sessionId the session (part of an event) that is listened to
- * @param audience what the connection is to the session: the name of a kind of subscriber
+ * @param session the session (part of an event) that is listened to
+ * @param audience what the connection hears
  * @param actorKind what {@code actorId} names
  * @param actorId who acts in commands and audit rows
- * @param scopePaths the paths of a host's own bridge points; empty for everybody else
- * @param loginSessionId the sign-in behind it: when that ends, the connection ends
- * @param listensOnly whether nothing may be sent: somebody who sees what {@code audience} sees
- *     without being one of them
- * @param expiresAt until when a connection can be opened with it; an open one lives on
+ * @param roles what this person is to the session, whatever they listen as: decides what they may
+ *     send
+ * @param loginSessionId the sign-in behind it: when that ends, the connections end
+ * @param expiresAt until when connections can be opened with it; open ones live on
  */
 record LiveTicket(
-        UUID sessionId,
-        String audience,
+        SessionId session,
+        SubscriberKind audience,
         Actor.Kind actorKind,
         UUID actorId,
-        Set<String> scopePaths,
+        Set<Who> roles,
         UUID loginSessionId,
-        boolean listensOnly,
         Instant expiresAt) {
 
     LiveTicket {
-        scopePaths = Set.copyOf(scopePaths);
+        roles = Set.copyOf(roles);
     }
 }

@@ -7,16 +7,19 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.diemcau.channel.SubscriberKind;
+import vn.diemcau.event.SessionId;
 import vn.diemcau.identity.Actor;
+import vn.diemcau.identity.Who;
 
 /** The bytes that a ticket's signature covers. The first byte is the version of their layout. */
 final class LiveTicketCodec {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private LiveTicketCodec() {}
 
@@ -24,16 +27,15 @@ final class LiveTicketCodec {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeByte(VERSION);
-            write(out, ticket.sessionId());
-            out.writeUTF(ticket.audience());
+            write(out, ticket.session().value());
+            out.writeUTF(ticket.audience().name());
             out.writeUTF(ticket.actorKind().name());
             write(out, ticket.actorId());
-            out.writeShort(ticket.scopePaths().size());
-            for (String path : ticket.scopePaths()) {
-                out.writeUTF(path);
+            out.writeByte(ticket.roles().size());
+            for (Who role : ticket.roles()) {
+                out.writeUTF(role.name());
             }
             write(out, ticket.loginSessionId());
-            out.writeBoolean(ticket.listensOnly());
             out.writeLong(ticket.expiresAt().toEpochMilli());
         } catch (IOException e) {
             throw new UncheckedIOException("memory is always writable", e);
@@ -41,7 +43,10 @@ final class LiveTicketCodec {
         return bytes.toByteArray();
     }
 
-    /** Empty where the layout is another one: a server of another version issued it. */
+    /**
+     * Empty where the layout is another one, or names what is not known here: a server of another
+     * version issued it.
+     */
     static Optional<LiveTicket> decode(byte[] statement) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(statement))) {
             if (in.readByte() != VERSION) {
@@ -49,15 +54,14 @@ final class LiveTicketCodec {
             }
             return Optional.of(
                     new LiveTicket(
-                            readId(in),
-                            in.readUTF(),
+                            new SessionId(readId(in)),
+                            SubscriberKind.valueOf(in.readUTF()),
                             Actor.Kind.valueOf(in.readUTF()),
                             readId(in),
-                            readPaths(in),
+                            readRoles(in),
                             readId(in),
-                            in.readBoolean(),
                             Instant.ofEpochMilli(in.readLong())));
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
@@ -71,11 +75,11 @@ final class LiveTicketCodec {
         return new UUID(in.readLong(), in.readLong());
     }
 
-    private static Set<String> readPaths(DataInputStream in) throws IOException {
-        Set<String> paths = new HashSet<>();
-        for (int left = in.readUnsignedShort(); left > 0; left--) {
-            paths.add(in.readUTF());
+    private static Set<Who> readRoles(DataInputStream in) throws IOException {
+        Set<Who> roles = EnumSet.noneOf(Who.class);
+        for (int left = in.readUnsignedByte(); left > 0; left--) {
+            roles.add(Who.valueOf(in.readUTF()));
         }
-        return paths;
+        return roles;
     }
 }

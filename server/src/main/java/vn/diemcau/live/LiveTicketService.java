@@ -2,11 +2,13 @@ package vn.diemcau.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import vn.diemcau.bridge.BridgePointService;
+import java.util.stream.Collectors;
 import vn.diemcau.channel.SubscriberKind;
 import vn.diemcau.event.EventError;
+import vn.diemcau.event.EventId;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
@@ -14,26 +16,34 @@ import vn.diemcau.identity.Actor;
 import vn.diemcau.identity.Caller;
 import vn.diemcau.identity.IdentityError;
 import vn.diemcau.identity.Role;
+import vn.diemcau.identity.Who;
 import vn.diemcau.participant.ParticipantService;
 
 /** Decides who may listen to a session as what, and states it in a ticket. */
 @ApplicationScoped
 class LiveTicketService {
 
+    /** The roles with which somebody can send anything; hosts and technicians only listen. */
+    private static final Map<Role, Who> IN_AN_EVENT =
+            Map.of(
+                    Role.ORGANIZER, Who.ORGANIZER,
+                    Role.MODERATOR, Who.MODERATOR,
+                    Role.STAGE_OPERATOR, Who.STAGE_OPERATOR);
+
     private final LiveTickets tickets;
     private final SessionService sessions;
-    private final BridgePointService points;
+    private final LiveHosts hosts;
     private final ParticipantService participants;
 
     @Inject
     LiveTicketService(
             LiveTickets tickets,
             SessionService sessions,
-            BridgePointService points,
+            LiveHosts hosts,
             ParticipantService participants) {
         this.tickets = tickets;
         this.sessions = sessions;
-        this.points = points;
+        this.hosts = hosts;
         this.participants = participants;
     }
 
@@ -46,62 +56,40 @@ class LiveTicketService {
     }
 
     private String issue(Caller.SignedIn caller, IssueTicket wanted) {
-        SessionId session = wanted.sessionId();
-        return switch (wanted.audience()) {
-            case MODERATOR -> {
-                sessions.sessionFor(caller, session, Role.MODERATOR);
-                yield ticket(caller, wanted, Set.of());
+        SessionSummary session = session(caller, wanted.sessionId(), wanted.audience());
+        return tickets.issue(
+                wanted.sessionId(),
+                wanted.audience(),
+                caller.accountId() == null ? Actor.Kind.LINK : Actor.Kind.ACCOUNT,
+                caller.actorId(),
+                roles(caller, session.eventId()),
+                caller.loginSessionId());
+    }
+
+    /** The session; refuses those who may not listen to it as {@code audience}. */
+    private SessionSummary session(
+            Caller.SignedIn caller, SessionId session, SubscriberKind audience) {
+        return switch (audience) {
+            case MODERATOR -> sessions.sessionFor(caller, session, Role.MODERATOR);
+            case ORGANIZER -> sessions.sessionFor(caller, session, Role.ORGANIZER);
+            case STAGE ->
+                    sessions.sessionFor(
+                            caller, session, Role.STAGE_OPERATOR, Role.MODERATOR, Role.ORGANIZER);
+            case HOST -> {
+                if (hosts.paths(caller, session).isEmpty()) {
+                    throw EventError.SESSION_NOT_FOUND.refusal();
+                }
+                yield sessions.get(session);
             }
-            case ORGANIZER -> {
-                sessions.sessionFor(caller, session, Role.ORGANIZER);
-                yield ticket(caller, wanted, Set.of());
-            }
-            case STAGE -> stageTicket(caller, wanted);
-            case HOST -> ticket(caller, wanted, ownPaths(caller, session));
             case PARTICIPANT -> throw IdentityError.NOT_ALLOWED.refusal();
         };
     }
 
-    /** Organizers may watch the stage and leave running it to those whose task that is. */
-    private String stageTicket(Caller.SignedIn caller, IssueTicket wanted) {
-        SessionSummary session =
-                sessions.sessionFor(
-                        caller,
-                        wanted.sessionId(),
-                        Role.STAGE_OPERATOR,
-                        Role.MODERATOR,
-                        Role.ORGANIZER);
-        if (caller.hasForEvent(session.eventId().value(), Role.STAGE_OPERATOR, Role.MODERATOR)) {
-            return ticket(caller, wanted, Set.of());
-        }
-        return tickets.issueToListen(
-                wanted.sessionId().value(),
-                wanted.audience().name(),
-                kind(caller),
-                caller.actorId(),
-                caller.loginSessionId());
-    }
-
-    private String ticket(Caller.SignedIn caller, IssueTicket wanted, Set<String> scopePaths) {
-        return tickets.issue(
-                wanted.sessionId().value(),
-                wanted.audience().name(),
-                kind(caller),
-                caller.actorId(),
-                scopePaths,
-                caller.loginSessionId());
-    }
-
-    private static Actor.Kind kind(Caller.SignedIn caller) {
-        return caller.accountId() == null ? Actor.Kind.LINK : Actor.Kind.ACCOUNT;
-    }
-
-    private Set<String> ownPaths(Caller.SignedIn caller, SessionId session) {
-        Set<String> paths = points.ownPaths(caller, session);
-        if (paths.isEmpty()) {
-            throw EventError.SESSION_NOT_FOUND.refusal();
-        }
-        return paths;
+    private static Set<Who> roles(Caller.SignedIn caller, EventId event) {
+        return IN_AN_EVENT.entrySet().stream()
+                .filter(role -> caller.hasForEvent(event.value(), role.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private String issue(Caller.Participant caller, IssueTicket wanted) {
@@ -111,11 +99,11 @@ class LiveTicketService {
         UUID participant =
                 participants.participantOf(caller, wanted.sessionId()).participantId().value();
         return tickets.issue(
-                wanted.sessionId().value(),
-                wanted.audience().name(),
+                wanted.sessionId(),
+                wanted.audience(),
                 Actor.Kind.PARTICIPANT,
                 participant,
-                Set.of(),
+                Set.of(Who.PARTICIPANT),
                 caller.loginSessionId());
     }
 }

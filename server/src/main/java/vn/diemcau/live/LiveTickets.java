@@ -11,8 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import vn.diemcau.channel.SubscriberKind;
+import vn.diemcau.event.SessionId;
 import vn.diemcau.identity.Actor;
 import vn.diemcau.identity.SigningKey;
+import vn.diemcau.identity.Who;
 
 /**
  * Issues and verifies the tickets with which live connections are opened: the statement and its
@@ -25,8 +28,8 @@ class LiveTickets {
     /** Long enough for a slow line to open a connection, short enough to be worthless in a log. */
     static final Duration LIFETIME = Duration.ofSeconds(60);
 
-    /** What the server takes as the first line of a request is 2,048 bytes. */
-    private static final int LONGEST_TICKET = 1_900;
+    /** Longer than any of ours; nothing longer is worth looking at. */
+    private static final int LONGEST_TICKET = 1_000;
 
     private final UnaryOperator<byte[]> signature;
     private final Clock clock;
@@ -44,58 +47,28 @@ class LiveTickets {
         this.clock = clock;
     }
 
-    /**
-     * A ticket for one connection, to be used within a minute; the parameters as in {@link
-     * LiveTicket}.
-     */
+    /** A ticket to be used within a minute; the parameters as in {@link LiveTicket}. */
     String issue(
-            UUID sessionId,
-            String audience,
+            SessionId session,
+            SubscriberKind audience,
             Actor.Kind actorKind,
             UUID actorId,
-            Set<String> scopePaths,
+            Set<Who> roles,
             UUID loginSessionId) {
-        return issue(sessionId, audience, actorKind, actorId, scopePaths, loginSessionId, false);
-    }
-
-    /** The same, with which nothing but listening is possible. */
-    public String issueToListen(
-            UUID sessionId,
-            String audience,
-            Actor.Kind actorKind,
-            UUID actorId,
-            UUID loginSessionId) {
-        return issue(sessionId, audience, actorKind, actorId, Set.of(), loginSessionId, true);
-    }
-
-    private String issue(
-            UUID sessionId,
-            String audience,
-            Actor.Kind actorKind,
-            UUID actorId,
-            Set<String> scopePaths,
-            UUID loginSessionId,
-            boolean listensOnly) {
         LiveTicket ticket =
                 new LiveTicket(
-                        sessionId,
+                        session,
                         audience,
                         actorKind,
                         actorId,
-                        scopePaths,
+                        roles,
                         loginSessionId,
-                        listensOnly,
                         clock.instant().plus(LIFETIME).truncatedTo(ChronoUnit.MILLIS));
         byte[] statement = LiveTicketCodec.encode(ticket);
         Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
-        String text =
-                base64.encodeToString(statement)
-                        + "."
-                        + base64.encodeToString(signature.apply(statement));
-        if (text.length() > LONGEST_TICKET) {
-            throw new IllegalArgumentException("too many paths for one ticket");
-        }
-        return text;
+        return base64.encodeToString(statement)
+                + "."
+                + base64.encodeToString(signature.apply(statement));
     }
 
     /** What the ticket states, if it was issued by us and has not expired. */

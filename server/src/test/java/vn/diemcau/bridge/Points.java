@@ -35,7 +35,8 @@ final class Points {
         this.otherProvince = add(main, "PROVINCE", "Hà Giang");
     }
 
-    private String add(@Nullable String parent, String level, String name) {
+    /** One point more: its id. */
+    String add(@Nullable String parent, String level, String name) {
         return organizer.post(path(), point(parent, level, name)).ok().path("id").asText();
     }
 

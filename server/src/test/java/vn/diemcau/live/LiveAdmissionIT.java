@@ -45,7 +45,7 @@ class LiveAdmissionIT {
         RawClient client = connect("/live?ticket=" + LiveEdge.ticket() + "&revision=42");
         Connection connection = receiver.nextOpened();
 
-        assertThat(connection.ticket().sessionId()).isEqualTo(LiveEdge.SESSION);
+        assertThat(connection.ticket().session()).isEqualTo(LiveEdge.SESSION);
         assertThat(connection.ticket().actorId()).isEqualTo(LiveEdge.ACTOR);
         assertThat(connection.kind()).isEqualTo(SubscriberKind.PARTICIPANT);
         assertThat(connection.person()).isEqualTo(LiveEdge.ACTOR);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.channel.SubscriberKind;
+import vn.diemcau.event.SessionId;
 import vn.diemcau.identity.Actor;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.testing.Product;
@@ -70,8 +71,8 @@ class LiveCommandsIT {
         String ticket =
                 product.bean(LiveTickets.class)
                         .issue(
-                                Ids.next(),
-                                kind.name(),
+                                new SessionId(Ids.next()),
+                                kind,
                                 Actor.Kind.PARTICIPANT,
                                 Ids.next(),
                                 Set.of(),

@@ -5,12 +5,15 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;
 import java.util.Set;
 import java.util.UUID;
+import vn.diemcau.channel.SubscriberKind;
+import vn.diemcau.event.SessionId;
 import vn.diemcau.identity.Actor;
+import vn.diemcau.identity.Who;
 
 /** The running server as tests reach it. */
 final class LiveEdge {
 
-    static final UUID SESSION = new UUID(10, 11);
+    static final SessionId SESSION = new SessionId(new UUID(10, 11));
     static final UUID ACTOR = new UUID(12, 13);
     static final UUID LOGIN = new UUID(14, 15);
 
@@ -30,7 +33,12 @@ final class LiveEdge {
 
     static String ticketFrom(LiveTickets tickets, UUID login) {
         return tickets.issue(
-                SESSION, "PARTICIPANT", Actor.Kind.PARTICIPANT, ACTOR, Set.of(), login);
+                SESSION,
+                SubscriberKind.PARTICIPANT,
+                Actor.Kind.PARTICIPANT,
+                ACTOR,
+                Set.of(Who.PARTICIPANT),
+                login);
     }
 
     static String target() {

@@ -6,6 +6,7 @@ import static vn.diemcau.question.LiveMeeting.moves;
 import static vn.diemcau.question.LiveMeeting.rejects;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -252,6 +253,30 @@ class QuestionIT {
                 .isEqualTo("identity.not_allowed");
         assertThat(code(meeting.moderatorLine().command("question.ask", Map.of("text", SALARY))))
                 .isEqualTo("identity.not_allowed");
+    }
+
+    /** Rule M7. */
+    @Test
+    void whatSomebodyMaySendFollowsFromTheirRolesAndNotFromWhatTheyListenAs(Product product) {
+        LiveMeeting meeting = LiveMeeting.open(product);
+        LiveClient moderator = meeting.moderatorLine();
+        String question = approved(moderator, meeting.joinedBy(aTeacher()), SALARY);
+
+        try (LiveClient watching =
+                LiveClient.connect(meeting.organizer(), meeting.session(), "STAGE")) {
+            for (String step : List.of("stage", "unstage", "answer")) {
+                assertThat(
+                                code(
+                                        watching.command(
+                                                "question." + step,
+                                                Map.of("questionId", question))))
+                        .isEqualTo("identity.not_allowed");
+            }
+        }
+        try (LiveClient atTheStage =
+                LiveClient.connect(meeting.moderator(), meeting.session(), "STAGE")) {
+            moves(atTheStage, "stage", question);
+        }
     }
 
     @Test
