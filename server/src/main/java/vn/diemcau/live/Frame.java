@@ -39,10 +39,12 @@ final class Frame {
     }
 
     static Frame close(CloseCode code) {
-        return new Frame(
-                encode(
-                        OPCODE_CLOSE,
-                        new byte[] {(byte) (code.number() >> 8), (byte) code.number()}));
+        byte[] reason = code.reason().getBytes(StandardCharsets.UTF_8);
+        byte[] payload = new byte[2 + reason.length];
+        payload[0] = (byte) (code.number() >> 8);
+        payload[1] = (byte) code.number();
+        System.arraycopy(reason, 0, payload, 2, reason.length);
+        return new Frame(encode(OPCODE_CLOSE, payload));
     }
 
     /** Bytes that somebody else encoded. The caller must not change them afterwards. */

@@ -40,7 +40,7 @@ class LiveAdmission {
                         .flatMap(tickets::verify)
                         .orElseThrow(LiveError.TICKET_INVALID::refusal);
         Long revision = query.contains("revision") ? revision(query.get("revision")) : null;
-        connections.requireRoom();
+        connections.requireRoom(ticket);
         return new Admitted(ticket, revision);
     }
 

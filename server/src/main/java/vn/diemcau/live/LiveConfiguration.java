@@ -17,6 +17,7 @@ class LiveConfiguration {
     @Produces
     LiveSettings settings(
             @ConfigProperty(name = "live.max-connections") int maxConnections,
+            @ConfigProperty(name = "live.connections-per-sign-in") int connectionsPerSignIn,
             @ConfigProperty(name = "live.max-message-bytes") int maxMessageBytes,
             @ConfigProperty(name = "live.queue-frames") int queueFrames,
             @ConfigProperty(name = "live.queue-bytes") int queueBytes,
@@ -27,6 +28,7 @@ class LiveConfiguration {
             @ConfigProperty(name = "live.check-sign-ins-every") Duration checkSignInsEvery) {
         return new LiveSettings(
                 maxConnections,
+                connectionsPerSignIn,
                 maxMessageBytes,
                 queueFrames,
                 queueBytes,

@@ -15,8 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.diemcau.identity.SignedOut;
@@ -35,6 +35,7 @@ class LiveConnections {
     private final LiveReceiver receiver;
     private final LiveCounters counters = new LiveCounters();
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
+    private final ConnectionsBySignIn bySignIn;
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("live-timer").daemon().factory());
@@ -48,6 +49,7 @@ class LiveConnections {
         this.settings = settings;
         this.rates = rates;
         this.receiver = receiver;
+        this.bySignIn = new ConnectionsBySignIn(settings.connectionsPerSignIn());
     }
 
     /**
@@ -61,16 +63,17 @@ class LiveConnections {
 
     /** Who signed out hears nothing more. */
     void end(@Observes SignedOut signedOut) {
-        close(
-                ticket -> ticket.loginSessionId().equals(signedOut.loginSessionId()),
-                CloseCode.TICKET_INVALID);
+        endAllOf(signedOut.loginSessionId());
     }
 
     /** The sign-ins behind the open connections. */
     Set<UUID> signIns() {
-        return open.stream()
-                .map(connection -> connection.ticket().loginSessionId())
-                .collect(Collectors.toUnmodifiableSet());
+        return bySignIn.signIns();
+    }
+
+    /** The sign-in counts no longer. */
+    void endAllOf(UUID signIn) {
+        bySignIn.of(signIn).forEach(connection -> connection.close(CloseCode.TICKET_INVALID));
     }
 
     void end(@Observes @Priority(ShuttingDown.CONNECTIONS) ShuttingDown shuttingDown) {
@@ -104,10 +107,11 @@ class LiveConnections {
         return open.isEmpty();
     }
 
-    void requireRoom() {
+    void requireRoom(LiveTicket ticket) {
         if (stopping) {
             throw LiveError.STOPPING.refusal();
         }
+        bySignIn.requireRoom(ticket.loginSessionId());
         if (open.size() >= settings.maxConnections()) {
             throw LiveError.FULL.refusal();
         }
@@ -126,6 +130,7 @@ class LiveConnections {
     void add(Connection connection) {
         open.add(connection);
         connection.outflow().start();
+        bySignIn.add(connection).forEach(other -> other.close(CloseCode.GAVE_WAY));
         // Admitted just before the server began to stop.
         if (stopping) {
             connection.close(CloseCode.GOING_AWAY);
@@ -133,6 +138,7 @@ class LiveConnections {
     }
 
     void remove(Connection connection) {
+        bySignIn.remove(connection);
         synchronized (open) {
             open.remove(connection);
             open.notifyAll();
@@ -160,12 +166,20 @@ class LiveConnections {
         if (open.isEmpty()) {
             return;
         }
-        try {
-            long now = System.nanoTime();
-            open.forEach(connection -> connection.tick(now));
-        } catch (RuntimeException e) {
-            // A timer ends for good with the first exception that leaves its task.
-            LOG.error("The timer of the live connections failed; it goes on", e);
+        long now = System.nanoTime();
+        forEach(connection -> connection.tick(now));
+    }
+
+    /**
+     * What fails for one connection must not keep the others from their turn, nor end the timer.
+     */
+    void forEach(Consumer<Connection> work) {
+        for (Connection connection : open) {
+            try {
+                work.accept(connection);
+            } catch (RuntimeException e) {
+                LOG.error("The timer failed for a live connection; it goes on", e);
+            }
         }
     }
 

@@ -3,7 +3,7 @@ package vn.diemcau.live;
 import vn.diemcau.kernel.ErrorCode;
 import vn.diemcau.kernel.ErrorFamily;
 
-/** Why a live connection is not opened. */
+/** Why a live connection is not opened, or a message refused. */
 enum LiveError implements ErrorCode {
     /** No ticket, an expired one, or one that is not ours: the client fetches a new one. */
     TICKET_INVALID("live.ticket_invalid", ErrorFamily.UNAUTHENTICATED),
@@ -13,6 +13,8 @@ enum LiveError implements ErrorCode {
     NOT_A_WEBSOCKET("live.not_a_websocket", ErrorFamily.INVALID),
     /** This server has as many connections as it may have: the client tries again later. */
     FULL("live.full", ErrorFamily.UNAVAILABLE),
+    /** One sign-in has as many connections as it may have; in too many windows, perhaps. */
+    TOO_MANY_CONNECTIONS("live.too_many_connections", ErrorFamily.LIMITED),
     /** A message of no known kind: the page is older or newer than the server. */
     UNKNOWN_MESSAGE("live.unknown_message", ErrorFamily.INVALID),
     /** More commands than a person makes: this one was not done and can be sent again later. */

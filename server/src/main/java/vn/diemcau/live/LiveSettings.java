@@ -6,6 +6,7 @@ import java.time.Duration;
  * What a connection may hold and how long things may take; {@code live} in config/application.yaml.
  *
  * @param maxConnections connections on this server; further ones are answered 503
+ * @param connectionsPerSignIn connections of one sign-in; beyond it the most silent gives way
  * @param maxMessageBytes longest message of a client, in bytes of UTF-8, fragments taken together
  * @param queueFrames frames that may wait for one connection before it is closed as slow
  * @param queueBytes bytes that may wait for one connection before it is closed as slow
@@ -17,6 +18,7 @@ import java.time.Duration;
  */
 record LiveSettings(
         int maxConnections,
+        int connectionsPerSignIn,
         int maxMessageBytes,
         int queueFrames,
         int queueBytes,

@@ -46,9 +46,6 @@ class LiveSignIns {
     private void check() {
         Set<UUID> ended = new HashSet<>(connections.signIns());
         ended.removeAll(signIns.listValid(ended));
-        if (!ended.isEmpty()) {
-            connections.close(
-                    ticket -> ended.contains(ticket.loginSessionId()), CloseCode.TICKET_INVALID);
-        }
+        ended.forEach(connections::endAllOf);
     }
 }

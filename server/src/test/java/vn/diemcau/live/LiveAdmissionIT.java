@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,10 +137,52 @@ class LiveAdmissionIT {
     @Test
     void aFullServerRefusesFurtherConnections() throws Exception {
         for (int i = 0; i < 20; i++) {
-            connect(LiveEdge.target());
+            connect("/live?ticket=" + LiveEdge.ticketOf(new UUID(20, i)));
             receiver.nextOpened();
         }
         assertRefused(LiveEdge.target(), 503, "live.full");
+    }
+
+    /** Rule L5. */
+    @Test
+    void beyondTenConnectionsOfOneSignInTheOneThatWasSilentLongestGivesWay() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            connect(LiveEdge.target());
+            receiver.nextOpened();
+        }
+        // The first one says something; so the second has been silent longest.
+        clients.getFirst().sendText("tôi vẫn đây");
+        assertThat(receiver.nextMessage()).isEqualTo("tôi vẫn đây");
+
+        RawClient eleventh = connect(LiveEdge.target());
+        receiver.nextOpened().deliver(Frame.text("chào"));
+
+        assertThat(eleventh.nextText()).isEqualTo("chào");
+        RawClient.Received goodbye = clients.get(1).next();
+        assertThat(goodbye.payload().getShort(0) & 0xffff).isEqualTo(4409);
+        assertThat(goodbye.text()).endsWith("live.too_many_connections");
+        clients.remove(1).close();
+        receiver.nextClosed();
+    }
+
+    /** Rule L5. */
+    @Test
+    void aSignInThatOpensFasterThanItsOldConnectionsEndIsRefused() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            connect(LiveEdge.target());
+        }
+        int refused = 0;
+        for (int i = 0; i < 12; i++) {
+            RawClient client = RawClient.request(LiveEdge.port(), LiveEdge.target(), Map.of());
+            if (client.status() == 101) {
+                clients.add(client);
+                continue;
+            }
+            assertThat(client.status()).isEqualTo(429);
+            client.close();
+            refused++;
+        }
+        assertThat(refused).isPositive();
     }
 
     @Test

@@ -180,9 +180,26 @@ class LiveDeliveryIT {
     void theEndOfASignInEndsItsConnections() throws Exception {
         ListeningClient client = ListeningClient.connect(LiveEdge.port(), LiveEdge.target());
         receiver.nextOpened();
-        connections.close(
-                ticket -> ticket.loginSessionId().equals(LiveEdge.LOGIN), CloseCode.TICKET_INVALID);
+        connections.endAllOf(LiveEdge.LOGIN);
         assertThat(client.closeCode()).isEqualTo(4401);
+        receiver.nextClosed();
+    }
+
+    @Test
+    void whatFailsForOneConnectionIsDoneForTheOthers() throws Exception {
+        try (RawClient one = LiveEdge.connect();
+                RawClient other = LiveEdge.connect()) {
+            receiver.nextOpened();
+            receiver.nextOpened();
+            connections.forEach(
+                    connection -> {
+                        connection.deliver(Frame.text("chào"));
+                        throw new IllegalStateException("asked to fail");
+                    });
+            assertThat(one.nextText()).isEqualTo("chào");
+            assertThat(other.nextText()).isEqualTo("chào");
+        }
+        receiver.nextClosed();
         receiver.nextClosed();
     }
 

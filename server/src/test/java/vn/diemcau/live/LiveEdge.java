@@ -27,6 +27,11 @@ final class LiveEdge {
         return ticketFrom(CDI.current().select(LiveTickets.class).get());
     }
 
+    /** A ticket of this sign-in. */
+    static String ticketOf(UUID login) {
+        return ticketFrom(CDI.current().select(LiveTickets.class).get(), login);
+    }
+
     static String ticketFrom(LiveTickets tickets) {
         return ticketFrom(tickets, LOGIN);
     }

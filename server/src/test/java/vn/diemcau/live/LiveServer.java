@@ -39,6 +39,7 @@ import vn.diemcau.platform.RequestsInFlight;
 @AddConfig(key = "server.connection-options.socket-send-buffer-size", value = "32768")
 @AddConfig(key = "server.connection-options.tcp-no-delay", value = "true")
 @AddConfig(key = "live.max-connections", value = "20")
+@AddConfig(key = "live.connections-per-sign-in", value = "10")
 @AddConfig(key = "live.max-message-bytes", value = "65536")
 @AddConfig(key = "live.queue-frames", value = "512")
 @AddConfig(key = "live.queue-bytes", value = "524288")
