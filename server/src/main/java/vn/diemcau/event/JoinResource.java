@@ -6,7 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import vn.diemcau.identity.MayCall;
 import vn.diemcau.identity.Who;
 
@@ -46,7 +48,9 @@ public class JoinResource {
     @Path("/qr")
     @Produces("image/svg+xml")
     @MayCall(Who.ANYONE)
-    public String qr(@PathParam("code") String code) {
-        return links.svg(sessions.sessionByJoinCode(code).joinCode());
+    public Response qr(@PathParam("code") String code) {
+        String svg = links.svg(sessions.sessionByJoinCode(code).joinCode());
+        // A session's code never changes.
+        return Response.ok(svg).header(HttpHeaders.CACHE_CONTROL, "public, max-age=86400").build();
     }
 }

@@ -58,9 +58,15 @@ public class HttpEdge {
     private void handle(FilterChain chain, RoutingRequest request, RoutingResponse response) {
         RequestId id = RequestId.next();
         request.context().register(id);
+        request.context().register(request);
         HelidonMdc.set(RequestId.LOG_KEY, id.value());
         try {
             addHeaders(response, id);
+            // Lists and files of one person must not stay on a machine that many use. What is the
+            // same for everybody says so itself.
+            if (request.path().path().startsWith("/api/")) {
+                response.header(HeaderNames.CACHE_CONTROL, "no-store");
+            }
             proceed(chain, request, response);
         } finally {
             HelidonMdc.remove(RequestId.LOG_KEY);
