@@ -17,11 +17,13 @@ public class AccessFeature implements DynamicFeature {
 
     private final LoginSessions sessions;
     private final CurrentCaller current;
+    private final AnyoneThrottle throttle;
 
     @Inject
-    AccessFeature(LoginSessions sessions, CurrentCaller current) {
+    AccessFeature(LoginSessions sessions, CurrentCaller current, AnyoneThrottle throttle) {
         this.sessions = sessions;
         this.current = current;
+        this.throttle = throttle;
     }
 
     @Override
@@ -33,6 +35,7 @@ public class AccessFeature implements DynamicFeature {
             return;
         }
         context.register(
-                new AccessFilter(Access.of(resource.getResourceMethod()), sessions, current));
+                new AccessFilter(
+                        Access.of(resource.getResourceMethod()), sessions, current, throttle));
     }
 }

@@ -17,8 +17,11 @@ final class AccessFilter implements ContainerRequestFilter {
     private final Access access;
     private final LoginSessions sessions;
     private final CurrentCaller current;
+    private final AnyoneThrottle throttle;
 
-    AccessFilter(Access access, LoginSessions sessions, CurrentCaller current) {
+    AccessFilter(
+            Access access, LoginSessions sessions, CurrentCaller current, AnyoneThrottle throttle) {
+        this.throttle = throttle;
         this.access = access;
         this.sessions = sessions;
         this.current = current;
@@ -26,6 +29,9 @@ final class AccessFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        if (access.anyone()) {
+            throttle.take();
+        }
         Caller.SignedIn signedIn =
                 access.considersSignedIn()
                                 && callerOf(request, Cookies.SIGNED_IN)

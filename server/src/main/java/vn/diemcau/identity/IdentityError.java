@@ -9,6 +9,7 @@ public enum IdentityError implements ErrorCode {
     NOT_ALLOWED("identity.not_allowed", ErrorFamily.FORBIDDEN),
     WRONG_CREDENTIALS("identity.wrong_credentials", ErrorFamily.INVALID),
     TOO_MANY_TRIES("identity.too_many_tries", ErrorFamily.LIMITED),
+    TOO_MANY_REQUESTS("identity.too_many_requests", ErrorFamily.LIMITED),
     BUSY("identity.busy", ErrorFamily.UNAVAILABLE),
     ACCOUNT_NEEDED("identity.account_needed", ErrorFamily.FORBIDDEN),
     PASSWORD_SHORT("identity.password_short", ErrorFamily.INVALID),

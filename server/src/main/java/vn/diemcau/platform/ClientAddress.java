@@ -1,5 +1,6 @@
 package vn.diemcau.platform;
 
+import io.helidon.common.context.Contexts;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
@@ -36,6 +37,14 @@ public class ClientAddress {
                         .filter(proxy -> !proxy.isBlank())
                         .map(proxy -> literal(proxy).orElseThrow(() -> unusable(proxy)))
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The address of the client whose request this thread is answering. */
+    public String ofCurrent() {
+        return Contexts.context()
+                .flatMap(context -> context.get(ServerRequest.class))
+                .map(this::of)
+                .orElseThrow(() -> new IllegalStateException("no request is being answered"));
     }
 
     /** The client's address; of IPv6 the first half, which is what a single customer gets. */

@@ -53,7 +53,7 @@ class AccessTableTest {
     }
 
     @Test
-    @SuppressWarnings("NullAway") // The feature refuses before it needs either.
+    @SuppressWarnings("NullAway") // The feature refuses before it needs any of them.
     void aProductWithAnEndpointForNobodyKnowsWhomDoesNotStart() throws NoSuchMethodException {
         // Put together by hand: with annotations the product itself would find it in the other
         // tests.
@@ -62,7 +62,7 @@ class AccessTableTest {
         ResourceConfig application =
                 new ResourceConfig()
                         .registerResources(resource.build())
-                        .register(new AccessFeature(null, null));
+                        .register(new AccessFeature(null, null, null));
         assertThatThrownBy(() -> new ApplicationHandler(application))
                 .hasStackTraceContaining("no @MayCall");
     }
