@@ -2,7 +2,7 @@ import { api, type Options } from '#lib/api.ts';
 import { LiveConnection, type LiveState } from '#lib/live/liveconnection.ts';
 import type { Fact } from '#lib/live/protocol.ts';
 import { Problem } from '#lib/problem.ts';
-import { ticketFor } from './audience.ts';
+import { audienceIn, ticketFor, type Audience } from './audience.ts';
 import { applyToRows, applyToSummary, changesNumbers, isChanged } from './facts.ts';
 import { Marks } from './marks.svelte.ts';
 import type { PointPage, PointSummary } from './types.ts';
@@ -25,7 +25,8 @@ export class Board {
   told = $state.raw<Fact | null>(null);
 
   readonly #address: string;
-  readonly #connection: LiveConnection;
+  /** Null for those to whom nothing is told: they see what was read. */
+  readonly #connection: LiveConnection | null;
   #query: NonNullable<Options['query']> = {};
   #fetches = 0;
   /** Facts since the present page was asked for: it may have been read before them. */
@@ -33,10 +34,15 @@ export class Board {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
 
-  constructor(sessionId: string) {
-    this.#address = `/api/sessions/${sessionId}/bridge-points`;
-    this.#connection = new LiveConnection({
-      ticket: ticketFor(sessionId),
+  constructor(session: { id: string; eventId: string }) {
+    this.#address = `/api/sessions/${session.id}/bridge-points`;
+    const audience = audienceIn(session.eventId);
+    this.#connection = audience && this.#listener(session.id, audience);
+  }
+
+  #listener(sessionId: string, audience: Audience): LiveConnection {
+    return new LiveConnection({
+      ticket: ticketFor(sessionId, audience),
       load: () => this.#fetch(),
       onFacts: (facts) => this.#apply(facts),
       onState: (state) => (this.live = state),
@@ -44,13 +50,13 @@ export class Board {
   }
 
   start(): void {
-    this.#connection.start();
+    this.#connection?.start();
   }
 
   close(): void {
     this.#closed = true;
     clearTimeout(this.#timer);
-    this.#connection.stop();
+    this.#connection?.stop();
   }
 
   /** Shows what `query` asks for; the present page stays until the new one is there. */

@@ -2,7 +2,7 @@ import { api } from '#lib/api.ts';
 import { LiveConnection, type LiveState } from '#lib/live/liveconnection.ts';
 import type { Fact } from '#lib/live/protocol.ts';
 import { Problem } from '#lib/problem.ts';
-import { ticketFor } from './audience.ts';
+import { audienceIn, ticketFor } from './audience.ts';
 import { applyToRows, changesNumbers, isChanged } from './facts.ts';
 import { Marks } from './marks.svelte.ts';
 import type { PointPage, PointView } from './types.ts';
@@ -34,8 +34,11 @@ export class PointWatch {
   async open(): Promise<void> {
     await this.reload();
     if (!this.point || this.#closed) return;
+    const { id, eventId } = this.point.session;
+    const audience = audienceIn(eventId);
+    if (!audience) return;
     this.#connection = new LiveConnection({
-      ticket: ticketFor(this.point.session.id),
+      ticket: ticketFor(id, audience),
       revision: this.point.revision,
       load: () => this.#fetch(),
       onFacts: (facts) => this.#apply(facts),
