@@ -2,8 +2,10 @@ package vn.diemcau.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.diemcau.platform.Database;
 
@@ -21,13 +23,13 @@ class GuestLinkRepository {
         database.current().persist(link);
     }
 
-    Optional<GuestLink> find(LinkPurpose purpose, Token token) {
+    Optional<GuestLink> find(Set<LinkPurpose> purposes, Token token) {
         return database.current()
                 .createQuery(
-                        "select l from GuestLink l where l.tokenHash = :hash and l.purpose = :purpose",
+                        "select l from GuestLink l where l.tokenHash = :hash and l.purpose in :purposes",
                         GuestLink.class)
                 .setParameter("hash", token.hash())
-                .setParameter("purpose", purpose)
+                .setParameter("purposes", purposes)
                 .getResultStream()
                 .findFirst();
     }
@@ -43,6 +45,31 @@ class GuestLinkRepository {
                 .setParameter("purpose", purpose)
                 .setParameter("subject", subjectId)
                 .getResultList();
+    }
+
+    /** Deletes those by which nobody has come in yet. */
+    void deleteUnused(LinkPurpose purpose, UUID subjectId) {
+        list(purpose, subjectId).stream()
+                .filter(link -> link.usedAt() == null)
+                .forEach(database.current()::remove);
+    }
+
+    /** At most {@code limit} links that expired; those by which somebody is still in come later. */
+    int deleteExpired(Instant now, int limit) {
+        List<GuestLink> expired =
+                database.current()
+                        .createQuery(
+                                """
+                                select l from GuestLink l
+                                where l.expiresAt <= :now
+                                  and not exists (select 1 from LoginSession s where s.link = l)
+                                """,
+                                GuestLink.class)
+                        .setParameter("now", now)
+                        .setMaxResults(limit)
+                        .getResultList();
+        expired.forEach(database.current()::remove);
+        return expired.size();
     }
 
     GuestLink get(UUID id) {

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import vn.diemcau.platform.Database;
 import vn.diemcau.platform.RequestId;
 
 /** Lets guests in by their links. */
 @ApplicationScoped
 class LinkEntry {
+
+    private static final Set<LinkPurpose> HOST_ENTRIES =
+            Set.of(LinkPurpose.HOST_ENTRY, LinkPurpose.HOST_ENTRY_BY_REPLY);
 
     private final Database database;
     private final Links links;
@@ -35,7 +39,7 @@ class LinkEntry {
     }
 
     LinkView look(String token) {
-        Link link = links.find(LinkPurpose.HOST_ENTRY, token);
+        Link link = links.find(HOST_ENTRIES, token);
         return new LinkView(link.label(), link.expiresAt());
     }
 
@@ -43,7 +47,7 @@ class LinkEntry {
     Entry enter(String token) {
         return database.write(
                 () -> {
-                    GuestLink link = links.valid(LinkPurpose.HOST_ENTRY, token);
+                    GuestLink link = links.valid(HOST_ENTRIES, token);
                     signIn.signOut();
                     link.markUsed(clock.instant());
                     StartedSession session = sessions.startFor(link);

@@ -4,6 +4,8 @@ package vn.diemcau.identity;
 public enum LinkPurpose {
     /** Lets in, with the grants of the link. */
     HOST_ENTRY("/enter"),
+    /** The same, asked for on the page of the reply: a fresh one each time, for right now. */
+    HOST_ENTRY_BY_REPLY("/enter"),
     /** Answers one invitation. */
     INVITATION_REPLY("/reply"),
     /** Gives feedback once. */

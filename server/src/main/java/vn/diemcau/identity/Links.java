@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.platform.Database;
@@ -60,6 +61,23 @@ public class Links {
         return token.value();
     }
 
+    /**
+     * {@link #issue}, in place of earlier ones of this purpose about the subject that nobody has
+     * used; who came in by an earlier one stays in.
+     */
+    public String issueAnew(
+            LinkPurpose purpose,
+            UUID subjectId,
+            String label,
+            Collection<Grant> grants,
+            Instant expiresAt) {
+        return database.write(
+                () -> {
+                    links.deleteUnused(purpose, subjectId);
+                    return issue(purpose, subjectId, label, grants, expiresAt);
+                });
+    }
+
     /** The address for the mail, with the token behind {@code #}. */
     public URI address(LinkPurpose purpose, String token) {
         return publicUrl.page(purpose.page(), new Token(token));
@@ -70,7 +88,11 @@ public class Links {
      * none, with {@code identity.link_ended} where it was revoked or its time is over.
      */
     public Link find(LinkPurpose purpose, String token) {
-        return database.read(() -> Link.of(valid(purpose, token)));
+        return find(Set.of(purpose), token);
+    }
+
+    Link find(Set<LinkPurpose> purposes, String token) {
+        return database.read(() -> Link.of(valid(purposes, token)));
     }
 
     /** Notes the first use; later ones change nothing. */
@@ -87,9 +109,14 @@ public class Links {
                 });
     }
 
-    GuestLink valid(LinkPurpose purpose, String token) {
+    /** At most {@code limit} links whose time is over; answers how many it were. */
+    int deleteExpired(int limit) {
+        return database.write(() -> links.deleteExpired(clock.instant(), limit));
+    }
+
+    GuestLink valid(Set<LinkPurpose> purposes, String token) {
         GuestLink link =
-                links.find(purpose, new Token(token))
+                links.find(purposes, new Token(token))
                         .orElseThrow(IdentityError.LINK_UNKNOWN::refusal);
         if (!link.validAt(clock.instant())) {
             throw IdentityError.LINK_ENDED.refusal();

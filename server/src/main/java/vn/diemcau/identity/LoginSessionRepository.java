@@ -131,8 +131,8 @@ class LoginSessionRepository {
                 database.current()
                         .createQuery(
                                 """
-                                select s.id from LoginSession s
-                                where s.expiresAt <= :now
+                                select s.id from LoginSession s left join s.link l
+                                where s.expiresAt <= :now or l.expiresAt <= :now
                                    or (s.kind <> vn.diemcau.identity.LoginKind.PARTICIPANT and s.lastUsedAt <= :idleSince)
                                 """,
                                 UUID.class)

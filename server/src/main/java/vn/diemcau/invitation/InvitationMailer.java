@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,9 @@ import vn.diemcau.mail.OutgoingMail;
  */
 @ApplicationScoped
 class InvitationMailer {
+
+    /** After the session there is attendance to report, and a line to take down. */
+    private static final Duration HOSTS_STAY = Duration.ofDays(7);
 
     private final Outbox outbox;
     private final MailTemplates templates;
@@ -54,7 +59,7 @@ class InvitationMailer {
                         invitation,
                         session,
                         links.address(LinkPurpose.INVITATION_REPLY, reply),
-                        hostEntry(invitation));
+                        hostEntry(invitation, session));
         invitation.sentBy(
                 enqueue(
                         invitation,
@@ -62,17 +67,39 @@ class InvitationMailer {
                         calendar(invitation, session, CalendarPart.Method.REQUEST)));
     }
 
-    /** Where the host of the point comes in. */
-    URI hostEntry(Invitation invitation) {
-        Grant host = new Grant(Role.HOST, ScopeKind.BRIDGE_POINT, invitation.bridgePointId);
+    /** Where the host of the point comes in, for the letter. */
+    private URI hostEntry(Invitation invitation, SessionSummary session) {
         String token =
                 links.issue(
                         LinkPurpose.HOST_ENTRY,
                         invitation.id,
                         invitation.pointName,
-                        List.of(host),
-                        null);
+                        host(invitation),
+                        endOfHosting(session));
         return links.address(LinkPurpose.HOST_ENTRY, token);
+    }
+
+    /** Where the host comes in from the page of the reply; the letter's own link stays. */
+    URI hostEntryByReply(Invitation invitation, SessionSummary session) {
+        String token =
+                links.issueAnew(
+                        LinkPurpose.HOST_ENTRY_BY_REPLY,
+                        invitation.id,
+                        invitation.pointName,
+                        host(invitation),
+                        endOfHosting(session));
+        return links.address(LinkPurpose.HOST_ENTRY_BY_REPLY, token);
+    }
+
+    private static List<Grant> host(Invitation invitation) {
+        return List.of(new Grant(Role.HOST, ScopeKind.BRIDGE_POINT, invitation.bridgePointId));
+    }
+
+    // A letter that goes out late still lets its reader in.
+    private Instant endOfHosting(SessionSummary session) {
+        Instant now = clock.instant();
+        Instant from = session.endsAt().isAfter(now) ? session.endsAt() : now;
+        return from.plus(HOSTS_STAY);
     }
 
     /** What the letter would be; its links lead to the pages and open nothing. */
@@ -110,6 +137,7 @@ class InvitationMailer {
     /** Lets nobody into the point any more by the links of this invitation. */
     void endHostLinks(Invitation invitation) {
         links.revoke(LinkPurpose.HOST_ENTRY, invitation.id);
+        links.revoke(LinkPurpose.HOST_ENTRY_BY_REPLY, invitation.id);
     }
 
     /**

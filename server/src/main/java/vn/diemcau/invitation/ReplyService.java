@@ -83,7 +83,8 @@ class ReplyService {
                 place,
                 "invitation.host_link_issued",
                 Map.of(),
-                (invitation, session) -> new HostEntry(mailer.hostEntry(invitation)));
+                (invitation, session) ->
+                        new HostEntry(mailer.hostEntryByReply(invitation, session)));
     }
 
     CalendarFile calendar(String token, String place) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.kernel.Ids;
+import vn.diemcau.platform.Database;
 import vn.diemcau.testing.Client;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
@@ -76,6 +77,63 @@ class LinksIT {
         product.anonymous()
                 .post("links/enter", Map.of("token", token))
                 .refused(404, "identity.link_ended");
+    }
+
+    @Test
+    void aFreshLinkTakesThePlaceOfAnUnusedOneAndThrowsNobodyOut(Product product) {
+        UUID point = Ids.next();
+        String used = freshLink(product, point);
+        Client inside = product.anonymous();
+        inside.post("links/enter", Map.of("token", used)).ok();
+        String unused = freshLink(product, point);
+        String last = freshLink(product, point);
+
+        inside.get("me").ok();
+        product.anonymous()
+                .post("links/look", Map.of("token", unused))
+                .refused(404, "identity.link_unknown");
+        product.anonymous().post("links/enter", Map.of("token", last)).ok();
+    }
+
+    @Test
+    void expiredLinksAreDeletedAndThoseWhoCameInByThemAreOut(Product product) {
+        UUID subject = Ids.next();
+        String token = freshLink(product, subject);
+        String lasting = freshLink(product, Ids.next());
+        Client browser = product.anonymous();
+        browser.post("links/enter", Map.of("token", token)).ok();
+        expire(product, subject);
+
+        product.bean(ExpiredLoginSessions.class).deleteSome(100);
+        product.bean(ExpiredGuestLinks.class).deleteSome(100);
+
+        browser.get("me").refused(401, "identity.not_signed_in");
+        product.anonymous()
+                .post("links/look", Map.of("token", token))
+                .refused(404, "identity.link_unknown");
+        product.anonymous().post("links/look", Map.of("token", lasting)).ok();
+    }
+
+    private static void expire(Product product, UUID subject) {
+        Database database = product.bean(Database.class);
+        database.write(
+                () -> {
+                    database.current()
+                            .createNativeQuery(
+                                    "UPDATE guest_link SET expires_at = '2023-01-01' WHERE subject_id = :subject")
+                            .setParameter("subject", subject)
+                            .executeUpdate();
+                });
+    }
+
+    private static String freshLink(Product product, UUID subject) {
+        return product.bean(Links.class)
+                .issueAnew(
+                        LinkPurpose.HOST_ENTRY_BY_REPLY,
+                        subject,
+                        LABEL,
+                        List.of(new Grant(Role.HOST, ScopeKind.BRIDGE_POINT, subject)),
+                        product.bean(Clock.class).instant().plus(Duration.ofDays(1)));
     }
 
     @Test
