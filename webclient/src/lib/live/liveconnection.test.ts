@@ -257,14 +257,17 @@ describe('losing the line', () => {
     expect(watcher.sockets).toHaveLength(2);
   });
 
-  test.each([1002, 1009, 4400, 4403, 4404, 4409])('close code %i ends it, and says why', async (code) => {
-    watcher = await new Watcher().starts();
-    watcher.socket.ends(code, 'live.no_such_session');
-    await passes(60_000);
-    expect(watcher.sockets).toHaveLength(1);
-    expect(watcher.state.status).toBe('stopped');
-    expect(watcher.state.problem?.code).toBe('live.no_such_session');
-  });
+  test.each([1002, 1009, 4400, 4403, 4404, 4409])(
+    'close code %i ends it, and says why',
+    async (code) => {
+      watcher = await new Watcher().starts();
+      watcher.socket.ends(code, 'live.no_such_session');
+      await passes(60_000);
+      expect(watcher.sockets).toHaveLength(1);
+      expect(watcher.state.status).toBe('stopped');
+      expect(watcher.state.problem?.code).toBe('live.no_such_session');
+    },
+  );
 });
 
 describe('commands', () => {
