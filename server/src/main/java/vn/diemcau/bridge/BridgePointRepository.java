@@ -108,6 +108,11 @@ class BridgePointRepository {
                         wanted);
     }
 
+    /** The session of a point within this scope; refuses as not found. */
+    SessionId sessionOf(BridgePointId id, PointScope scope) {
+        return find(id, scope).orElseThrow(BridgeError.NOT_FOUND::refusal).session();
+    }
+
     Optional<BridgePoint> find(BridgePointId id, PointScope scope) {
         Listing listing =
                 scope.narrow(new Listing("BridgePoint p").where("p.id = :id", "id", id.value()));

@@ -26,12 +26,15 @@ import vn.diemcau.kernel.PageRequest;
 public class BridgePointResource {
 
     private final BridgePointService points;
+    private final PointTree tree;
     private final PointChanges changes;
     private final CurrentCaller caller;
 
     @Inject
-    BridgePointResource(BridgePointService points, PointChanges changes, CurrentCaller caller) {
+    BridgePointResource(
+            BridgePointService points, PointTree tree, PointChanges changes, CurrentCaller caller) {
         this.points = points;
+        this.tree = tree;
         this.changes = changes;
         this.caller = caller;
     }
@@ -63,7 +66,7 @@ public class BridgePointResource {
     @Path("/{id}")
     @MayCall({Who.ORGANIZER, Who.HOST})
     public void remove(@PathParam("id") BridgePointId id) {
-        changes.remove(caller.signedIn(), id);
+        tree.remove(caller.signedIn(), id);
     }
 
     @PUT

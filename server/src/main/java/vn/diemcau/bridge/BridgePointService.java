@@ -23,7 +23,10 @@ import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
 import vn.diemcau.platform.Database;
 
-/** What is read of bridge points; what is changed goes through {@link PointChanges}. */
+/**
+ * What is read of bridge points; what is changed goes through {@link PointTree} and {@link
+ * PointChanges}.
+ */
 @ApplicationScoped
 public class BridgePointService implements EventsOfPoints {
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.directory.AdminUnitId;
+import vn.diemcau.directory.AdminUnitView;
 import vn.diemcau.directory.OrganizationId;
 
 /**
@@ -30,4 +31,25 @@ public record SavePoint(
         @Size(max = 300) @Nullable String place,
         @Min(1) @Max(100_000) @Nullable Integer capacity,
         @Size(max = 500) @Pattern(regexp = "(?i)|https?://\\S+") @Nullable String connectionLink,
-        @Size(max = 1_000) @Nullable String connectionNote) {}
+        @Size(max = 1_000) @Nullable String connectionNote) {
+
+    /**
+     * A province's point as it begins: nothing but its name, below the main room if there is one.
+     */
+    static SavePoint ofProvince(AdminUnitView province, @Nullable BridgePoint main) {
+        return new SavePoint(
+                main == null ? null : main.id(),
+                PointLevel.PROVINCE,
+                province.name(),
+                province.id(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}

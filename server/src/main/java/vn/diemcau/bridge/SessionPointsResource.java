@@ -28,13 +28,13 @@ import vn.diemcau.kernel.PageRequest;
 public class SessionPointsResource {
 
     private final BridgePointService points;
-    private final PointChanges changes;
+    private final PointTree tree;
     private final CurrentCaller caller;
 
     @Inject
-    SessionPointsResource(BridgePointService points, PointChanges changes, CurrentCaller caller) {
+    SessionPointsResource(BridgePointService points, PointTree tree, CurrentCaller caller) {
         this.points = points;
-        this.changes = changes;
+        this.tree = tree;
         this.caller = caller;
     }
 
@@ -66,7 +66,7 @@ public class SessionPointsResource {
     @POST
     @MayCall({Who.ORGANIZER, Who.HOST})
     public Response add(@PathParam("id") SessionId session, SavePoint written) {
-        BridgePointId added = changes.add(caller.signedIn(), session, written);
+        BridgePointId added = tree.add(caller.signedIn(), session, written);
         return Response.status(Response.Status.CREATED)
                 .entity(points.get(caller.signedIn(), added))
                 .build();
@@ -78,6 +78,6 @@ public class SessionPointsResource {
     @Consumes(MediaType.WILDCARD)
     @MayCall(Who.ORGANIZER)
     public Map<String, Integer> addProvinces(@PathParam("id") SessionId session) {
-        return Map.of("added", changes.addProvinces(caller.signedIn(), session));
+        return Map.of("added", tree.addProvinces(caller.signedIn(), session));
     }
 }

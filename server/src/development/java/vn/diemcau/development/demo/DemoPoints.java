@@ -15,6 +15,7 @@ import vn.diemcau.bridge.BridgePointService;
 import vn.diemcau.bridge.ChangePoint;
 import vn.diemcau.bridge.PointChanges;
 import vn.diemcau.bridge.PointLevel;
+import vn.diemcau.bridge.PointTree;
 import vn.diemcau.bridge.PointView;
 import vn.diemcau.bridge.ReportProblem;
 import vn.diemcau.bridge.SavePoint;
@@ -27,11 +28,13 @@ import vn.diemcau.identity.Caller;
 @ApplicationScoped
 public class DemoPoints {
 
+    private final PointTree tree;
     private final PointChanges changes;
     private final BridgePointService points;
 
     @Inject
-    DemoPoints(PointChanges changes, BridgePointService points) {
+    DemoPoints(PointTree tree, PointChanges changes, BridgePointService points) {
+        this.tree = tree;
         this.changes = changes;
         this.points = points;
     }
@@ -51,7 +54,7 @@ public class DemoPoints {
             DemoOrganizations.Made organizations, SessionId session) {
         BridgePointId main = main(session, organizations);
         List<BridgePointId> ids =
-                changes.plan(
+                tree.plan(
                         session,
                         organizations.offices().stream()
                                 .map(office -> province(office, main))
@@ -74,7 +77,7 @@ public class DemoPoints {
     private void below(
             SessionId session, BridgePointId province, List<DemoOrganizations.Local> districts) {
         List<BridgePointId> ids =
-                changes.plan(
+                tree.plan(
                         session,
                         districts.stream()
                                 .map(district -> local(district, PointLevel.DISTRICT, province))
@@ -87,12 +90,12 @@ public class DemoPoints {
                     .below()
                     .forEach(school -> schools.add(local(school, PointLevel.SCHOOL, district)));
         }
-        changes.plan(session, schools);
+        tree.plan(session, schools);
     }
 
     private void afternoon(DemoOrganizations.Made organizations, SessionId session) {
         BridgePointId main = main(session, organizations);
-        changes.plan(
+        tree.plan(
                 session,
                 organizations.universities().stream()
                         .map(university -> university(university, main))
@@ -101,7 +104,7 @@ public class DemoPoints {
 
     private BridgePointId main(SessionId session, DemoOrganizations.Made organizations) {
         OrganizationId technology = organizations.unit("Cục CNTT");
-        return changes.plan(
+        return tree.plan(
                         session,
                         List.of(
                                 new SavePoint(

@@ -1,0 +1,46 @@
+package vn.diemcau.bridge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.diemcau.channel.Audience;
+import vn.diemcau.channel.Change;
+import vn.diemcau.channel.ChannelId;
+import vn.diemcau.channel.Channels;
+import vn.diemcau.channel.SubscriberKind;
+import vn.diemcau.event.SessionId;
+import vn.diemcau.event.SessionService;
+
+/**
+ * The way of every change of bridge points: through the session's channel, one after the other, so
+ * that a change and what is told of it are durable together.
+ */
+@ApplicationScoped
+class PointChannel {
+
+    static final Audience ORGANIZERS = Audience.of(SubscriberKind.ORGANIZER);
+
+    private final Channels channels;
+    private final SessionService sessions;
+
+    @Inject
+    PointChannel(Channels channels, SessionService sessions) {
+        this.channels = channels;
+        this.sessions = sessions;
+    }
+
+    /** The organizers, and the hosts of this point and of those above it. */
+    static Audience audience(String path) {
+        return Audience.of(SubscriberKind.ORGANIZER, SubscriberKind.HOST).onlyAbove(path);
+    }
+
+    <R> R submit(SessionId session, Change<R> change) {
+        return channels.submit(new ChannelId(session.value()), change);
+    }
+
+    /** What has ended is a record and is not changed any more. */
+    void requireRunning(SessionId session) {
+        if (!sessions.get(session).eventState().isEditable()) {
+            throw BridgeError.EVENT_ENDED.refusal();
+        }
+    }
+}

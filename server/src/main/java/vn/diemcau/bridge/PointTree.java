@@ -1,0 +1,207 @@
+package vn.diemcau.bridge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.diemcau.channel.Facts;
+import vn.diemcau.directory.AdminUnitId;
+import vn.diemcau.directory.AdminUnitService;
+import vn.diemcau.directory.AdminUnitView;
+import vn.diemcau.directory.DirectoryError;
+import vn.diemcau.directory.OrganizationService;
+import vn.diemcau.event.EventError;
+import vn.diemcau.event.SessionId;
+import vn.diemcau.event.SessionService;
+import vn.diemcau.identity.Actor;
+import vn.diemcau.identity.Audit;
+import vn.diemcau.identity.Caller;
+import vn.diemcau.platform.Clocks;
+import vn.diemcau.platform.Database;
+
+/**
+ * Points come into the tree of a session and leave it; see PointChanges for what happens to one.
+ */
+@ApplicationScoped
+public class PointTree {
+
+    private final Database database;
+    private final BridgePointRepository points;
+    private final PointAccess access;
+    private final PointChannel channel;
+    private final SessionService sessions;
+    private final AdminUnitService units;
+    private final OrganizationService organizations;
+    private final Audit audit;
+
+    @Inject
+    PointTree(
+            Database database,
+            BridgePointRepository points,
+            PointAccess access,
+            PointChannel channel,
+            SessionService sessions,
+            AdminUnitService units,
+            OrganizationService organizations,
+            Audit audit) {
+        this.database = database;
+        this.points = points;
+        this.access = access;
+        this.channel = channel;
+        this.sessions = sessions;
+        this.units = units;
+        this.organizations = organizations;
+        this.audit = audit;
+    }
+
+    /** Makes points, in their order, on nobody's behalf but the product's; for loaders. */
+    public List<BridgePointId> plan(SessionId session, List<SavePoint> written) {
+        return plan(PointScope.ALL, session, written);
+    }
+
+    BridgePointId add(Caller.SignedIn caller, SessionId session, SavePoint written) {
+        PointScope scope = changedBy(caller);
+        if (!scope.coversSession(session.value())
+                && database.read(() -> access.ownPaths(caller, session)).isEmpty()) {
+            throw EventError.SESSION_NOT_FOUND.refusal();
+        }
+        return plan(scope, session, List.of(written)).getFirst();
+    }
+
+    /** Makes a point for every province in force on the session's day that has none. */
+    int addProvinces(Caller.SignedIn caller, SessionId session) {
+        PointScope scope = changedBy(caller);
+        if (!scope.coversSession(session.value())) {
+            throw EventError.SESSION_NOT_FOUND.refusal();
+        }
+        LocalDate day = LocalDate.ofInstant(sessions.get(session).startsAt(), Clocks.VIETNAM);
+        List<AdminUnitView> provinces = units.provincesOn(day);
+        Actor actor = audit.actor();
+        return channel.submit(
+                session,
+                facts -> {
+                    Set<UUID> present = points.provincesWithPoint(session);
+                    BridgePoint main = points.main(session);
+                    List<SavePoint> missing =
+                            provinces.stream()
+                                    .filter(province -> !present.contains(province.id().value()))
+                                    .map(province -> SavePoint.ofProvince(province, main))
+                                    .toList();
+                    return made(facts, actor, session, scope, missing).size();
+                });
+    }
+
+    private List<BridgePointId> plan(PointScope scope, SessionId session, List<SavePoint> written) {
+        sessions.get(session);
+        organizations.requireKnown(
+                written.stream().map(SavePoint::organizationId).filter(Objects::nonNull).toList());
+        Actor actor = audit.actor();
+        return channel.submit(session, facts -> made(facts, actor, session, scope, written));
+    }
+
+    private List<BridgePointId> made(
+            Facts facts,
+            Actor actor,
+            SessionId session,
+            PointScope scope,
+            List<SavePoint> written) {
+        channel.requireRunning(session);
+        requireKnownProvinces(written);
+        Map<BridgePointId, BridgePoint> parents = new HashMap<>();
+        List<BridgePoint> planned =
+                written.stream().map(one -> planned(session, scope, one, parents)).toList();
+        if (planned.isEmpty()) {
+            return List.of();
+        }
+        planned.forEach(points::add);
+        points.flush();
+        audit.record(
+                actor,
+                "bridge.points_added",
+                "session",
+                session.value(),
+                Map.of("count", planned.size(), "first", planned.getFirst().name()));
+        BridgePoint parent = planned.getFirst().parent;
+        facts.tell(
+                parent == null ? PointChannel.ORGANIZERS : PointChannel.audience(parent.path()),
+                new BridgeFact.Added(parent == null ? null : parent.id(), planned.size()));
+        return planned.stream().map(BridgePoint::id).toList();
+    }
+
+    private void requireKnownProvinces(List<SavePoint> written) {
+        Set<AdminUnitId> named =
+                written.stream()
+                        .map(SavePoint::provinceId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        if (units.list(named).size() < named.size()) {
+            throw DirectoryError.PROVINCE_UNKNOWN.refusal();
+        }
+    }
+
+    private BridgePoint planned(
+            SessionId session,
+            PointScope scope,
+            SavePoint written,
+            Map<BridgePointId, BridgePoint> parents) {
+        BridgePoint parent =
+                written.parentId() == null
+                        ? null
+                        : parents.computeIfAbsent(
+                                written.parentId(), id -> parent(session, scope, id));
+        // The top belongs to the organizers.
+        if (parent == null && !scope.coversSession(session.value())) {
+            throw BridgeError.PARENT_UNKNOWN.refusal();
+        }
+        if (!written.level().mayStandBelow(parent == null ? null : parent.level())) {
+            throw BridgeError.WRONG_LEVEL.refusal("level", written.level());
+        }
+        if (written.level() == PointLevel.MAIN && points.main(session) != null) {
+            throw BridgeError.MAIN_EXISTS.refusal();
+        }
+        return BridgePoint.planned(session, written, parent);
+    }
+
+    private BridgePoint parent(SessionId session, PointScope scope, BridgePointId id) {
+        return points.find(id, scope)
+                .filter(parent -> parent.session().equals(session))
+                .orElseThrow(BridgeError.PARENT_UNKNOWN::refusal);
+    }
+
+    /** Hosts remove points below their own, never their own. */
+    void remove(Caller.SignedIn caller, BridgePointId id) {
+        PointScope scope = changedBy(caller);
+        Actor actor = audit.actor();
+        channel.submit(
+                database.read(() -> points.sessionOf(id, scope)),
+                facts -> {
+                    BridgePoint point =
+                            points.find(id, scope)
+                                    .filter(scope::coversFromAbove)
+                                    .orElseThrow(BridgeError.NOT_FOUND::refusal);
+                    channel.requireRunning(point.session());
+                    if (points.hasPointsBelow(point)) {
+                        throw BridgeError.HAS_POINTS_BELOW.refusal();
+                    }
+                    points.remove(point);
+                    audit.record(
+                            actor,
+                            "bridge.point_removed",
+                            "bridge_point",
+                            point.id,
+                            Map.of("name", point.name));
+                    facts.tell(PointChannel.audience(point.path), BridgeFact.Removed.of(point));
+                    return true;
+                });
+    }
+
+    private PointScope changedBy(Caller.SignedIn caller) {
+        return database.read(() -> access.changedBy(caller));
+    }
+}
