@@ -1,6 +1,7 @@
 import { api } from '#lib/api.ts';
 import { Problem } from '#lib/problem.ts';
 import { cloudOff, languages, triangleAlert } from '#ui/icons.ts';
+import { codeForm } from './codeform.ts';
 import { el, fill, icon } from './dom.ts';
 import { hasComeIn, joinForm } from './joinform.ts';
 import type { JoinView, Participant } from './model.ts';
@@ -31,6 +32,7 @@ export class Page {
   async open(): Promise<void> {
     this.#problem = null;
     this.#draw();
+    if (this.#code === '') return;
     try {
       const [view, known] = await Promise.all([
         api.get<JoinView>(`/api/join/${encodeURIComponent(this.#code)}`),
@@ -106,8 +108,9 @@ export class Page {
   #content(): (Node | null)[] {
     if (this.#problem) {
       const again = this.#problem.status === 404 ? undefined : () => void this.open();
-      return [el('h1', {}, t('gone')), notice(this.#problem, again)];
+      return [el('h1', {}, t('gone')), notice(this.#problem, again), again ? null : codeForm()];
     }
+    if (this.#code === '') return [el('h1', {}, t('code.title')), codeForm()];
     if (!this.#view) return [el('p', { class: 'lead', role: 'status' }, t('loading'))];
     return [this.#title(this.#view), this.#inside(this.#view)];
   }

@@ -77,7 +77,7 @@ class WebPages {
     }
 
     private static String pageAt(String path) {
-        if (path.matches("j/[^/]+/?")) {
+        if (path.matches("j(/[^/]*)?/?")) {
             return "join.html";
         }
         return PAGES.getOrDefault(path, APP);
