@@ -3,8 +3,7 @@ package vn.diemcau.event;
 import io.nayuki.qrcodegen.QrCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.diemcau.platform.PublicUrl;
 
 /** The address by which participants come in, and its QR code. */
 @ApplicationScoped
@@ -13,16 +12,16 @@ public class JoinLinks {
     /** Modules of white around the code, without which phones do not find it (ISO/IEC 18004). */
     private static final int QUIET_ZONE = 4;
 
-    private final URI publicUrl;
+    private final PublicUrl publicUrl;
 
     @Inject
-    JoinLinks(@ConfigProperty(name = "public-url") URI publicUrl) {
+    JoinLinks(PublicUrl publicUrl) {
         this.publicUrl = publicUrl;
     }
 
     /** For instance {@code https://diemcau.example/j/4F7KX2NP}. */
     public String url(String joinCode) {
-        return publicUrl.toString().replaceAll("/+$", "") + "/j/" + joinCode;
+        return publicUrl.page("/j/" + joinCode).toString();
     }
 
     /** A drawing that stays sharp in every size; a quarter of it may be dirty or torn. */

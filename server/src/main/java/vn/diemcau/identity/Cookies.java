@@ -3,8 +3,7 @@ package vn.diemcau.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
-import java.net.URI;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.diemcau.platform.PublicUrl;
 
 /**
  * The two cookies by which browsers are known. Scripts cannot read them, other sites do not send
@@ -25,8 +24,8 @@ class Cookies {
     private final int participantSeconds;
 
     @Inject
-    Cookies(@ConfigProperty(name = "public-url") URI publicUrl, LoginRules rules) {
-        this.secure = "https".equals(publicUrl.getScheme());
+    Cookies(PublicUrl publicUrl, LoginRules rules) {
+        this.secure = publicUrl.isSecure();
         this.participantSeconds = Math.toIntExact(rules.absolute().toSeconds());
     }
 

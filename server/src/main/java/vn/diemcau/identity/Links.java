@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.platform.Database;
+import vn.diemcau.platform.PublicUrl;
 
 /**
  * Links that stand for a person without an account. The raw token goes into one mail and is not
@@ -80,7 +81,7 @@ public class Links {
 
     /** The address for the mail, with the token behind {@code #}. */
     public URI address(LinkPurpose purpose, String token) {
-        return publicUrl.page(purpose.page(), new Token(token));
+        return publicUrl.page(purpose.page() + "#" + token);
     }
 
     /**

@@ -10,6 +10,7 @@ import vn.diemcau.mail.MailAddress;
 import vn.diemcau.mail.MailTemplates;
 import vn.diemcau.mail.Outbox;
 import vn.diemcau.mail.OutgoingMail;
+import vn.diemcau.platform.PublicUrl;
 
 /** Mails with a link that sets a password. Only the newest link of an account works. */
 @ApplicationScoped
@@ -73,6 +74,9 @@ class PasswordLetters {
                                 account.language().locale(),
                                 Map.of(
                                         "name", account.name(),
-                                        "address", publicUrl.page("/reset", token).toString()))));
+                                        "address",
+                                                publicUrl
+                                                        .page("/reset#" + token.value())
+                                                        .toString()))));
     }
 }

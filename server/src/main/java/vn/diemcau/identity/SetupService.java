@@ -12,6 +12,7 @@ import java.util.Optional;
 import vn.diemcau.kernel.Text;
 import vn.diemcau.mail.MailAddress;
 import vn.diemcau.platform.Database;
+import vn.diemcau.platform.PublicUrl;
 
 /**
  * Makes the first administrator. There is no default password: who may do it holds a link that is
@@ -66,7 +67,7 @@ class SetupService {
                     tokens.add(
                             new OneTimeToken(
                                     TokenPurpose.SETUP, token, null, now, now.plus(VALIDITY)));
-                    return Optional.of(publicUrl.page("/setup", token));
+                    return Optional.of(publicUrl.page("/setup#" + token.value()));
                 });
     }
 

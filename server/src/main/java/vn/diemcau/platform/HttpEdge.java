@@ -16,8 +16,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
-import java.net.URI;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What every HTTP answer has, whoever makes it: a request id and the security headers; what every
@@ -35,11 +33,11 @@ public class HttpEdge {
             "default-src 'self'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'; "
                     + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    private final URI publicUrl;
+    private final PublicUrl publicUrl;
     private final RequestsInFlight requests;
 
     @Inject
-    HttpEdge(@ConfigProperty(name = "public-url") URI publicUrl, RequestsInFlight requests) {
+    HttpEdge(PublicUrl publicUrl, RequestsInFlight requests) {
         this.publicUrl = publicUrl;
         this.requests = requests;
     }
@@ -81,7 +79,7 @@ public class HttpEdge {
         response.header(HeaderNames.create("Referrer-Policy"), "no-referrer");
         response.header(HeaderNames.create("Cross-Origin-Opener-Policy"), "same-origin");
         response.header(HeaderNames.create("Cross-Origin-Resource-Policy"), "same-origin");
-        if (publicUrl.getScheme().equals("https")) {
+        if (publicUrl.isSecure()) {
             response.header(HeaderNames.create("Strict-Transport-Security"), "max-age=31536000");
         }
     }
@@ -131,8 +129,7 @@ public class HttpEdge {
      * (development).
      */
     public boolean isOurs(String origin, String calledAuthority) {
-        String ours = publicUrl.getScheme() + "://" + publicUrl.getAuthority();
-        return origin.equals(ours)
-                || origin.equals(publicUrl.getScheme() + "://" + calledAuthority);
+        return origin.equals(publicUrl.origin())
+                || origin.equals(publicUrl.originAt(calledAuthority));
     }
 }
