@@ -27,7 +27,7 @@ test('an organizer drafts an event, is told what is missing, publishes and cance
   await expect(page.getByText('Đã công bố', { exact: true })).toBeVisible();
 
   await choose(page, 'Hủy sự kiện', 'Hủy sự kiện');
-  await expect(page.getByText('Đã hủy', { exact: true })).toBeVisible();
+  await expect(page.getByText('Đã hủy', { exact: true }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Thêm buổi' })).toHaveCount(0);
 });
 

@@ -32,6 +32,9 @@ class Viewer {
   /** Undefined until the server was asked, null when nobody is signed in. */
   me = $state<Me | null | undefined>(undefined);
 
+  /** Whether they have left by themselves, rather than having been forgotten by the server. */
+  left = false;
+
   /** Asks the server once; later calls answer from memory. */
   async know(): Promise<Me | null> {
     if (this.me === undefined) this.me = await ask();
@@ -47,17 +50,23 @@ class Viewer {
   async signIn(email: string, password: string): Promise<void> {
     await api.post('/api/sign-in', { email, password });
     this.me = await ask();
+    this.left = false;
     if (this.me?.locale) language.choose(this.me.locale);
   }
 
   async signOut(): Promise<void> {
     await api.post('/api/sign-out');
-    this.me = null;
+    this.#leave();
   }
 
   /** In every browser, this one included. */
   async signOutEverywhere(): Promise<void> {
     await api.post('/api/sign-out-everywhere');
+    this.#leave();
+  }
+
+  #leave(): void {
+    this.left = true;
     this.me = null;
   }
 
@@ -70,6 +79,7 @@ class Viewer {
   async enter(token: string): Promise<void> {
     await api.post('/api/links/enter', { token });
     this.me = await ask();
+    this.left = false;
   }
 
   has(...roles: Role[]): boolean {
