@@ -3,48 +3,16 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { signInAs } from './demo.ts';
 import { linkMailedTo } from './mailbox.ts';
+import { announcedSession, call, type AnnouncedSession } from './meetings.ts';
 
 const ANSWERS = 'quangtri@gopy.example';
 const TOO_LATE = 'hagiang@gopy.example';
 
-interface Session {
-  id: string;
-  joinCode: string;
-}
-
-async function call(page: Page, path: string, data: object = {}) {
-  const headers = { Origin: new URL(page.url()).origin };
-  const answer = await page.request.post(`/api/${path}`, { data, headers });
-  expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
-  return answer.json();
-}
-
-/** An announced event of its own, so that the demo's stays as the walk expects it. */
-async function announcedSession(page: Page): Promise<Session> {
-  const organizations = await (await page.request.get('/api/organizations?size=1')).json();
-  const event = await call(page, 'events', {
-    title: 'Hội nghị thử phiếu góp ý',
-    kind: 'REVIEW_CONFERENCE',
-    leadOrganizationId: organizations.items[0].id,
-  });
-  const session = await call(page, `events/${event.id}/sessions`, {
-    title: 'Phiên toàn thể',
-    startsAt: '2023-08-15T01:00:00Z',
-    endsAt: '2023-08-15T04:30:00Z',
-    place: 'Trụ sở Bộ GD&ĐT',
-    form: 'HYBRID',
-  });
-  const points = [
-    { name: 'Quảng Trị', hostName: 'Điều phối viên Quảng Trị', hostEmail: ANSWERS },
-    { name: 'Hà Giang', hostName: 'Điều phối viên Hà Giang', hostEmail: TOO_LATE },
-    { name: 'Điện Biên' },
-  ];
-  for (const point of points) {
-    await call(page, `sessions/${session.id}/bridge-points`, { level: 'PROVINCE', ...point });
-  }
-  await call(page, `events/${event.id}/publish`);
-  return session;
-}
+const POINTS = [
+  { name: 'Quảng Trị', hostName: 'Điều phối viên Quảng Trị', hostEmail: ANSWERS },
+  { name: 'Hà Giang', hostName: 'Điều phối viên Hà Giang', hostEmail: TOO_LATE },
+  { name: 'Điện Biên' },
+];
 
 async function onAPhone(browser: Browser): Promise<Page> {
   const size = { width: 360, height: 740 };
@@ -52,7 +20,7 @@ async function onAPhone(browser: Browser): Promise<Page> {
 }
 
 /** A teacher comes in while the session is live. */
-async function join(phone: Page, { joinCode }: Session): Promise<void> {
+async function join(phone: Page, { joinCode }: AnnouncedSession): Promise<void> {
   await phone.goto(`/j/${joinCode}`);
   await phone.getByLabel('Họ và tên').fill('Nguyễn Thị Ánh');
   await phone.getByLabel('Trường, đơn vị công tác').fill('THPT Hướng Hoá');
@@ -169,7 +137,7 @@ test('a form is written, opened, answered by mail and by a participant, summed u
   browser,
 }) => {
   await signInAs(page, 'bantochuc');
-  const session = await announcedSession(page);
+  const session = await announcedSession(page, 'Hội nghị thử phiếu góp ý', POINTS);
   await page.goto(`/sessions/${session.id}/feedback`);
   await writeForm(page);
 

@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
+import { signInAs } from './demo.ts';
+import { announcedSession } from './meetings.ts';
 
 const MAIL = process.env['DIEMCAU_MAIL_URL'] ?? 'http://localhost:8025';
 
@@ -11,46 +13,11 @@ interface Caught {
   text: string;
 }
 
-async function signIn(page: Page): Promise<void> {
-  await page.goto('/sign-in');
-  await page.getByLabel('Địa chỉ thư điện tử').fill('bantochuc@demo.example');
-  await page.getByLabel(/^Mật khẩu/).fill('DiemCau-demo-2023');
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await expect(page).not.toHaveURL(/sign-in/);
-}
-
-/** An announced event of its own, so that the demo's stays as the walk expects it. */
-async function announcedSession(page: Page): Promise<string> {
-  const post = async (path: string, data: object = {}) => {
-    const headers = { Origin: new URL(page.url()).origin };
-    const answer = await page.request.post(`/api/${path}`, { data, headers });
-    expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
-    return answer.json();
-  };
-  const organizations = await (await page.request.get('/api/organizations?size=1')).json();
-  const event = await post('events', {
-    title: 'Hội nghị thử giấy mời',
-    kind: 'REVIEW_CONFERENCE',
-    leadOrganizationId: organizations.items[0].id,
-  });
-  const session = await post(`events/${event.id}/sessions`, {
-    title: 'Phiên toàn thể',
-    startsAt: '2023-08-15T01:00:00Z',
-    endsAt: '2023-08-15T04:30:00Z',
-    place: 'Trụ sở Bộ GD&ĐT',
-    form: 'HYBRID',
-  });
-  const points = [
-    { name: 'Quảng Trị', hostName: 'Điều phối viên Quảng Trị', hostEmail: RECIPIENT },
-    { name: 'Hà Giang', hostName: 'Điều phối viên Hà Giang', hostEmail: 'hagiang@thu.example' },
-    { name: 'Điện Biên' },
-  ];
-  for (const point of points) {
-    await post(`sessions/${session.id}/bridge-points`, { level: 'PROVINCE', ...point });
-  }
-  await post(`events/${event.id}/publish`);
-  return session.id;
-}
+const POINTS = [
+  { name: 'Quảng Trị', hostName: 'Điều phối viên Quảng Trị', hostEmail: RECIPIENT },
+  { name: 'Hà Giang', hostName: 'Điều phối viên Hà Giang', hostEmail: 'hagiang@thu.example' },
+  { name: 'Điện Biên' },
+];
 
 async function caught(page: Page, to: string): Promise<Caught | undefined> {
   const mails: Caught[] = await (await page.request.get(`${MAIL}/messages.json`)).json();
@@ -61,8 +28,9 @@ test('the organizer invites the provinces, one of them answers, and the answer a
   page,
   browser,
 }) => {
-  await signIn(page);
-  await page.goto(`/sessions/${await announcedSession(page)}/invitations`);
+  await signInAs(page, 'bantochuc');
+  const session = await announcedSession(page, 'Hội nghị thử giấy mời', POINTS);
+  await page.goto(`/sessions/${session.id}/invitations`);
   await expect(page.getByRole('heading', { name: 'Giấy mời', exact: true })).toBeVisible();
   await expectAccessible(page);
 
