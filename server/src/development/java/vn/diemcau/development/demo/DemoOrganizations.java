@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +18,12 @@ import vn.diemcau.directory.AdminUnitView;
 import vn.diemcau.directory.OrganizationId;
 import vn.diemcau.directory.OrganizationKind;
 import vn.diemcau.directory.OrganizationService;
+import vn.diemcau.directory.OrganizationView;
 import vn.diemcau.directory.PersonService;
 import vn.diemcau.directory.SaveOrganization;
 import vn.diemcau.directory.SavePerson;
+import vn.diemcau.kernel.Page;
+import vn.diemcau.kernel.PageRequest;
 import vn.diemcau.platform.Database;
 
 /** The organizations of the demo event, and somebody to write to in some of them. */
@@ -102,10 +106,11 @@ public class DemoOrganizations {
         return new Unit(shortName, name, OrganizationKind.MINISTRY_UNIT);
     }
 
-    /** Makes all of them in one transaction. */
+    /** Makes in one transaction what a load that was cut off has not made before. */
     Made load() {
         return database.write(
                 () -> {
+                    present = present();
                     Map<String, OrganizationId> made = new LinkedHashMap<>();
                     UNITS.forEach(unit -> made.put(unit.shortName(), ministry(unit)));
                     List<AdminUnitView> provinces = units.provincesOn(DemoPlan.DAY);
@@ -118,8 +123,25 @@ public class DemoOrganizations {
                 });
     }
 
+    private Map<String, OrganizationId> present() {
+        Map<String, OrganizationId> found = new HashMap<>();
+        Page<OrganizationView> page;
+        int number = 0;
+        do {
+            page = organizations.page(null, null, null, new PageRequest(number++, 200));
+            page.items().forEach(one -> found.put(identity(one.name(), one.province()), one.id()));
+        } while (found.size() < page.total() && !page.items().isEmpty());
+        return found;
+    }
+
+    /** Two schools of one name stand in two provinces. */
+    private static String identity(String name, @Nullable AdminUnitView province) {
+        return province == null ? name : name + ", " + province.name();
+    }
+
     private OrganizationId ministry(Unit unit) {
         String slug = slug(unit.shortName());
+        boolean isNew = !present.containsKey(unit.name());
         OrganizationId id =
                 organization(
                         unit.name(),
@@ -128,10 +150,14 @@ public class DemoOrganizations {
                         null,
                         null,
                         slug + "@bo.example");
-        person(made(), "Điều phối viên (demo)", slug + ".dieuphoi@bo.example", id);
+        String coordinator = made();
+        if (isNew) {
+            person(coordinator, "Điều phối viên (demo)", slug + ".dieuphoi@bo.example", id);
+        }
         return id;
     }
 
+    private Map<String, OrganizationId> present = Map.of();
     private int counter;
 
     private String made() {
@@ -251,6 +277,10 @@ public class DemoOrganizations {
             @Nullable AdminUnitView province,
             @Nullable OrganizationId parent,
             @Nullable String email) {
+        OrganizationId known = present.get(identity(name, province));
+        if (known != null) {
+            return known;
+        }
         return organizations
                 .create(
                         new SaveOrganization(

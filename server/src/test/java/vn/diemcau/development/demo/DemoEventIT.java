@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.directory.OrganizationService;
 import vn.diemcau.event.CreateEvent;
 import vn.diemcau.event.EventKind;
 import vn.diemcau.event.EventService;
+import vn.diemcau.kernel.PageRequest;
 import vn.diemcau.testing.Client;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
@@ -41,6 +43,8 @@ class DemoEventIT {
     static void anInterruptedLoadIsDoneAgainAndAFinishedOneIsNot(Product product) {
         product.bean(EventService.class)
                 .create(new CreateEvent(DemoPlan.TITLE, EventKind.MINISTERIAL_MEETING, null, null));
+        product.bean(DemoOrganizations.class).load();
+        long madeBefore = organizations(product);
         List<String> warnings = new ArrayList<>();
         Handler listener = collecting(warnings);
         HIBERNATE.addHandler(listener);
@@ -51,6 +55,13 @@ class DemoEventIT {
             HIBERNATE.removeHandler(listener);
         }
         assertThat(warnings).isEmpty();
+        assertThat(organizations(product)).isEqualTo(madeBefore);
+    }
+
+    private static long organizations(Product product) {
+        return product.bean(OrganizationService.class)
+                .page(null, null, null, new PageRequest(0, 1))
+                .total();
     }
 
     private static Handler collecting(List<String> warnings) {
