@@ -16,6 +16,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import vn.diemcau.platform.Clocks;
 import vn.diemcau.platform.HttpEdge;
+import vn.diemcau.platform.PublicUrl;
 import vn.diemcau.platform.RequestsInFlight;
 
 /** A real server with the live edge alone: no database, no features, impatient settings. */
@@ -27,6 +28,7 @@ import vn.diemcau.platform.RequestsInFlight;
 @AddExtension(TyrusCdiExtension.class)
 @AddBean(Clocks.class)
 @AddBean(HttpEdge.class)
+@AddBean(PublicUrl.class)
 @AddBean(RequestsInFlight.class)
 @AddBean(TestTickets.class)
 @AddBean(LiveAdmission.class)
