@@ -119,7 +119,7 @@ test('an abort by the caller is no problem to show', async () => {
 test('whoever wants to know hears that the server forgot who is asking', async () => {
   let heard = 0;
   onUnauthenticated(() => heard++);
-  handle = (_request, response) => json(response, 401, { code: 'identity.not_signed_in' });
+  handle = (_request, response) => json(response, 401, { code: 'access.not_signed_in' });
   await problemOf(api.get(`${base}/api/me`));
   expect(heard).toBe(1);
 });

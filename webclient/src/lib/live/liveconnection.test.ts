@@ -36,10 +36,10 @@ describe('opening', () => {
 
   test('a ticket that is refused for good ends it, and says why', async () => {
     watcher = new Watcher();
-    watcher.ticket = () => Promise.reject(new Problem('identity.not_allowed', 403));
+    watcher.ticket = () => Promise.reject(new Problem('access.not_allowed', 403));
     await watcher.starts();
     expect(watcher.state.status).toBe('stopped');
-    expect(watcher.state.problem?.code).toBe('identity.not_allowed');
+    expect(watcher.state.problem?.code).toBe('access.not_allowed');
     await passes(60_000);
     expect(watcher.sockets).toHaveLength(0);
   });

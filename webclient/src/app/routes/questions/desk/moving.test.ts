@@ -49,8 +49,8 @@ test('a rejection carries its reason, a refusal stays with its question', async 
 test('when the line has ended for good, nobody waits for an answer any longer', async () => {
   const { moving } = aDesk();
   const done = moving.move('q', 'approve');
-  moving.halted(new Problem('identity.not_signed_in', 401));
-  await expect(done).rejects.toMatchObject({ code: 'identity.not_signed_in' });
+  moving.halted(new Problem('access.not_signed_in', 401));
+  await expect(done).rejects.toMatchObject({ code: 'access.not_signed_in' });
   expect(moving.under.has('q')).toBe(false);
-  expect(moving.refusals.get('q')?.code).toBe('identity.not_signed_in');
+  expect(moving.refusals.get('q')?.code).toBe('access.not_signed_in');
 });

@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.diemcau.access.Caller;
+import vn.diemcau.access.Role;
+import vn.diemcau.access.ScopeKind;
 import vn.diemcau.event.EventId;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
-import vn.diemcau.identity.Caller;
-import vn.diemcau.identity.Role;
-import vn.diemcau.identity.ScopeKind;
 
 /** Works out which points a caller may see and which they may change. */
 @ApplicationScoped

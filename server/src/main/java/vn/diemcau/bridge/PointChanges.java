@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import vn.diemcau.access.Caller;
+import vn.diemcau.audit.Actor;
+import vn.diemcau.audit.Audit;
 import vn.diemcau.channel.Facts;
-import vn.diemcau.identity.Actor;
-import vn.diemcau.identity.Audit;
-import vn.diemcau.identity.Caller;
 import vn.diemcau.platform.Database;
 
 /** What happens to a point that stands: its data, its checklist, a problem that is reported. */

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import vn.diemcau.access.NamedScope;
+import vn.diemcau.access.ScopeKind;
+import vn.diemcau.access.ScopeNames;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
-import vn.diemcau.identity.NamedScope;
-import vn.diemcau.identity.ScopeKind;
-import vn.diemcau.identity.ScopeNames;
 import vn.diemcau.platform.Database;
 
 /** Bridge points, by name and session, for those who give out roles. */

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import vn.diemcau.identity.NamedScope;
-import vn.diemcau.identity.ScopeKind;
-import vn.diemcau.identity.ScopeNames;
+import vn.diemcau.access.NamedScope;
+import vn.diemcau.access.ScopeKind;
+import vn.diemcau.access.ScopeNames;
 import vn.diemcau.platform.Database;
 
 /** Organizations, by name, for those who give out roles. */

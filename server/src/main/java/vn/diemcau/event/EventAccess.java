@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import vn.diemcau.identity.Caller;
-import vn.diemcau.identity.Role;
-import vn.diemcau.identity.ScopeKind;
+import vn.diemcau.access.Caller;
+import vn.diemcau.access.Role;
+import vn.diemcau.access.ScopeKind;
 
 /** Works out which events a caller may see and which they may run. */
 @ApplicationScoped

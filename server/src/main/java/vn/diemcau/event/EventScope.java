@@ -3,9 +3,9 @@ package vn.diemcau.event;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.diemcau.identity.Caller;
-import vn.diemcau.identity.Role;
-import vn.diemcau.identity.ScopeKind;
+import vn.diemcau.access.Caller;
+import vn.diemcau.access.Role;
+import vn.diemcau.access.ScopeKind;
 
 /**
  * The events that a query may find for its caller.

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.access.AccessError;
+import vn.diemcau.access.Caller;
+import vn.diemcau.access.Role;
+import vn.diemcau.audit.Audit;
 import vn.diemcau.directory.OrganizationId;
 import vn.diemcau.directory.OrganizationService;
-import vn.diemcau.identity.Audit;
-import vn.diemcau.identity.Caller;
-import vn.diemcau.identity.IdentityError;
-import vn.diemcau.identity.Role;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
 import vn.diemcau.platform.Database;
@@ -80,7 +80,7 @@ public class EventService {
     /** Only who organizes for the whole system may begin a new event. */
     EventView create(Caller.SignedIn caller, CreateEvent written) {
         if (!caller.hasEverywhere(Role.ORGANIZER)) {
-            throw IdentityError.NOT_ALLOWED.refusal();
+            throw AccessError.NOT_ALLOWED.refusal();
         }
         return create(written);
     }

@@ -9,8 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import vn.diemcau.identity.MayCall;
-import vn.diemcau.identity.Who;
+import vn.diemcau.access.MayCall;
+import vn.diemcau.access.Who;
 
 @Path("/join/{code}")
 @ApplicationScoped

@@ -11,9 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import vn.diemcau.identity.CurrentCaller;
-import vn.diemcau.identity.MayCall;
-import vn.diemcau.identity.Who;
+import vn.diemcau.access.CurrentCaller;
+import vn.diemcau.access.MayCall;
+import vn.diemcau.access.Who;
 
 @Path("/sessions/{id}")
 @ApplicationScoped

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.diemcau.identity.Audit;
-import vn.diemcau.identity.Caller;
-import vn.diemcau.identity.Role;
+import vn.diemcau.access.Caller;
+import vn.diemcau.access.Role;
+import vn.diemcau.audit.Audit;
 import vn.diemcau.platform.Database;
 
 /** Sessions: planned, opened, closed; and what other features ask about them. */

@@ -11,9 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import vn.diemcau.identity.MayCall;
-import vn.diemcau.identity.TokenBody;
-import vn.diemcau.identity.Who;
+import vn.diemcau.access.MayCall;
+import vn.diemcau.access.Who;
+import vn.diemcau.link.TokenBody;
 
 /** Giving feedback by a mailed link, without an account. */
 @Path("/feedback")

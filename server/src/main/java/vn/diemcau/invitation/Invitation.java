@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.event.SessionId;
-import vn.diemcau.identity.Language;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.kernel.Text;
 import vn.diemcau.mail.MailId;
+import vn.diemcau.platform.Language;
 
 /** What asks one bridge point to a session. There is at most one for each point. */
 @Entity

@@ -12,13 +12,13 @@ import org.hibernate.exception.LockAcquisitionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.diemcau.access.Caller;
+import vn.diemcau.access.Role;
+import vn.diemcau.audit.Audit;
 import vn.diemcau.bridge.BridgePointId;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
-import vn.diemcau.identity.Audit;
-import vn.diemcau.identity.Caller;
-import vn.diemcau.identity.Role;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.platform.Database;
 

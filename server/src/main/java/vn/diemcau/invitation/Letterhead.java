@@ -1,8 +1,8 @@
 package vn.diemcau.invitation;
 
 import org.jspecify.annotations.Nullable;
-import vn.diemcau.identity.Language;
 import vn.diemcau.kernel.Text;
+import vn.diemcau.platform.Language;
 
 /**
  * What the organizer chose for the letters.

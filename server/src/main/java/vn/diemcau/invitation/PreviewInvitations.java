@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.bridge.BridgePointId;
-import vn.diemcau.identity.Language;
+import vn.diemcau.platform.Language;
 
 /**
  * Asks what inviting would do.

@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import vn.diemcau.identity.MayCall;
-import vn.diemcau.identity.TokenBody;
-import vn.diemcau.identity.Who;
+import vn.diemcau.access.MayCall;
+import vn.diemcau.access.Who;
+import vn.diemcau.link.TokenBody;
 import vn.diemcau.platform.ClientAddress;
 
 /** The page that the link of a letter opens. The token is in the body: addresses are logged. */

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.bridge.BridgePointId;
-import vn.diemcau.identity.Language;
+import vn.diemcau.platform.Language;
 
 /**
  * Invites a part of the selected points: as many as one request can bear. Who asks goes on with

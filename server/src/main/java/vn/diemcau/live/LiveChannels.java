@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import vn.diemcau.access.Caller;
 import vn.diemcau.channel.ChannelId;
 import vn.diemcau.channel.Channels;
 import vn.diemcau.channel.SubscriberKind;
-import vn.diemcau.identity.Caller;
-import vn.diemcau.identity.LoginSessions;
+import vn.diemcau.login.LoginSessions;
 
 /**
  * Lets every connection hear its session's channel, from the revision that its client has, and act

@@ -7,11 +7,11 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.diemcau.access.AccessError;
+import vn.diemcau.access.MayCall;
+import vn.diemcau.audit.Actor;
 import vn.diemcau.channel.Message;
 import vn.diemcau.event.SessionId;
-import vn.diemcau.identity.Actor;
-import vn.diemcau.identity.IdentityError;
-import vn.diemcau.identity.MayCall;
 import vn.diemcau.kernel.ErrorFamily;
 import vn.diemcau.kernel.Refusal;
 import vn.diemcau.participant.ParticipantId;
@@ -92,7 +92,7 @@ class LiveCommands {
     private static void requireMay(LiveTicket who, Inbound command) {
         MayCall stated = command.getClass().getAnnotation(MayCall.class);
         if (stated == null || Arrays.stream(stated.value()).noneMatch(who.roles()::contains)) {
-            throw IdentityError.NOT_ALLOWED.refusal();
+            throw AccessError.NOT_ALLOWED.refusal();
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.diemcau.identity.SignedOut;
+import vn.diemcau.login.SignedOut;
 import vn.diemcau.platform.ShuttingDown;
 
 /** All open connections of this server, and the one timer that they share. */

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import vn.diemcau.access.Caller;
 import vn.diemcau.bridge.BridgePointService;
 import vn.diemcau.event.SessionId;
-import vn.diemcau.identity.Caller;
 
 /**
  * Where hosts listen: at their own points and below. Looked up when a connection opens and not

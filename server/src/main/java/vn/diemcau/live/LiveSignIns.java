@@ -9,7 +9,7 @@ import jakarta.interceptor.Interceptor;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import vn.diemcau.identity.LoginSessions;
+import vn.diemcau.login.LoginSessions;
 import vn.diemcau.platform.Pulse;
 import vn.diemcau.platform.ShuttingDown;
 

@@ -3,10 +3,10 @@ package vn.diemcau.live;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import vn.diemcau.access.Who;
+import vn.diemcau.audit.Actor;
 import vn.diemcau.channel.SubscriberKind;
 import vn.diemcau.event.SessionId;
-import vn.diemcau.identity.Actor;
-import vn.diemcau.identity.Who;
 
 /**
  * What a signed ticket states about whoever opens live connections with it. The ticket is fetched

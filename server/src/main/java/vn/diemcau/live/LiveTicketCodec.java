@@ -11,10 +11,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.diemcau.access.Who;
+import vn.diemcau.audit.Actor;
 import vn.diemcau.channel.SubscriberKind;
 import vn.diemcau.event.SessionId;
-import vn.diemcau.identity.Actor;
-import vn.diemcau.identity.Who;
 
 /** The bytes that a ticket's signature covers. The first byte is the version of their layout. */
 final class LiveTicketCodec {

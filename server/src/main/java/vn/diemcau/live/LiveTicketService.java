@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.diemcau.access.AccessError;
+import vn.diemcau.access.Caller;
+import vn.diemcau.access.Role;
+import vn.diemcau.access.Who;
+import vn.diemcau.audit.Actor;
 import vn.diemcau.channel.SubscriberKind;
 import vn.diemcau.event.EventError;
 import vn.diemcau.event.EventId;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
-import vn.diemcau.identity.Actor;
-import vn.diemcau.identity.Caller;
-import vn.diemcau.identity.IdentityError;
-import vn.diemcau.identity.Role;
-import vn.diemcau.identity.Who;
 import vn.diemcau.participant.ParticipantService;
 
 /** Decides who may listen to a session as what, and states it in a ticket. */
@@ -51,7 +51,7 @@ class LiveTicketService {
         return switch (caller) {
             case Caller.SignedIn signedIn -> issue(signedIn, wanted);
             case Caller.Participant participant -> issue(participant, wanted);
-            case Caller.Anonymous nobody -> throw IdentityError.NOT_SIGNED_IN.refusal();
+            case Caller.Anonymous nobody -> throw AccessError.NOT_SIGNED_IN.refusal();
         };
     }
 
@@ -81,7 +81,7 @@ class LiveTicketService {
                 }
                 yield sessions.get(session);
             }
-            case PARTICIPANT -> throw IdentityError.NOT_ALLOWED.refusal();
+            case PARTICIPANT -> throw AccessError.NOT_ALLOWED.refusal();
         };
     }
 
@@ -94,7 +94,7 @@ class LiveTicketService {
 
     private String issue(Caller.Participant caller, IssueTicket wanted) {
         if (wanted.audience() != SubscriberKind.PARTICIPANT) {
-            throw IdentityError.NOT_ALLOWED.refusal();
+            throw AccessError.NOT_ALLOWED.refusal();
         }
         UUID participant =
                 participants.participantOf(caller, wanted.sessionId()).participantId().value();

@@ -11,11 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import vn.diemcau.access.Who;
+import vn.diemcau.audit.Actor;
 import vn.diemcau.channel.SubscriberKind;
 import vn.diemcau.event.SessionId;
-import vn.diemcau.identity.Actor;
-import vn.diemcau.identity.SigningKey;
-import vn.diemcau.identity.Who;
 
 /**
  * Issues and verifies the tickets with which live connections are opened: the statement and its

@@ -6,9 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import vn.diemcau.identity.CurrentCaller;
-import vn.diemcau.identity.MayCall;
-import vn.diemcau.identity.Who;
+import vn.diemcau.access.CurrentCaller;
+import vn.diemcau.access.MayCall;
+import vn.diemcau.access.Who;
 
 /** Who this browser is. */
 @Path("/participants/me")

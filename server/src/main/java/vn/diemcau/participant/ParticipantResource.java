@@ -13,9 +13,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import vn.diemcau.identity.CurrentCaller;
-import vn.diemcau.identity.MayCall;
-import vn.diemcau.identity.Who;
+import vn.diemcau.access.CurrentCaller;
+import vn.diemcau.access.MayCall;
+import vn.diemcau.access.Who;
 import vn.diemcau.platform.ClientAddress;
 
 /** Joining a session. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.access.Caller;
 import vn.diemcau.directory.AdminUnitId;
 import vn.diemcau.directory.AdminUnitService;
 import vn.diemcau.directory.AdminUnitView;
@@ -18,9 +19,8 @@ import vn.diemcau.event.EventState;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
-import vn.diemcau.identity.Caller;
-import vn.diemcau.identity.LoginSessions;
 import vn.diemcau.kernel.Ids;
+import vn.diemcau.login.LoginSessions;
 import vn.diemcau.platform.Clocks;
 import vn.diemcau.platform.Database;
 

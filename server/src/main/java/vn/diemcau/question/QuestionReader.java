@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.Set;
+import vn.diemcau.access.AccessError;
+import vn.diemcau.access.Caller;
+import vn.diemcau.access.Role;
 import vn.diemcau.channel.Channels;
 import vn.diemcau.event.JoinLinks;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
-import vn.diemcau.identity.Caller;
-import vn.diemcau.identity.IdentityError;
-import vn.diemcau.identity.Role;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
 import vn.diemcau.participant.ParticipantId;
@@ -126,7 +126,7 @@ class QuestionReader {
                             signedIn, id, Role.STAGE_OPERATOR, Role.MODERATOR, Role.ORGANIZER);
             case Caller.Participant participant ->
                     sessions.get(participants.participantOf(participant, id).sessionId());
-            case Caller.Anonymous nobody -> throw IdentityError.NOT_SIGNED_IN.refusal();
+            case Caller.Anonymous nobody -> throw AccessError.NOT_SIGNED_IN.refusal();
         };
     }
 

@@ -22,7 +22,7 @@ import jakarta.ws.rs.HttpMethod;
 import java.time.Clock;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.diemcau.identity.MayCall;
+import vn.diemcau.access.MayCall;
 
 /** What the product's code keeps to, besides its packages; each rule with its reason. */
 final class CodeRules {

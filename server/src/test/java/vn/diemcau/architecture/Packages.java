@@ -22,16 +22,20 @@ final class Packages {
             kernel      :
             platform    : kernel
             mail        : kernel, platform
-            identity    : kernel, platform, mail
             channel     : kernel, platform
-            directory   : kernel, platform, identity
-            event       : kernel, platform, identity, directory
-            participant : kernel, platform, identity, directory, event
-            bridge      : kernel, platform, identity, directory, event, channel
-            invitation  : kernel, platform, identity, directory, event, bridge, mail
-            question    : kernel, platform, identity, directory, event, channel, participant
-            feedback    : kernel, platform, identity, directory, event, bridge, participant, channel, mail
-            live        : kernel, platform, identity, event, bridge, question, channel, participant
+            access      : kernel, platform
+            audit       : kernel, platform, access
+            login       : kernel, platform, access, audit
+            account     : kernel, platform, access, audit, login, mail
+            link        : kernel, platform, access, audit, login
+            directory   : kernel, platform, access, audit
+            event       : kernel, platform, access, audit, directory
+            participant : kernel, platform, access, login, directory, event
+            bridge      : kernel, platform, access, audit, directory, event, channel
+            invitation  : kernel, platform, access, audit, link, directory, event, bridge, mail
+            question    : kernel, platform, access, audit, directory, event, channel, participant
+            feedback    : kernel, platform, access, audit, link, directory, event, bridge, participant, channel, mail
+            live        : kernel, platform, access, audit, login, event, bridge, question, channel, participant
             """;
 
     private final String root;

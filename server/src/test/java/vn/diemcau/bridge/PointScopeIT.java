@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.access.Role;
+import vn.diemcau.access.ScopeKind;
 import vn.diemcau.event.Meeting;
-import vn.diemcau.identity.Role;
-import vn.diemcau.identity.ScopeKind;
 import vn.diemcau.testing.Client;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
@@ -112,7 +112,7 @@ class PointScopeIT {
                 .refused(400, "bridge.parent_unknown");
         host.post(points.path(), Points.point(null, "PROVINCE", "Tỉnh lạ"))
                 .refused(400, "bridge.parent_unknown");
-        host.post(points.path() + "/provinces").refused(403, "identity.not_allowed");
+        host.post(points.path() + "/provinces").refused(403, "access.not_allowed");
         String own =
                 points.hostOf(points.school)
                         .get("bridge-points/mine")
@@ -134,7 +134,7 @@ class PointScopeIT {
         points.tick(technician, points.district, 1, true).ok();
         points.tick(technician, points.district, 1, false).ok();
         points.nameTechnician(technician, points.district, "Ai đó")
-                .refused(403, "identity.not_allowed");
+                .refused(403, "access.not_allowed");
         technician.get("bridge-points/" + points.otherProvince).refused(404, "bridge.not_found");
     }
 
@@ -145,7 +145,7 @@ class PointScopeIT {
         Client moderator = product.as(Role.MODERATOR, ScopeKind.EVENT, UUID.fromString(event));
         assertThat(moderator.get(points.path()).ok().path("total").asInt()).isEqualTo(5);
         assertThat(points.seenBy(moderator, points.province).path("mayKeep").asBoolean()).isFalse();
-        points.tick(moderator, points.province, 1, true).refused(403, "identity.not_allowed");
+        points.tick(moderator, points.province, 1, true).refused(403, "access.not_allowed");
     }
 
     @Test

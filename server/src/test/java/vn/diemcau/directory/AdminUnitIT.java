@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.diemcau.identity.Role;
+import vn.diemcau.access.Role;
 import vn.diemcau.testing.Client;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
@@ -62,7 +62,7 @@ class AdminUnitIT {
 
     @Test
     void whoIsNotSignedInSeesNothing() {
-        product.anonymous().get("admin-units").refused(401, "identity.not_signed_in");
+        product.anonymous().get("admin-units").refused(401, "access.not_signed_in");
     }
 
     private int total(String day) {

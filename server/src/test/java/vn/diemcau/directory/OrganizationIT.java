@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.diemcau.identity.Role;
+import vn.diemcau.access.Role;
 import vn.diemcau.testing.Client;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
@@ -115,8 +115,8 @@ class OrganizationIT {
 
     @Test
     void onlyOrganizersAndAdministratorsReadTheDirectory() {
-        product.as(Role.MODERATOR).get("organizations").refused(403, "identity.not_allowed");
-        product.anonymous().get("organizations").refused(401, "identity.not_signed_in");
+        product.as(Role.MODERATOR).get("organizations").refused(403, "access.not_allowed");
+        product.anonymous().get("organizations").refused(401, "access.not_signed_in");
         product.as(Role.ADMINISTRATOR).get("organizations").ok();
     }
 

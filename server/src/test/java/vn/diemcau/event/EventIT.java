@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.diemcau.identity.Role;
-import vn.diemcau.identity.ScopeKind;
+import vn.diemcau.access.Role;
+import vn.diemcau.access.ScopeKind;
 import vn.diemcau.testing.Client;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
@@ -243,7 +243,7 @@ class EventIT {
                 .containsExactly("Sự kiện của tôi");
         assertThat(moderator.get("events/" + mine).ok().path("mayEdit").asBoolean()).isFalse();
         moderator.get("events/" + foreign).refused(404, "event.not_found");
-        moderator.post("events/" + mine + "/publish").refused(403, "identity.not_allowed");
+        moderator.post("events/" + mine + "/publish").refused(403, "access.not_allowed");
         moderator
                 .get("sessions/" + meeting.session(foreign))
                 .refused(404, "event.session_not_found");
@@ -259,8 +259,8 @@ class EventIT {
                 .refused(404, "event.not_found");
         one.delete("events/" + foreign).refused(404, "event.not_found");
         one.post("events", Map.of("title", "Sự kiện mới", "kind", "WORKSHOP"))
-                .refused(403, "identity.not_allowed");
-        product.as(Role.ADMINISTRATOR).get("events").refused(403, "identity.not_allowed");
+                .refused(403, "access.not_allowed");
+        product.as(Role.ADMINISTRATOR).get("events").refused(403, "access.not_allowed");
     }
 
     @Test

@@ -13,8 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import vn.diemcau.identity.Role;
-import vn.diemcau.identity.ScopeKind;
+import vn.diemcau.access.Role;
+import vn.diemcau.access.ScopeKind;
 import vn.diemcau.testing.Answer;
 import vn.diemcau.testing.Client;
 import vn.diemcau.testing.Product;
@@ -356,6 +356,6 @@ class FeedbackIT {
     void anUnknownLinkIsRefused(Product product) {
         product.anonymous()
                 .post("feedback/look", Map.of("token", "A".repeat(43)))
-                .refused(404, "identity.link_unknown");
+                .refused(404, "link.unknown");
     }
 }

@@ -16,10 +16,10 @@ import vn.diemcau.event.SessionForm;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionState;
 import vn.diemcau.event.SessionSummary;
-import vn.diemcau.identity.Language;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.mail.CalendarPart;
 import vn.diemcau.mail.MailAddress;
+import vn.diemcau.platform.Language;
 
 class InvitationCalendarTest {
 

@@ -10,9 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.access.Role;
+import vn.diemcau.access.ScopeKind;
 import vn.diemcau.event.Meeting;
-import vn.diemcau.identity.Role;
-import vn.diemcau.identity.ScopeKind;
 import vn.diemcau.testing.Answer;
 import vn.diemcau.testing.Client;
 import vn.diemcau.testing.Product;
@@ -228,10 +228,10 @@ class InvitingIT {
         for (String action : List.of("resend", "withdraw")) {
             String path = "invitations/" + invitation + "/" + action;
             stranger.post(path).refused(404, "invitation.not_found");
-            host.post(path).refused(403, "identity.not_allowed");
-            product.anonymous().post(path).refused(401, "identity.not_signed_in");
+            host.post(path).refused(403, "access.not_allowed");
+            product.anonymous().post(path).refused(401, "access.not_signed_in");
         }
-        host.get(party.path()).refused(403, "identity.not_allowed");
-        product.anonymous().get(party.path()).refused(401, "identity.not_signed_in");
+        host.get(party.path()).refused(403, "access.not_allowed");
+        product.anonymous().get(party.path()).refused(401, "access.not_signed_in");
     }
 }

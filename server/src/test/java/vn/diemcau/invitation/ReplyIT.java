@@ -86,7 +86,7 @@ class ReplyIT {
         String token = invited().replyToken();
         answer(token, "MAYBE", null).refused(400, "request.wrong_type");
         answer(token, "ACCEPTED", "ă".repeat(1001)).refused(400, "request.invalid_fields");
-        answer("x".repeat(43), "ACCEPTED", null).refused(404, "identity.link_unknown");
+        answer("x".repeat(43), "ACCEPTED", null).refused(404, "link.unknown");
         assertThat(listed().path("reply").isNull()).isTrue();
     }
 

@@ -57,8 +57,8 @@ class WithdrawingIT {
         assertThat(Integer.parseInt(second.entry("SEQUENCE")))
                 .isGreaterThan(Integer.parseInt(first.entry("SEQUENCE")));
         look(first).refused(409, "invitation.withdrawn");
-        enter(product.anonymous(), first).refused(404, "identity.link_ended");
-        host.get("bridge-points/mine").refused(401, "identity.not_signed_in");
+        enter(product.anonymous(), first).refused(404, "link.ended");
+        host.get("bridge-points/mine").refused(401, "access.not_signed_in");
         assertThat(listed().path("state").asText()).isEqualTo("WITHDRAWN");
         party.organizer
                 .post("invitations/" + party.onlyInvitation() + "/withdraw")
@@ -113,8 +113,8 @@ class WithdrawingIT {
                         .findFirst()
                         .orElseThrow();
         look(right).ok();
-        look(wrong).refused(404, "identity.link_ended");
-        enter(product.anonymous(), wrong).refused(404, "identity.link_ended");
+        look(wrong).refused(404, "link.ended");
+        enter(product.anonymous(), wrong).refused(404, "link.ended");
     }
 
     @Test

@@ -5,10 +5,10 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.io.IOException;
 import java.util.Set;
 import java.util.UUID;
+import vn.diemcau.access.Who;
+import vn.diemcau.audit.Actor;
 import vn.diemcau.channel.SubscriberKind;
 import vn.diemcau.event.SessionId;
-import vn.diemcau.identity.Actor;
-import vn.diemcau.identity.Who;
 
 /** The running server as tests reach it. */
 final class LiveEdge {

@@ -13,10 +13,10 @@ import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.access.Who;
+import vn.diemcau.audit.Actor;
 import vn.diemcau.channel.SubscriberKind;
 import vn.diemcau.event.SessionId;
-import vn.diemcau.identity.Actor;
-import vn.diemcau.identity.Who;
 
 class LiveTicketsTest {
 

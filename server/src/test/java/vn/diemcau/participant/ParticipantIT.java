@@ -15,8 +15,8 @@ import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.access.Role;
 import vn.diemcau.event.Meeting;
-import vn.diemcau.identity.Role;
 import vn.diemcau.testing.Client;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
@@ -163,8 +163,8 @@ class ParticipantIT {
 
     @Test
     void whoHasNotJoinedIsNobody(Product product) {
-        product.anonymous().get("participants/me").refused(401, "identity.not_signed_in");
-        organizer.get("participants/me").refused(401, "identity.not_signed_in");
+        product.anonymous().get("participants/me").refused(401, "access.not_signed_in");
+        organizer.get("participants/me").refused(401, "access.not_signed_in");
         product.asParticipant(UUID.randomUUID())
                 .get("participants/me")
                 .refused(404, "participant.not_found");

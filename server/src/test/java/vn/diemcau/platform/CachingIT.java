@@ -3,8 +3,8 @@ package vn.diemcau.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.diemcau.access.Role;
 import vn.diemcau.event.Meeting;
-import vn.diemcau.identity.Role;
 import vn.diemcau.testing.Answer;
 import vn.diemcau.testing.Client;
 import vn.diemcau.testing.Product;

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.diemcau.access.AccessTable;
+import vn.diemcau.access.Endpoint;
+import vn.diemcau.access.Grant;
+import vn.diemcau.access.Role;
+import vn.diemcau.access.ScopeKind;
 import vn.diemcau.event.Meeting;
-import vn.diemcau.identity.AccessTable;
-import vn.diemcau.identity.Endpoint;
-import vn.diemcau.identity.Grant;
-import vn.diemcau.identity.Role;
-import vn.diemcau.identity.ScopeKind;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.testing.Answer;
 import vn.diemcau.testing.Client;
@@ -80,7 +80,7 @@ class HostileInputIT {
         for (String accept : List.of("application/xml", "text/html", "rubbish", "a/b;q=x")) {
             Client client = product.anonymous();
             client.send(client.request("/api/me").header("Accept", accept).GET())
-                    .refused(401, "identity.not_signed_in");
+                    .refused(401, "access.not_signed_in");
         }
     }
 

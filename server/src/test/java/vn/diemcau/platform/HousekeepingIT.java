@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.diemcau.identity.Role;
+import vn.diemcau.access.Role;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.testing.Client;
 import vn.diemcau.testing.Product;
@@ -67,7 +67,7 @@ class HousekeepingIT {
         assertThat(count("select count(*) from one_time_token where token_hash = repeat('0', 64)"))
                 .isZero();
         working.get("me").ok();
-        away.get("me").refused(401, "identity.not_signed_in");
+        away.get("me").refused(401, "access.not_signed_in");
     }
 
     private static String ofAccount(Client client, String change) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import vn.diemcau.identity.AccessTable;
+import vn.diemcau.access.AccessTable;
 
 class SecretBodiesTest {
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import vn.diemcau.identity.Role;
-import vn.diemcau.identity.ScopeKind;
+import vn.diemcau.access.Role;
+import vn.diemcau.access.ScopeKind;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.testing.LiveClient;
 import vn.diemcau.testing.Product;
@@ -243,16 +243,16 @@ class QuestionIT {
         String question = asker.asks(SALARY);
 
         assertThat(code(asker.line().command("question.approve", Map.of("questionId", question))))
-                .isEqualTo("identity.not_allowed");
+                .isEqualTo("access.not_allowed");
         assertThat(
                         code(
                                 meeting.stageLine()
                                         .command(
                                                 "question.approve",
                                                 Map.of("questionId", question))))
-                .isEqualTo("identity.not_allowed");
+                .isEqualTo("access.not_allowed");
         assertThat(code(meeting.moderatorLine().command("question.ask", Map.of("text", SALARY))))
-                .isEqualTo("identity.not_allowed");
+                .isEqualTo("access.not_allowed");
     }
 
     /** Rule M7. */
@@ -270,7 +270,7 @@ class QuestionIT {
                                         watching.command(
                                                 "question." + step,
                                                 Map.of("questionId", question))))
-                        .isEqualTo("identity.not_allowed");
+                        .isEqualTo("access.not_allowed");
             }
         }
         try (LiveClient atTheStage =
@@ -320,13 +320,13 @@ class QuestionIT {
                 .post(
                         "live/tickets",
                         Map.of("sessionId", meeting.session(), "audience", "MODERATOR"))
-                .refused(403, "identity.not_allowed");
+                .refused(403, "access.not_allowed");
         product.anonymous()
                 .post("live/tickets", Map.of("sessionId", meeting.session(), "audience", "STAGE"))
-                .refused(401, "identity.not_signed_in");
+                .refused(401, "access.not_signed_in");
         product.as(Role.HOST, ScopeKind.BRIDGE_POINT, Ids.next())
                 .get("sessions/" + meeting.session() + "/questions")
-                .refused(403, "identity.not_allowed");
+                .refused(403, "access.not_allowed");
     }
 
     @Test

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
+import vn.diemcau.access.Grant;
+import vn.diemcau.access.Role;
+import vn.diemcau.access.ScopeKind;
+import vn.diemcau.account.TestCallers;
 import vn.diemcau.development.TestDatabase;
-import vn.diemcau.identity.Grant;
-import vn.diemcau.identity.Role;
-import vn.diemcau.identity.ScopeKind;
-import vn.diemcau.identity.TestCallers;
 
 /** The running product, as tests see it. */
 public final class Product implements AutoCloseable {

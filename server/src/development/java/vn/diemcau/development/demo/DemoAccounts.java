@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.access.Grant;
+import vn.diemcau.access.Role;
+import vn.diemcau.access.ScopeKind;
+import vn.diemcau.account.DemoLogins;
 import vn.diemcau.bridge.BridgePointId;
 import vn.diemcau.development.Demo;
-import vn.diemcau.identity.DemoLogins;
-import vn.diemcau.identity.Grant;
-import vn.diemcau.identity.Role;
-import vn.diemcau.identity.ScopeKind;
 
 /** Somebody to sign in as, for each role. */
 @ApplicationScoped

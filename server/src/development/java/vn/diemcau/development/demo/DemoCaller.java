@@ -2,10 +2,10 @@ package vn.diemcau.development.demo;
 
 import java.util.List;
 import java.util.UUID;
-import vn.diemcau.identity.Caller;
-import vn.diemcau.identity.Grant;
-import vn.diemcau.identity.Role;
-import vn.diemcau.identity.ScopeKind;
+import vn.diemcau.access.Caller;
+import vn.diemcau.access.Grant;
+import vn.diemcau.access.Role;
+import vn.diemcau.access.ScopeKind;
 
 /** On whose behalf the demo is loaded. */
 final class DemoCaller {

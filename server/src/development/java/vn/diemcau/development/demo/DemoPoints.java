@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.access.Caller;
 import vn.diemcau.bridge.BridgePointId;
 import vn.diemcau.bridge.BridgePointService;
 import vn.diemcau.bridge.ChangePoint;
@@ -22,7 +23,6 @@ import vn.diemcau.bridge.SavePoint;
 import vn.diemcau.directory.AdminUnitId;
 import vn.diemcau.directory.OrganizationId;
 import vn.diemcau.event.SessionId;
-import vn.diemcau.identity.Caller;
 
 /** The bridge points of both sessions; some provinces have begun to prepare theirs. */
 @ApplicationScoped

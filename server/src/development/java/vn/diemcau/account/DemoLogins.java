@@ -1,0 +1,50 @@
+package vn.diemcau.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import vn.diemcau.access.Grant;
+import vn.diemcau.platform.Database;
+import vn.diemcau.platform.Language;
+
+/** Makes the accounts of a trial run; where the demo is off, none of them can sign in. */
+@ApplicationScoped
+public class DemoLogins {
+
+    private final Database database;
+    private final AccountRepository accounts;
+    private final Passwords passwords;
+    private final Clock clock;
+
+    @Inject
+    DemoLogins(Database database, AccountRepository accounts, Passwords passwords, Clock clock) {
+        this.database = database;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** An account to be made. */
+    public record Login(String email, String name, Grant grant) {}
+
+    /** Makes those that are missing; those that are there get these grants. */
+    public void put(List<Login> logins, String password) {
+        PasswordHash hash = passwords.hash(password);
+        database.write(() -> logins.forEach(login -> put(login, hash)));
+    }
+
+    private void put(Login login, PasswordHash hash) {
+        LoginAddress address = new LoginAddress(login.email());
+        Account account = accounts.find(address).orElseGet(() -> made(address, login, hash));
+        account.setGrants(List.of(login.grant()));
+    }
+
+    private Account made(LoginAddress address, Login login, PasswordHash hash) {
+        Account account =
+                new Account(address, login.name(), Language.VIETNAMESE, true, clock.instant());
+        account.setPassword(hash);
+        accounts.add(account);
+        return account;
+    }
+}

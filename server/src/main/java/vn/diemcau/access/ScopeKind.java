@@ -1,0 +1,10 @@
+package vn.diemcau.access;
+
+/** What a role is limited to. */
+public enum ScopeKind {
+    SYSTEM,
+    EVENT,
+    UNIT,
+    /** The point and everything below it. */
+    BRIDGE_POINT
+}

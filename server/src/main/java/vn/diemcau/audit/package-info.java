@@ -1,0 +1,5 @@
+/** The trail of what people changed. */
+@NullMarked
+package vn.diemcau.audit;
+
+import org.jspecify.annotations.NullMarked;

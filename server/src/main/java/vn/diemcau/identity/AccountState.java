@@ -1,9 +1,0 @@
-package vn.diemcau.identity;
-
-/** Whether somebody can sign in with an account. */
-enum AccountState {
-    ACTIVE,
-    /** The owner has not set a password yet. */
-    INVITED,
-    DISABLED
-}

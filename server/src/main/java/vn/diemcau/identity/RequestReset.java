@@ -1,7 +1,0 @@
-package vn.diemcau.identity;
-
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-
-/** Whose password is to be set anew. */
-record RequestReset(@NotBlank @Size(max = 254) String email) {}

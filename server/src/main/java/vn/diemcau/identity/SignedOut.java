@@ -1,9 +1,0 @@
-package vn.diemcau.identity;
-
-import java.util.UUID;
-
-/**
- * CDI event: this login session has ended, for whatever reason but the passing of time. Fired after
- * the commit.
- */
-public record SignedOut(UUID loginSessionId) {}

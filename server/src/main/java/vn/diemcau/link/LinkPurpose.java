@@ -1,0 +1,24 @@
+package vn.diemcau.link;
+
+/** What a guest's link is good for. */
+public enum LinkPurpose {
+    /** Lets in, with the grants of the link. */
+    HOST_ENTRY("/enter"),
+    /** The same, asked for on the page of the reply: a fresh one each time, for right now. */
+    HOST_ENTRY_BY_REPLY("/enter"),
+    /** Answers one invitation. */
+    INVITATION_REPLY("/reply"),
+    /** Gives feedback once. */
+    FEEDBACK("/feedback");
+
+    private final String page;
+
+    LinkPurpose(String page) {
+        this.page = page;
+    }
+
+    /** The page of the web client on which such a link opens. */
+    String page() {
+        return page;
+    }
+}

@@ -1,0 +1,8 @@
+package vn.diemcau.login;
+
+/** How somebody came in. */
+public enum LoginKind {
+    ACCOUNT,
+    LINK,
+    PARTICIPANT
+}

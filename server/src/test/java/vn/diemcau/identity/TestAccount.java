@@ -1,6 +1,0 @@
-package vn.diemcau.identity;
-
-import java.util.UUID;
-
-/** An account whose password the test knows. */
-public record TestAccount(UUID id, String email, String password) {}

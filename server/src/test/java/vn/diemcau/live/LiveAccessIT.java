@@ -1,0 +1,153 @@
+package vn.diemcau.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.diemcau.participant.Teacher.aTeacher;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import vn.diemcau.access.AccessTable;
+import vn.diemcau.access.AccessTable.Visitor;
+import vn.diemcau.access.Role;
+import vn.diemcau.access.ScopeKind;
+import vn.diemcau.channel.SubscriberKind;
+import vn.diemcau.event.Meeting;
+import vn.diemcau.kernel.Ids;
+import vn.diemcau.testing.Answer;
+import vn.diemcau.testing.Client;
+import vn.diemcau.testing.LiveClient;
+import vn.diemcau.testing.Product;
+import vn.diemcau.testing.ProductTest;
+
+/** Really sends every live message as everybody, on every connection that they get. */
+@ProductTest
+class LiveAccessIT {
+
+    private static Product product;
+    private static String session;
+    private static String event;
+    private static String joinCode;
+    private static UUID point;
+
+    @BeforeAll
+    static void goLive(Product running) {
+        product = running;
+        Client organizer = product.as(Role.ORGANIZER);
+        session = new Meeting(organizer).publishedSession("Ai được làm gì");
+        JsonNode found = organizer.get("sessions/" + session).ok();
+        event = found.path("eventId").asText();
+        joinCode = found.path("joinCode").asText();
+        point =
+                UUID.fromString(
+                        organizer
+                                .post(
+                                        "sessions/" + session + "/bridge-points",
+                                        Map.of("level", "MAIN", "name", "Trụ sở Bộ"))
+                                .ok()
+                                .path("id")
+                                .asText());
+        organizer.post("sessions/" + session + "/open").ok();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyMessageIsTakenFromWhomTheTableNames() {
+        return Stream.of(Visitor.values())
+                .map(
+                        visitor ->
+                                DynamicTest.dynamicTest(
+                                        visitor.toString(), () -> sendsEverything(visitor)));
+    }
+
+    private static void sendsEverything(Visitor visitor) {
+        Client client = client(visitor);
+        Map<SubscriberKind, LiveClient> lines = lines(client);
+        for (Class<?> message : AccessTable.messages()) {
+            boolean named = AccessTable.statusFor(AccessTable.who(message), visitor) == 0;
+            List<SubscriberKind> taken =
+                    lines.entrySet().stream()
+                            .filter(line -> isTaken(line.getValue(), message))
+                            .map(Map.Entry::getKey)
+                            .toList();
+            assertThat(!taken.isEmpty())
+                    .as("%s from %s, taken as %s", message, visitor, taken)
+                    .isEqualTo(named);
+        }
+        lines.values().forEach(LiveClient::close);
+    }
+
+    /** Whether it is let in; what then is not found or too early is the feature's matter. */
+    private static boolean isTaken(LiveClient line, Class<?> message) {
+        Map<String, Object> fields = new HashMap<>();
+        if (AccessTable.name(message).equals("question.ask")) {
+            fields.put("text", "Bao giờ có sách giáo khoa mới?");
+        } else {
+            fields.put("questionId", Ids.next());
+        }
+        JsonNode answer = line.command(AccessTable.name(message), fields);
+        if (answer.path("type").asText().equals("ack")) {
+            return true;
+        }
+        assertThat(answer.path("type").asText()).isEqualTo("refused");
+        String code = answer.path("code").asText();
+        assertThat(code).matches("access.not_allowed|question\\..+");
+        assertThat(answer.path("temporary").asBoolean()).isFalse();
+        return !code.equals("access.not_allowed");
+    }
+
+    /** The connections that somebody gets. */
+    private static Map<SubscriberKind, LiveClient> lines(Client client) {
+        Map<SubscriberKind, LiveClient> lines = new EnumMap<>(SubscriberKind.class);
+        for (SubscriberKind kind : SubscriberKind.values()) {
+            Answer ticket = ticket(client, kind);
+            if (ticket.status() < 300) {
+                lines.put(kind, LiveClient.connect(client, session, kind.name()));
+            } else {
+                assertThat(ticket.status()).isIn(401, 403, 404);
+            }
+        }
+        return lines;
+    }
+
+    private static Answer ticket(Client client, SubscriberKind kind) {
+        return client.post("live/tickets", Map.of("sessionId", session, "audience", kind));
+    }
+
+    @Test
+    void nobodyListensAsWhatTheyAreNot() {
+        assertThat(lines(product.anonymous())).isEmpty();
+        assertThat(lines(product.as())).isEmpty();
+        assertThat(lines(product.as(Role.ADMINISTRATOR))).isEmpty();
+        assertThat(lines(client(Visitor.ORGANIZER)))
+                .containsOnlyKeys(SubscriberKind.ORGANIZER, SubscriberKind.STAGE);
+        assertThat(lines(client(Visitor.MODERATOR)))
+                .containsOnlyKeys(SubscriberKind.MODERATOR, SubscriberKind.STAGE);
+        assertThat(lines(client(Visitor.STAGE_OPERATOR))).containsOnlyKeys(SubscriberKind.STAGE);
+        assertThat(lines(client(Visitor.HOST))).containsOnlyKeys(SubscriberKind.HOST);
+        assertThat(lines(client(Visitor.PARTICIPANT))).containsOnlyKeys(SubscriberKind.PARTICIPANT);
+        assertThat(lines(product.as(Role.MODERATOR, ScopeKind.EVENT, Ids.next()))).isEmpty();
+        assertThat(lines(product.as(Role.HOST, ScopeKind.BRIDGE_POINT, Ids.next()))).isEmpty();
+    }
+
+    private static Client client(Visitor visitor) {
+        return switch (visitor) {
+            case ANONYMOUS -> product.anonymous();
+            case SIGNED_IN -> product.as();
+            case PARTICIPANT -> aTeacher().joins(product, joinCode).phone();
+            case ADMINISTRATOR -> product.as(Role.ADMINISTRATOR);
+            case UNIT_STAFF -> product.as(Role.UNIT_STAFF, ScopeKind.UNIT, Ids.next());
+            case ORGANIZER, MODERATOR, STAGE_OPERATOR ->
+                    product.as(
+                            visitor.role().orElseThrow(), ScopeKind.EVENT, UUID.fromString(event));
+            case HOST, TECHNICIAN ->
+                    product.as(visitor.role().orElseThrow(), ScopeKind.BRIDGE_POINT, point);
+        };
+    }
+}
