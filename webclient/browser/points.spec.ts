@@ -67,5 +67,5 @@ test('the organizer drills down, filters by state and finds without accents', as
   await page.getByRole('button', { name: 'Xem tất cả' }).click();
   await page.getByRole('button', { name: /^Có sự cố/ }).click();
   await expect(page.getByRole('link', { name: 'Lai Châu', exact: true })).toBeVisible();
-  await expect(page).toHaveURL(/state=PROBLEM/);
+  await expect(page).toHaveURL(/state=INCIDENT/);
 });

@@ -19,7 +19,7 @@ const ENTRIES: Entry[] = [
     icon: calendarDays,
     also: '/sessions',
     // An administrator's work is technical: events are nothing of theirs.
-    roles: ['ORGANIZER', 'MODERATOR', 'STAGE_OPERATOR', 'UNIT_STAFF', 'HOST', 'TECHNICIAN'],
+    roles: ['ORGANIZER', 'MODERATOR', 'STAGE_OPERATOR', 'ORGANIZATION_STAFF', 'HOST', 'TECHNICIAN'],
   },
   {
     href: '/points',

@@ -5,7 +5,7 @@ import { Problem } from '#lib/problem.ts';
 export type Role =
   | 'ADMINISTRATOR'
   | 'ORGANIZER'
-  | 'UNIT_STAFF'
+  | 'ORGANIZATION_STAFF'
   | 'MODERATOR'
   | 'STAGE_OPERATOR'
   | 'HOST'
@@ -13,7 +13,7 @@ export type Role =
 
 export interface Grant {
   role: Role;
-  scopeKind: 'SYSTEM' | 'EVENT' | 'UNIT' | 'BRIDGE_POINT';
+  scopeKind: 'SYSTEM' | 'EVENT' | 'ORGANIZATION' | 'BRIDGE_POINT';
   scopeId: string | null;
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { forget, give, keep, kept, type AskedForm } from './form.ts';
+import { forget, give, keep, kept, type AskedFeedbackForm } from './form.ts';
 
-const form: AskedForm = {
+const form: AskedFeedbackForm = {
   id: 'f',
   eventTitle: 'Hội nghị',
   sessionTitle: 'Phiên toàn thể',

@@ -17,7 +17,7 @@ export interface Field {
   options: Option[];
 }
 
-export interface AskedForm {
+export interface AskedFeedbackForm {
   id: string;
   eventTitle: string;
   sessionTitle: string;
@@ -36,13 +36,17 @@ export const LONGEST_TEXT = 2000;
 /** Who answers: the link of a mail, or somebody who joined a session in this browser. */
 export type Respondent = { token: string } | { session: string };
 
-export async function look(respondent: Respondent): Promise<AskedForm | null> {
-  if ('token' in respondent) return api.post<AskedForm>('/api/feedback/look', respondent);
+export async function look(respondent: Respondent): Promise<AskedFeedbackForm | null> {
+  if ('token' in respondent) return api.post<AskedFeedbackForm>('/api/feedback/look', respondent);
   const path = `/api/sessions/${respondent.session}/feedback/mine`;
-  return (await api.get<{ form: AskedForm | null }>(path)).form;
+  return (await api.get<{ form: AskedFeedbackForm | null }>(path)).form;
 }
 
-export async function give(respondent: Respondent, form: AskedForm, sheet: Sheet): Promise<void> {
+export async function give(
+  respondent: Respondent,
+  form: AskedFeedbackForm,
+  sheet: Sheet,
+): Promise<void> {
   const answer = {
     responseId: responseId(respondent, form),
     formId: form.id,
@@ -56,7 +60,7 @@ export async function give(respondent: Respondent, form: AskedForm, sheet: Sheet
 }
 
 /** Made once and kept: however often a broken line makes us try, it is one response. */
-function responseId(respondent: Respondent, form: AskedForm): string {
+function responseId(respondent: Respondent, form: AskedFeedbackForm): string {
   const key = keyOf(respondent, form);
   const made = storage.read(key) ?? newId();
   storage.write(key, made);
@@ -64,7 +68,7 @@ function responseId(respondent: Respondent, form: AskedForm): string {
 }
 
 /** What this browser keeps of an answer that was not sent yet. */
-export function kept(respondent: Respondent, form: AskedForm): Sheet {
+export function kept(respondent: Respondent, form: AskedFeedbackForm): Sheet {
   try {
     return JSON.parse(storage.read(`${keyOf(respondent, form)}.sheet`) ?? '{}') as Sheet;
   } catch {
@@ -72,11 +76,11 @@ export function kept(respondent: Respondent, form: AskedForm): Sheet {
   }
 }
 
-export function keep(respondent: Respondent, form: AskedForm, sheet: Sheet): void {
+export function keep(respondent: Respondent, form: AskedFeedbackForm, sheet: Sheet): void {
   storage.write(`${keyOf(respondent, form)}.sheet`, JSON.stringify(sheet));
 }
 
-export function forget(respondent: Respondent, form: AskedForm): void {
+export function forget(respondent: Respondent, form: AskedFeedbackForm): void {
   storage.remove(`${keyOf(respondent, form)}.sheet`);
 }
 
@@ -84,7 +88,7 @@ export function forget(respondent: Respondent, form: AskedForm): void {
  * Several may answer in one browser, each by the link of their own mail: nobody sees or sends what
  * another one has filled in. The token itself is not written down.
  */
-function keyOf(respondent: Respondent, form: AskedForm): string {
+function keyOf(respondent: Respondent, form: AskedFeedbackForm): string {
   if (!('token' in respondent)) return `feedback.${form.id}`;
   let hash = 0;
   for (const letter of respondent.token) hash = (hash * 31 + letter.charCodeAt(0)) | 0;
@@ -103,7 +107,7 @@ export function isTooLong(field: Field, sheet: Sheet): boolean {
   return field.kind === 'TEXT' && [...(sheet[field.id] ?? '')].length > LONGEST_TEXT;
 }
 
-function answers(form: AskedForm, sheet: Sheet) {
+function answers(form: AskedFeedbackForm, sheet: Sheet) {
   return form.fields
     .filter((field) => isFilled(field, sheet))
     .map((field) => {

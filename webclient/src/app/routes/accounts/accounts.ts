@@ -27,7 +27,7 @@ export interface Account {
 export const SCOPES: Record<Role, ScopeKind[]> = {
   ADMINISTRATOR: ['SYSTEM'],
   ORGANIZER: ['SYSTEM', 'EVENT'],
-  UNIT_STAFF: ['UNIT'],
+  ORGANIZATION_STAFF: ['ORGANIZATION'],
   MODERATOR: ['EVENT'],
   STAGE_OPERATOR: ['EVENT'],
   HOST: ['BRIDGE_POINT'],

@@ -33,8 +33,8 @@ export const SESSION_TONES: Record<SessionState, Tone> = {
   CLOSED: 'neutral',
 };
 
-export const UNIT_PARTS = ['LEAD', 'CO_HOST', 'COORDINATING'] as const;
-export type UnitPart = (typeof UNIT_PARTS)[number];
+export const ORGANIZATION_PARTS = ['LEAD', 'CO_HOST', 'COORDINATING'] as const;
+export type OrganizationPart = (typeof ORGANIZATION_PARTS)[number];
 
 export const COMMITTEE_PARTS = ['ORGANIZING', 'SECRETARIAT'] as const;
 export type CommitteePart = (typeof COMMITTEE_PARTS)[number];
@@ -51,8 +51,8 @@ export interface EventRow {
   mayEdit: boolean;
 }
 
-export interface Unit {
-  part: UnitPart;
+export interface EventOrganization {
+  part: OrganizationPart;
   organizationId: string;
   name: string;
   shortName: string | null;
@@ -108,7 +108,7 @@ export interface EventView {
   state: EventState;
   description: string | null;
   leadOrganization: OrganizationName | null;
-  units: Unit[];
+  organizations: EventOrganization[];
   committee: Member[];
   sessions: SessionView[];
   mayEdit: boolean;

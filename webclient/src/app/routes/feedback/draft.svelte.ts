@@ -1,4 +1,4 @@
-import type { FieldKind, SaveField, SaveForm } from './types.ts';
+import type { FieldKind, SaveField, SaveFeedbackForm } from './types.ts';
 
 export const MOST_FIELDS = 50;
 export const MOST_OPTIONS = 20;
@@ -27,7 +27,7 @@ export type Fault = 'missing' | 'long' | 'few' | 'double';
 let keys = 0;
 
 /** A form while it is written: what stands in the editor, and what the server has of it. */
-export class FormDraft {
+export class FeedbackFormDraft {
   title = $state('');
   intro = $state('');
   fields = $state<FieldDraft[]>([]);
@@ -37,14 +37,14 @@ export class FormDraft {
   removed = $state.raw<{ field: FieldDraft; index: number } | null>(null);
   #saved = $state('');
 
-  constructor(read: SaveForm) {
+  constructor(read: SaveFeedbackForm) {
     this.version = read.version;
     this.show(read);
     this.#saved = contentOf(this.toSave());
   }
 
   /** Replaces what stands in the editor, not what counts as saved. */
-  show(form: SaveForm): void {
+  show(form: SaveFeedbackForm): void {
     this.title = form.title;
     this.intro = form.intro ?? '';
     this.fields = form.fields.map(drafted);
@@ -52,7 +52,7 @@ export class FormDraft {
   }
 
   /** The server has `sent` now, as this version; what was typed meanwhile stays unsaved. */
-  saved(version: number, sent: SaveForm): void {
+  saved(version: number, sent: SaveFeedbackForm): void {
     this.version = version;
     this.#saved = contentOf(sent);
   }
@@ -72,7 +72,7 @@ export class FormDraft {
     );
   }
 
-  toSave(version = this.version): SaveForm {
+  toSave(version = this.version): SaveFeedbackForm {
     return {
       title: line(this.title),
       intro: this.intro.trim() || null,
@@ -159,7 +159,7 @@ export function longest(path: string): number {
   return path.includes('options') ? LONGEST.option : LONGEST.label;
 }
 
-function contentOf({ title, intro, fields }: SaveForm): string {
+function contentOf({ title, intro, fields }: SaveFeedbackForm): string {
   return JSON.stringify({ title, intro, fields });
 }
 

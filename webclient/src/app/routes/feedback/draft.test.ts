@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { FormDraft, longest, MOST_OPTIONS } from './draft.svelte.ts';
+import { FeedbackFormDraft, longest, MOST_OPTIONS } from './draft.svelte.ts';
 import { READY_MADE, suggestedFor } from './readymade.ts';
-import type { SaveField, SaveForm } from './types.ts';
+import type { SaveField, SaveFeedbackForm } from './types.ts';
 
 const text = (labelVi: string): SaveField => ({
   kind: 'TEXT',
@@ -11,18 +11,18 @@ const text = (labelVi: string): SaveField => ({
   options: null,
 });
 
-const read: SaveForm = {
+const read: SaveFeedbackForm = {
   title: 'Góp ý',
   intro: null,
   version: 3,
   fields: [text('Một'), text('Hai'), text('Ba')],
 };
 
-let draft: FormDraft;
+let draft: FeedbackFormDraft;
 const labels = () => draft.fields.map(({ labelVi }) => labelVi);
 
 beforeEach(() => {
-  draft = new FormDraft(read);
+  draft = new FeedbackFormDraft(read);
 });
 
 test('what was read is sent as it was read', () => {
@@ -117,7 +117,7 @@ describe('a fault is told at the place where it is', () => {
 });
 
 test('the questions that are offered as a start can be saved as they are', () => {
-  const offered = new FormDraft(suggestedFor('Phiên toàn thể. '.repeat(30)));
+  const offered = new FeedbackFormDraft(suggestedFor('Phiên toàn thể. '.repeat(30)));
   expect(offered.faults()).toEqual({});
   expect(offered.toSave().fields).toEqual(READY_MADE.fields);
   expect(offered.hasEnglish).toBe(true);

@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { SessionDetail } from '../events/types.ts';
 import FormEditor from './FormEditor.svelte';
-import type { FormView } from './types.ts';
+import type { FeedbackFormView } from './types.ts';
 
 const session = {
   id: 's',
@@ -12,7 +12,7 @@ const session = {
   mayEdit: true,
 } as SessionDetail;
 
-const form: FormView = {
+const form: FeedbackFormView = {
   id: 'f',
   sessionId: 's',
   title: 'Phiếu góp ý',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { language } from '#lib/i18n/language.svelte.ts';
 import { formatMean, overall, rateOf, rateWords, sorted } from './rates.ts';
-import type { FormSummary, ProvinceRate } from './types.ts';
+import type { FeedbackFormSummary, ProvinceRate } from './types.ts';
 
 const province = (name: string, asked: number, responses: number): ProvinceRate => ({
   code: name,
@@ -44,7 +44,7 @@ test('few of many are not none, and nearly all are not all', () => {
 });
 
 test('asked are those who got a mail and those who joined', () => {
-  const summary = { askedByMail: 63, joined: 137, responses: 50 } as FormSummary;
+  const summary = { askedByMail: 63, joined: 137, responses: 50 } as FeedbackFormSummary;
   expect(rateOf(overall(summary))).toBe(0.25);
 });
 

@@ -1,7 +1,7 @@
 import { formatShare } from '#lib/format.ts';
 import { language } from '#lib/i18n/language.svelte.ts';
 import { compare } from '#lib/text.ts';
-import type { FormSummary, ProvinceRate } from './types.ts';
+import type { FeedbackFormSummary, ProvinceRate } from './types.ts';
 
 export type RateColumn = 'name' | 'asked' | 'responses' | 'rate';
 
@@ -16,7 +16,7 @@ export function rateOf({ asked, responses }: Pick<ProvinceRate, 'asked' | 'respo
 }
 
 /** All who were asked, by mail or on the page where they joined. */
-export function overall({ askedByMail, joined, responses }: FormSummary) {
+export function overall({ askedByMail, joined, responses }: FeedbackFormSummary) {
   return { asked: askedByMail + joined, responses };
 }
 

@@ -1,5 +1,5 @@
 import { LONGEST } from './draft.svelte.ts';
-import type { SaveField, SaveForm } from './types.ts';
+import type { SaveField, SaveFeedbackForm } from './types.ts';
 
 const scale = (labelVi: string, labelEn: string): SaveField => ({
   kind: 'SCALE',
@@ -18,7 +18,7 @@ const words = (labelVi: string, labelEn: string): SaveField => ({
 });
 
 /** What an organizer begins with: few questions, so that many answer, and each can be changed. */
-export const READY_MADE: Omit<SaveForm, 'title' | 'version'> = {
+export const READY_MADE: Omit<SaveFeedbackForm, 'title' | 'version'> = {
   intro:
     'Ban tổ chức trân trọng cảm ơn các điểm cầu và thầy cô đã tham gia. Phiếu gồm vài câu ngắn, trả lời trong khoảng ba phút; câu trả lời được tổng hợp chung, không nêu tên người trả lời.',
   fields: [
@@ -47,7 +47,7 @@ export const READY_MADE: Omit<SaveForm, 'title' | 'version'> = {
 };
 
 /** In Vietnamese, as the letters are that ask for it. */
-export function suggestedFor(session: string): SaveForm {
+export function suggestedFor(session: string): SaveFeedbackForm {
   const title = [...`Phiếu góp ý: ${session}`].slice(0, LONGEST.title).join('');
   return { ...READY_MADE, title, version: null };
 }

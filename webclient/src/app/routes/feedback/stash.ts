@@ -1,5 +1,5 @@
 import { storage } from '#lib/storage.ts';
-import type { SaveForm } from './types.ts';
+import type { SaveFeedbackForm } from './types.ts';
 
 /*
  * What is typed and not saved yet, kept in this browser: a lost sign-in or a closed tab must not
@@ -7,15 +7,15 @@ import type { SaveForm } from './types.ts';
  */
 const keyOf = (id: string) => `feedback-form.${id}`;
 
-export function kept(id: string): SaveForm | null {
+export function kept(id: string): SaveFeedbackForm | null {
   try {
-    return JSON.parse(storage.read(keyOf(id)) ?? 'null') as SaveForm | null;
+    return JSON.parse(storage.read(keyOf(id)) ?? 'null') as SaveFeedbackForm | null;
   } catch {
     return null;
   }
 }
 
-export function keep(id: string, form: SaveForm): void {
+export function keep(id: string, form: SaveFeedbackForm): void {
   storage.write(keyOf(id), JSON.stringify(form));
 }
 

@@ -2,9 +2,9 @@ import type { Tone } from '#ui/StateChip.svelte';
 
 /** What the server answers about feedback forms; see its OpenAPI document. */
 
-export type FormState = 'DRAFT' | 'OPEN' | 'CLOSED';
+export type FeedbackFormState = 'DRAFT' | 'OPEN' | 'CLOSED';
 
-export const STATE_TONES: Record<FormState, Tone> = {
+export const STATE_TONES: Record<FeedbackFormState, Tone> = {
   DRAFT: 'neutral',
   OPEN: 'info',
   CLOSED: 'success',
@@ -27,7 +27,7 @@ export interface SaveField {
   options: Option[] | null;
 }
 
-export interface SaveForm {
+export interface SaveFeedbackForm {
   title: string;
   intro: string | null;
   fields: SaveField[];
@@ -39,20 +39,20 @@ export interface FieldView extends SaveField {
   options: Option[];
 }
 
-export interface FormView {
+export interface FeedbackFormView {
   id: string;
   sessionId: string;
   title: string;
   intro: string | null;
-  state: FormState;
+  state: FeedbackFormState;
   openedAt: string | null;
   closedAt: string | null;
   fields: FieldView[];
   version: number;
 }
 
-export interface FormProgress {
-  state: FormState;
+export interface FeedbackFormProgress {
+  state: FeedbackFormState;
   /** Bridge points of the session. */
   points: number;
   /** Those of them that have an address to write to. */
@@ -90,9 +90,9 @@ export interface FieldSummary {
   counts: { number: number; option: Option | null; count: number }[];
 }
 
-export interface FormSummary {
+export interface FeedbackFormSummary {
   id: string;
-  state: FormState;
+  state: FeedbackFormState;
   askedByMail: number;
   joined: number;
   responses: number;

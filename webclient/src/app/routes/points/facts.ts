@@ -65,6 +65,6 @@ function shifted(below: PointsBelow, was: PointState, { state }: PointRow): Poin
   return {
     ...below,
     ready: below.ready + step('READY'),
-    problem: below.problem + step('PROBLEM'),
+    incident: below.incident + step('INCIDENT'),
   };
 }

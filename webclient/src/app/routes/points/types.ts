@@ -8,14 +8,14 @@ export const POINT_LEVELS = ['MAIN', 'PROVINCE', 'UNIVERSITY', 'DISTRICT', 'SCHO
 export type PointLevel = (typeof POINT_LEVELS)[number];
 
 /** From the best to what needs somebody's eye. */
-export const POINT_STATES = ['READY', 'PREPARING', 'NOT_STARTED', 'PROBLEM'] as const;
+export const POINT_STATES = ['READY', 'PREPARING', 'NOT_STARTED', 'INCIDENT'] as const;
 export type PointState = (typeof POINT_STATES)[number];
 
 export const POINT_TONES: Record<PointState, Tone> = {
   READY: 'success',
   PREPARING: 'warning',
   NOT_STARTED: 'neutral',
-  PROBLEM: 'danger',
+  INCIDENT: 'danger',
 };
 
 export type Check =
@@ -29,7 +29,7 @@ export type Check =
 export interface PointsBelow {
   total: number;
   ready: number;
-  problem: number;
+  incident: number;
 }
 
 /** A point as facts carry it. */
@@ -46,7 +46,7 @@ export interface PointRow {
   state: PointState;
   itemsDone: number;
   itemsTotal: number;
-  problem: string | null;
+  incident: string | null;
   version: number;
 }
 
@@ -113,7 +113,7 @@ export interface PointView {
   connectionLink: string | null;
   connectionNote: string | null;
   state: PointState;
-  problem: { text: string; reportedAt: string | null; reportedBy: string | null } | null;
+  incident: { text: string; reportedAt: string | null; reportedBy: string | null } | null;
   checklist: CheckItem[];
   below: PointsBelow;
   mayEdit: boolean;

@@ -42,7 +42,10 @@ public sealed interface Caller {
                                             && List.of(roles).contains(grant.role()));
         }
 
-        /** The ids of the events, units or bridge points for which one of {@code roles} is held. */
+        /**
+         * The ids of the events, organizations or bridge points for which one of {@code roles} is
+         * held.
+         */
         public Set<UUID> scopes(ScopeKind kind, Role... roles) {
             return grants.stream()
                     .filter(

@@ -4,7 +4,7 @@ package vn.diemcau.access;
 public enum ScopeKind {
     SYSTEM,
     EVENT,
-    UNIT,
+    ORGANIZATION,
     /** The point and everything below it. */
     BRIDGE_POINT
 }

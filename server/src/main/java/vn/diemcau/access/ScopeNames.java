@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Names what roles are limited to; given by the feature that owns the events, units or bridge
- * points. For administrators of accounts, who see names here and nothing else of those things.
+ * Names what roles are limited to; given by the feature that owns the events, organizations or
+ * bridge points. For administrators of accounts, who see names here and nothing else of those
+ * things.
  */
 public interface ScopeNames {
 

@@ -8,7 +8,7 @@ public enum Who {
     SIGNED_IN,
     ADMINISTRATOR,
     ORGANIZER,
-    UNIT_STAFF,
+    ORGANIZATION_STAFF,
     MODERATOR,
     STAGE_OPERATOR,
     HOST,

@@ -76,7 +76,7 @@ class AccountService {
                 });
     }
 
-    /** Events, units or bridge points to which a role can be limited. */
+    /** Events, organizations or bridge points to which a role can be limited. */
     List<NamedScope> scopes(ScopeKind kind, String part) {
         return database.read(() -> scopes.search(kind, part));
     }

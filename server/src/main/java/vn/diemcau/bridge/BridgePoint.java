@@ -81,16 +81,16 @@ class BridgePoint {
     @Column(name = "connection_note")
     @Nullable String connectionNote;
 
-    @Column(name = "problem_text")
-    @Nullable String problemText;
+    @Column(name = "incident_text")
+    @Nullable String incidentText;
 
-    @Column(name = "problem_at")
-    @Nullable Instant problemAt;
+    @Column(name = "incident_at")
+    @Nullable Instant incidentAt;
 
-    @Column(name = "problem_by")
-    @Nullable String problemBy;
+    @Column(name = "incident_by")
+    @Nullable String incidentBy;
 
-    /** Follows from the checklist and the problem; stored for lists and counts. */
+    /** Follows from the checklist and the incident; stored for lists and counts. */
     @Column
     @Enumerated(EnumType.STRING)
     PointState state;
@@ -173,22 +173,22 @@ class BridgePoint {
         derive();
     }
 
-    void report(String problem, String by, Instant now) {
-        problemText = Text.clean(problem);
-        problemAt = now;
-        problemBy = by;
+    void report(String incident, String by, Instant now) {
+        incidentText = Text.clean(incident);
+        incidentAt = now;
+        incidentBy = by;
         derive();
     }
 
-    void clearProblem() {
-        problemText = null;
-        problemAt = null;
-        problemBy = null;
+    void clearIncident() {
+        incidentText = null;
+        incidentAt = null;
+        incidentBy = null;
         derive();
     }
 
     private void derive() {
-        state = PointState.of(checklist, problemText != null);
+        state = PointState.of(checklist, incidentText != null);
         itemsDone = (int) checklist.stream().filter(ReadinessItem::isDone).count();
         itemsTotal = checklist.size();
     }
@@ -249,7 +249,7 @@ class BridgePoint {
                 state,
                 itemsDone,
                 itemsTotal,
-                problemText,
+                incidentText,
                 version);
     }
 

@@ -152,7 +152,7 @@ class BridgePointRepository {
                         """
                         select p.parent.id as parent, count(*) as total,
                             sum(case when p.state = READY then 1 else 0 end) as ready,
-                            sum(case when p.state = PROBLEM then 1 else 0 end) as problem
+                            sum(case when p.state = INCIDENT then 1 else 0 end) as incident
                         from BridgePoint p where p.parent.id in :parents group by p.parent.id
                         """,
                         Below.class)
@@ -161,7 +161,7 @@ class BridgePointRepository {
                 .collect(
                         Collectors.toMap(
                                 Below::parent,
-                                row -> new PointsBelow(row.total(), row.ready(), row.problem())));
+                                row -> new PointsBelow(row.total(), row.ready(), row.incident())));
     }
 
     /** The paths of those of {@code ids} that exist. */
@@ -246,5 +246,5 @@ class BridgePointRepository {
 
     record Count(@Nullable UUID province, PointState state, long points) {}
 
-    record Below(UUID parent, long total, long ready, long problem) {}
+    record Below(UUID parent, long total, long ready, long incident) {}
 }

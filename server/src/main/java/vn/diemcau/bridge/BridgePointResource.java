@@ -79,18 +79,18 @@ public class BridgePointResource {
     }
 
     @PUT
-    @Path("/{id}/problem")
+    @Path("/{id}/incident")
     @MayCall({Who.ORGANIZER, Who.HOST, Who.TECHNICIAN})
-    public PointView report(@PathParam("id") BridgePointId id, ReportProblem written) {
+    public PointView report(@PathParam("id") BridgePointId id, ReportIncident written) {
         changes.report(caller.signedIn(), id, written);
         return points.get(caller.signedIn(), id);
     }
 
     @DELETE
-    @Path("/{id}/problem")
+    @Path("/{id}/incident")
     @MayCall({Who.ORGANIZER, Who.HOST, Who.TECHNICIAN})
-    public PointView clearProblem(@PathParam("id") BridgePointId id) {
-        changes.clearProblem(caller.signedIn(), id);
+    public PointView clearIncident(@PathParam("id") BridgePointId id) {
+        changes.clearIncident(caller.signedIn(), id);
         return points.get(caller.signedIn(), id);
     }
 }

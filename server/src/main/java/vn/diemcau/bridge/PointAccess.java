@@ -38,7 +38,7 @@ class PointAccess {
         return scope(caller, SEE_ALL_POINTS, AT_A_POINT);
     }
 
-    /** Points whose checklist and problem the caller keeps. */
+    /** Points whose checklist and incident the caller keeps. */
     PointScope keptBy(Caller.SignedIn caller) {
         return scope(caller, new Role[] {Role.ORGANIZER}, AT_A_POINT);
     }

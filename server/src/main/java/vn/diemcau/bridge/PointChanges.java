@@ -11,7 +11,7 @@ import vn.diemcau.audit.Audit;
 import vn.diemcau.channel.Facts;
 import vn.diemcau.platform.Database;
 
-/** What happens to a point that stands: its data, its checklist, a problem that is reported. */
+/** What happens to a point that stands: its data, its checklist, an incident that is reported. */
 @ApplicationScoped
 public class PointChanges {
 
@@ -51,20 +51,20 @@ public class PointChanges {
                 (point, facts) -> point.tick(item, done, caller.name(), facts.at()));
     }
 
-    public void report(Caller.SignedIn caller, BridgePointId id, ReportProblem written) {
+    public void report(Caller.SignedIn caller, BridgePointId id, ReportIncident written) {
         changing(
                 keptBy(caller),
                 id,
-                "bridge.problem_reported",
+                "bridge.incident_reported",
                 (point, facts) -> point.report(written.text(), caller.name(), facts.at()));
     }
 
-    void clearProblem(Caller.SignedIn caller, BridgePointId id) {
+    void clearIncident(Caller.SignedIn caller, BridgePointId id) {
         changing(
                 keptBy(caller),
                 id,
-                "bridge.problem_cleared",
-                (point, facts) -> point.clearProblem());
+                "bridge.incident_cleared",
+                (point, facts) -> point.clearIncident());
     }
 
     private void changing(

@@ -17,5 +17,5 @@ public record PointRow(
         PointState state,
         int itemsDone,
         int itemsTotal,
-        @Nullable String problem,
+        @Nullable String incident,
         int version) {}

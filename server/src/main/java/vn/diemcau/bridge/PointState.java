@@ -2,17 +2,17 @@ package vn.diemcau.bridge;
 
 import java.util.Collection;
 
-/** How far a point is; follows from its checklist and its problem, and from nothing else. */
+/** How far a point is; follows from its checklist and its incident, and from nothing else. */
 public enum PointState {
     NOT_STARTED,
     PREPARING,
     READY,
-    PROBLEM;
+    INCIDENT;
 
     /** The one place where the state is worked out. */
-    static PointState of(Collection<ReadinessItem> checklist, boolean hasProblem) {
-        if (hasProblem) {
-            return PROBLEM;
+    static PointState of(Collection<ReadinessItem> checklist, boolean hasIncident) {
+        if (hasIncident) {
+            return INCIDENT;
         }
         long done = checklist.stream().filter(ReadinessItem::isDone).count();
         if (done == checklist.size()) {

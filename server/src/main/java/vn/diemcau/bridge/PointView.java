@@ -13,7 +13,7 @@ import vn.diemcau.event.SessionSummary;
  *
  * @param above the points above it that the caller may see, from the top
  * @param mayEdit whether the caller may change its data
- * @param mayKeep whether the caller may tick its checklist and report problems
+ * @param mayKeep whether the caller may tick its checklist and report incidents
  * @param mayRemove whether the caller may delete it
  * @param mayAddBelow whether the caller may make points below it
  * @param revision the channel's, up to which this holds its facts
@@ -37,7 +37,7 @@ public record PointView(
         @Nullable String connectionLink,
         @Nullable String connectionNote,
         PointState state,
-        @Nullable Problem problem,
+        @Nullable Incident incident,
         List<Item> checklist,
         PointsBelow below,
         boolean mayEdit,
@@ -51,7 +51,8 @@ public record PointView(
     public record Above(BridgePointId id, String name) {}
 
     /** What is wrong, who said so and when. */
-    public record Problem(String text, @Nullable Instant reportedAt, @Nullable String reportedBy) {}
+    public record Incident(
+            String text, @Nullable Instant reportedAt, @Nullable String reportedBy) {}
 
     /** An item of the checklist. */
     public record Item(

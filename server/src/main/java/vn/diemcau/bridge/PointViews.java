@@ -123,10 +123,10 @@ class PointViews {
                 point.connectionLink,
                 point.connectionNote,
                 point.state,
-                point.problemText == null
+                point.incidentText == null
                         ? null
-                        : new PointView.Problem(
-                                point.problemText, point.problemAt, point.problemBy),
+                        : new PointView.Incident(
+                                point.incidentText, point.incidentAt, point.incidentBy),
                 point.checklist.stream().map(ReadinessItem::view).toList(),
                 points.below(List.of(point.id)).getOrDefault(point.id, PointsBelow.NONE),
                 changed.covers(point),

@@ -24,7 +24,7 @@ import vn.diemcau.kernel.Ids;
 import vn.diemcau.kernel.Text;
 import vn.diemcau.platform.PlatformError;
 
-/** A meeting with its sessions, units and committee. */
+/** A meeting with its sessions, organizations and committee. */
 @Entity
 @Table(name = "event")
 class Event {
@@ -48,9 +48,9 @@ class Event {
     @Version int version;
 
     @ElementCollection
-    @CollectionTable(name = "event_unit", joinColumns = @JoinColumn(name = "event_id"))
+    @CollectionTable(name = "event_organization", joinColumns = @JoinColumn(name = "event_id"))
     @OrderColumn(name = "position")
-    List<EventUnit> units = new ArrayList<>();
+    List<EventOrganization> organizations = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "event_committee_member", joinColumns = @JoinColumn(name = "event_id"))
@@ -89,18 +89,22 @@ class Event {
         description = newDescription == null || newDescription.isEmpty() ? null : newDescription;
     }
 
-    void replaceUnits(ChangeUnits written) {
+    void replaceOrganizations(ChangeOrganizations written) {
         requireEditable(written.version());
-        List<EventUnit> replaced = written.units().stream().map(EventUnit::new).toList();
-        if (replaced.stream().filter(unit -> unit.part == UnitPart.LEAD).count() > 1) {
+        List<EventOrganization> replaced =
+                written.organizations().stream().map(EventOrganization::new).toList();
+        if (replaced.stream()
+                        .filter(organization -> organization.part == OrganizationPart.LEAD)
+                        .count()
+                > 1) {
             throw EventError.SEVERAL_LEADS.refusal();
         }
-        if (replaced.stream().map(unit -> unit.organizationId).distinct().count()
+        if (replaced.stream().map(organization -> organization.organizationId).distinct().count()
                 < replaced.size()) {
-            throw EventError.UNIT_TWICE.refusal();
+            throw EventError.ORGANIZATION_TWICE.refusal();
         }
-        units.clear();
-        units.addAll(replaced);
+        organizations.clear();
+        organizations.addAll(replaced);
     }
 
     void replaceCommittee(ChangeCommittee written) {
@@ -110,9 +114,9 @@ class Event {
     }
 
     Optional<OrganizationId> lead() {
-        return units.stream()
-                .filter(unit -> unit.part == UnitPart.LEAD)
-                .map(unit -> new OrganizationId(unit.organizationId))
+        return organizations.stream()
+                .filter(organization -> organization.part == OrganizationPart.LEAD)
+                .map(organization -> new OrganizationId(organization.organizationId))
                 .findFirst();
     }
 
@@ -121,13 +125,16 @@ class Event {
         if (Optional.ofNullable(organization).equals(lead())) {
             return;
         }
-        units.removeIf(
-                unit ->
-                        unit.part == UnitPart.LEAD
+        organizations.removeIf(
+                part ->
+                        part.part == OrganizationPart.LEAD
                                 || (organization != null
-                                        && unit.organizationId.equals(organization.value())));
+                                        && part.organizationId.equals(organization.value())));
         if (organization != null) {
-            units.addFirst(new EventUnit(new ChangeUnits.Unit(UnitPart.LEAD, organization, null)));
+            organizations.addFirst(
+                    new EventOrganization(
+                            new ChangeOrganizations.Organization(
+                                    OrganizationPart.LEAD, organization, null)));
         }
     }
 

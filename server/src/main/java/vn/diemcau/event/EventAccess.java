@@ -29,14 +29,16 @@ class EventAccess {
     }
 
     /**
-     * Events in which the caller has any part: a role in the event, a unit or a bridge point of it.
+     * Events in which the caller has any part: a role in the event, an organization or a bridge
+     * point of it.
      */
     EventScope visibleTo(Caller.SignedIn caller) {
         if (caller.hasEverywhere(Role.ORGANIZER)) {
             return EventScope.ALL;
         }
         Set<UUID> visible = new HashSet<>(caller.scopes(ScopeKind.EVENT, Role.values()));
-        visible.addAll(events.idsOfUnits(caller.scopes(ScopeKind.UNIT, Role.values())));
+        visible.addAll(
+                events.idsOfOrganizations(caller.scopes(ScopeKind.ORGANIZATION, Role.values())));
         Set<UUID> ownPoints = caller.scopes(ScopeKind.BRIDGE_POINT, Role.values());
         if (!ownPoints.isEmpty()) {
             points.forEach(

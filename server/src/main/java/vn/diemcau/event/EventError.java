@@ -20,7 +20,7 @@ public enum EventError implements ErrorCode {
     ENDS_BEFORE_START("event.ends_before_start", ErrorFamily.INVALID),
     TIME_OUT_OF_RANGE("event.time_out_of_range", ErrorFamily.INVALID),
     SEVERAL_LEADS("event.several_leads", ErrorFamily.INVALID),
-    UNIT_TWICE("event.unit_twice", ErrorFamily.INVALID),
+    ORGANIZATION_TWICE("event.organization_twice", ErrorFamily.INVALID),
     TOO_MANY_SESSIONS("event.too_many_sessions", ErrorFamily.CONFLICT),
     AGENDA_OUT_OF_ORDER("event.agenda_out_of_order", ErrorFamily.INVALID),
     AGENDA_ITEM_UNKNOWN("event.agenda_item_unknown", ErrorFamily.INVALID);

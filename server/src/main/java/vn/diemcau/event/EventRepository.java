@@ -107,20 +107,20 @@ class EventRepository {
     List<Lead> leads(Collection<UUID> events) {
         return database.current()
                 .createQuery(
-                        "select e.id, u.organizationId from Event e join e.units u where e.id in :events and u.part = LEAD",
+                        "select e.id, u.organizationId from Event e join e.organizations u where e.id in :events and u.part = LEAD",
                         Lead.class)
                 .setParameter("events", events)
                 .getResultList();
     }
 
-    Set<UUID> idsOfUnits(Collection<UUID> organizations) {
+    Set<UUID> idsOfOrganizations(Collection<UUID> organizations) {
         if (organizations.isEmpty()) {
             return Set.of();
         }
         return Set.copyOf(
                 database.current()
                         .createQuery(
-                                "select distinct e.id from Event e join e.units u where u.organizationId in :organizations",
+                                "select distinct e.id from Event e join e.organizations u where u.organizationId in :organizations",
                                 UUID.class)
                         .setParameter("organizations", organizations)
                         .getResultList());

@@ -43,7 +43,7 @@ public class EventResource {
         Who.ORGANIZER,
         Who.MODERATOR,
         Who.STAGE_OPERATOR,
-        Who.UNIT_STAFF,
+        Who.ORGANIZATION_STAFF,
         Who.HOST,
         Who.TECHNICIAN
     })
@@ -70,7 +70,7 @@ public class EventResource {
         Who.ORGANIZER,
         Who.MODERATOR,
         Who.STAGE_OPERATOR,
-        Who.UNIT_STAFF,
+        Who.ORGANIZATION_STAFF,
         Who.HOST,
         Who.TECHNICIAN
     })
@@ -117,10 +117,10 @@ public class EventResource {
     }
 
     @PUT
-    @Path("/{id}/units")
+    @Path("/{id}/organizations")
     @MayCall(Who.ORGANIZER)
-    public EventView changeUnits(@PathParam("id") EventId id, ChangeUnits written) {
-        return events.changeUnits(caller.signedIn(), id, written);
+    public EventView changeOrganizations(@PathParam("id") EventId id, ChangeOrganizations written) {
+        return events.changeOrganizations(caller.signedIn(), id, written);
     }
 
     @PUT

@@ -103,10 +103,17 @@ public class EventService {
         return changing(caller, id, "event.changed", event -> event.edit(written));
     }
 
-    public EventView changeUnits(Caller.SignedIn caller, EventId id, ChangeUnits written) {
+    public EventView changeOrganizations(
+            Caller.SignedIn caller, EventId id, ChangeOrganizations written) {
         organizations.requireKnown(
-                written.units().stream().map(ChangeUnits.Unit::organizationId).toList());
-        return changing(caller, id, "event.units_changed", event -> event.replaceUnits(written));
+                written.organizations().stream()
+                        .map(ChangeOrganizations.Organization::organizationId)
+                        .toList());
+        return changing(
+                caller,
+                id,
+                "event.organizations_changed",
+                event -> event.replaceOrganizations(written));
     }
 
     public EventView changeCommittee(Caller.SignedIn caller, EventId id, ChangeCommittee written) {

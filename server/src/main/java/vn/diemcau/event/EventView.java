@@ -17,15 +17,15 @@ public record EventView(
         EventState state,
         @Nullable String description,
         @Nullable OrganizationName leadOrganization,
-        List<Unit> units,
+        List<Organization> organizations,
         List<Member> committee,
         List<SessionView> sessions,
         boolean mayEdit,
         int version) {
 
     /** An organization and its part. */
-    public record Unit(
-            UnitPart part,
+    public record Organization(
+            OrganizationPart part,
             OrganizationId organizationId,
             String name,
             @Nullable String shortName,

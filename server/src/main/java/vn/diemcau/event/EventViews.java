@@ -90,7 +90,9 @@ class EventViews {
                 event.state,
                 event.description,
                 event.lead().map(names::get).orElse(null),
-                event.units.stream().map(unit -> unit(unit, names)).toList(),
+                event.organizations.stream()
+                        .map(organization -> organization(organization, names))
+                        .toList(),
                 event.committee.stream().map(member -> member(member, names)).toList(),
                 event.sessions.stream().map(session -> session(session, mayEdit)).toList(),
                 mayEdit,
@@ -99,7 +101,8 @@ class EventViews {
 
     private static Set<OrganizationId> organizationsOf(Event event) {
         Set<OrganizationId> ids = new HashSet<>();
-        event.units.forEach(unit -> ids.add(new OrganizationId(unit.organizationId)));
+        event.organizations.forEach(
+                organization -> ids.add(new OrganizationId(organization.organizationId)));
         event.committee.stream()
                 .map(member -> member.organizationId)
                 .filter(Objects::nonNull)
@@ -107,11 +110,12 @@ class EventViews {
         return ids;
     }
 
-    private static EventView.Unit unit(
-            EventUnit unit, Map<OrganizationId, OrganizationName> names) {
+    private static EventView.Organization organization(
+            EventOrganization organization, Map<OrganizationId, OrganizationName> names) {
         OrganizationName name =
-                Objects.requireNonNull(names.get(new OrganizationId(unit.organizationId)));
-        return new EventView.Unit(unit.part, name.id(), name.name(), name.shortName(), unit.task);
+                Objects.requireNonNull(names.get(new OrganizationId(organization.organizationId)));
+        return new EventView.Organization(
+                organization.part, name.id(), name.name(), name.shortName(), organization.task);
     }
 
     private static EventView.Member member(

@@ -37,7 +37,7 @@ public class SessionResource {
         Who.ORGANIZER,
         Who.MODERATOR,
         Who.STAGE_OPERATOR,
-        Who.UNIT_STAFF,
+        Who.ORGANIZATION_STAFF,
         Who.HOST,
         Who.TECHNICIAN
     })
@@ -96,7 +96,7 @@ public class SessionResource {
         Who.ORGANIZER,
         Who.MODERATOR,
         Who.STAGE_OPERATOR,
-        Who.UNIT_STAFF,
+        Who.ORGANIZATION_STAFF,
         Who.HOST,
         Who.TECHNICIAN
     })

@@ -1,4 +1,4 @@
-/** Events, their sessions, agenda, committee and units; the states they pass through. */
+/** Events, their sessions, agenda, committee and organizations; the states they pass through. */
 @NullMarked
 package vn.diemcau.event;
 

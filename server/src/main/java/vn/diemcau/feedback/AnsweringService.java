@@ -51,7 +51,7 @@ class AnsweringService {
     }
 
     /** The form behind a mailed link. Looking changes nothing. */
-    AskedForm look(String token) {
+    AskedFeedbackForm look(String token) {
         return database.read(
                 () -> {
                     Respondent respondent = respondent(links.find(LinkPurpose.FEEDBACK, token));
@@ -74,7 +74,7 @@ class AnsweringService {
     }
 
     /** The form that this participant may answer or has answered; empty without one. */
-    Optional<AskedForm> look(Caller.Participant caller, SessionId session) {
+    Optional<AskedFeedbackForm> look(Caller.Participant caller, SessionId session) {
         return database.read(
                 () -> {
                     ParticipantView participant = participants.participantOf(caller, session);
@@ -139,9 +139,9 @@ class AnsweringService {
                 .orElseThrow(FeedbackError.NOT_FOUND::refusal);
     }
 
-    private AskedForm asked(FeedbackForm form, Respondent respondent) {
+    private AskedFeedbackForm asked(FeedbackForm form, Respondent respondent) {
         SessionSummary session = sessions.get(form.session());
-        return new AskedForm(
+        return new AskedFeedbackForm(
                 form.id(),
                 session.eventTitle(),
                 session.title(),

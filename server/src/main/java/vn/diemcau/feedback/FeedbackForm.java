@@ -37,7 +37,7 @@ class FeedbackForm {
 
     @Column
     @Enumerated(EnumType.STRING)
-    FormState state;
+    FeedbackFormState state;
 
     @Column(name = "opened_at")
     @Nullable Instant openedAt;
@@ -59,17 +59,17 @@ class FeedbackForm {
 
     protected FeedbackForm() {}
 
-    static FeedbackForm draft(SessionId session, SaveForm written) {
+    static FeedbackForm draft(SessionId session, SaveFeedbackForm written) {
         FeedbackForm form = new FeedbackForm();
         form.id = Ids.next();
         form.sessionId = session.value();
-        form.state = FormState.DRAFT;
+        form.state = FeedbackFormState.DRAFT;
         form.write(written);
         return form;
     }
 
     /** Only while nobody was asked: an answer must keep the question that it was given to. */
-    void edit(SaveForm written) {
+    void edit(SaveFeedbackForm written) {
         requireDraft();
         if (written.version() == null || written.version() != version) {
             throw PlatformError.STALE.refusal();
@@ -77,7 +77,7 @@ class FeedbackForm {
         write(written);
     }
 
-    private void write(SaveForm written) {
+    private void write(SaveFeedbackForm written) {
         requireRightOptions(written.fields());
         title = Text.line(written.title());
         intro =
@@ -110,19 +110,19 @@ class FeedbackForm {
         if (fields.isEmpty()) {
             throw FeedbackError.NO_FIELDS.refusal();
         }
-        state = FormState.OPEN;
+        state = FeedbackFormState.OPEN;
         openedAt = now;
         batchId = Ids.next();
     }
 
     void close(Instant now) {
         requireOpen();
-        state = FormState.CLOSED;
+        state = FeedbackFormState.CLOSED;
         closedAt = now;
     }
 
     boolean isToMail() {
-        return state == FormState.OPEN && mailedAt == null;
+        return state == FeedbackFormState.OPEN && mailedAt == null;
     }
 
     /** Every point that has an address was asked. */
@@ -131,13 +131,13 @@ class FeedbackForm {
     }
 
     void requireDraft() {
-        if (state != FormState.DRAFT) {
+        if (state != FeedbackFormState.DRAFT) {
             throw FeedbackError.NOT_DRAFT.refusal();
         }
     }
 
     void requireOpen() {
-        if (state != FormState.OPEN) {
+        if (state != FeedbackFormState.OPEN) {
             throw FeedbackError.NOT_OPEN.refusal();
         }
     }
@@ -150,8 +150,8 @@ class FeedbackForm {
         return new SessionId(sessionId);
     }
 
-    FormView view() {
-        return new FormView(
+    FeedbackFormView view() {
+        return new FeedbackFormView(
                 id(), session(), title, intro, state, openedAt, closedAt, fieldViews(), version);
     }
 

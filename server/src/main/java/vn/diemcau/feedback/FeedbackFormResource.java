@@ -47,13 +47,13 @@ public class FeedbackFormResource {
 
     @GET
     @MayCall(Who.ORGANIZER)
-    public FormView get(@PathParam("id") FeedbackFormId id) {
+    public FeedbackFormView get(@PathParam("id") FeedbackFormId id) {
         return forms.get(caller.signedIn(), id);
     }
 
     @PUT
     @MayCall(Who.ORGANIZER)
-    public FormView change(@PathParam("id") FeedbackFormId id, SaveForm written) {
+    public FeedbackFormView change(@PathParam("id") FeedbackFormId id, SaveFeedbackForm written) {
         return forms.change(caller.signedIn(), id, written);
     }
 
@@ -67,7 +67,7 @@ public class FeedbackFormResource {
     @Path("/open")
     @Consumes(MediaType.WILDCARD)
     @MayCall(Who.ORGANIZER)
-    public FormView open(@PathParam("id") FeedbackFormId id) {
+    public FeedbackFormView open(@PathParam("id") FeedbackFormId id) {
         return forms.open(caller.signedIn(), id);
     }
 
@@ -75,21 +75,21 @@ public class FeedbackFormResource {
     @Path("/close")
     @Consumes(MediaType.WILDCARD)
     @MayCall(Who.ORGANIZER)
-    public FormView close(@PathParam("id") FeedbackFormId id) {
+    public FeedbackFormView close(@PathParam("id") FeedbackFormId id) {
         return forms.close(caller.signedIn(), id);
     }
 
     @GET
     @Path("/progress")
     @MayCall(Who.ORGANIZER)
-    public FormProgress progress(@PathParam("id") FeedbackFormId id) {
+    public FeedbackFormProgress progress(@PathParam("id") FeedbackFormId id) {
         return forms.progress(caller.signedIn(), id);
     }
 
     @GET
     @Path("/summary")
     @MayCall(Who.ORGANIZER)
-    public FormSummary summary(@PathParam("id") FeedbackFormId id) {
+    public FeedbackFormSummary summary(@PathParam("id") FeedbackFormId id) {
         return summaries.summary(caller.signedIn(), id);
     }
 

@@ -68,7 +68,7 @@ public class FeedbackFormService {
         this.clock = clock;
     }
 
-    List<FormView> list(Caller.SignedIn caller, SessionId session) {
+    List<FeedbackFormView> list(Caller.SignedIn caller, SessionId session) {
         return database.read(
                 () -> {
                     requireOrganizer(caller, session);
@@ -76,11 +76,11 @@ public class FeedbackFormService {
                 });
     }
 
-    FormView get(Caller.SignedIn caller, FeedbackFormId id) {
+    FeedbackFormView get(Caller.SignedIn caller, FeedbackFormId id) {
         return database.read(() -> required(caller, id).form().view());
     }
 
-    FormView create(Caller.SignedIn caller, SessionId session, SaveForm written) {
+    FeedbackFormView create(Caller.SignedIn caller, SessionId session, SaveFeedbackForm written) {
         return database.write(
                 () -> {
                     requireOrganizer(caller, session);
@@ -89,11 +89,11 @@ public class FeedbackFormService {
     }
 
     /** Makes a draft on nobody's behalf but the product's; for loaders. */
-    public FeedbackFormId plan(SessionId session, SaveForm written) {
+    public FeedbackFormId plan(SessionId session, SaveFeedbackForm written) {
         return database.write(() -> draft(session, written).id());
     }
 
-    private FeedbackForm draft(SessionId session, SaveForm written) {
+    private FeedbackForm draft(SessionId session, SaveFeedbackForm written) {
         if (forms.count(session) >= MOST_FORMS) {
             throw FeedbackError.TOO_MANY_FORMS.refusal("most", MOST_FORMS);
         }
@@ -103,7 +103,7 @@ public class FeedbackFormService {
         return form;
     }
 
-    FormView change(Caller.SignedIn caller, FeedbackFormId id, SaveForm written) {
+    FeedbackFormView change(Caller.SignedIn caller, FeedbackFormId id, SaveFeedbackForm written) {
         return database.write(
                 () -> {
                     FeedbackForm form = requiredForChange(caller, id);
@@ -126,10 +126,10 @@ public class FeedbackFormService {
      * Lets participants answer and begins to mail the bridge points. Only after the session: before
      * that there is nothing to say about it.
      */
-    FormView open(Caller.SignedIn caller, FeedbackFormId id) {
+    FeedbackFormView open(Caller.SignedIn caller, FeedbackFormId id) {
         FeedbackForm found = database.read(() -> required(caller, id)).form();
         Actor actor = audit.actor();
-        FormView opened =
+        FeedbackFormView opened =
                 channels.submit(
                         new ChannelId(found.sessionId),
                         facts -> {
@@ -152,7 +152,7 @@ public class FeedbackFormService {
         return opened;
     }
 
-    FormView close(Caller.SignedIn caller, FeedbackFormId id) {
+    FeedbackFormView close(Caller.SignedIn caller, FeedbackFormId id) {
         FeedbackForm found = database.read(() -> required(caller, id)).form();
         Actor actor = audit.actor();
         return channels.submit(
@@ -167,12 +167,12 @@ public class FeedbackFormService {
                 });
     }
 
-    FormProgress progress(Caller.SignedIn caller, FeedbackFormId id) {
+    FeedbackFormProgress progress(Caller.SignedIn caller, FeedbackFormId id) {
         return database.read(
                 () -> {
                     FeedbackForm form = required(caller, id).form();
                     UUID batch = Objects.requireNonNullElse(form.batchId, form.id);
-                    return new FormProgress(
+                    return new FeedbackFormProgress(
                             form.state,
                             points.count(form.session()),
                             points.countReachable(form.session()),
@@ -188,9 +188,9 @@ public class FeedbackFormService {
     }
 
     /** The form where the caller organizes its event; else as if it were not there. */
-    OrganizedForm required(Caller.SignedIn caller, FeedbackFormId id) {
+    OrganizedFeedbackForm required(Caller.SignedIn caller, FeedbackFormId id) {
         FeedbackForm form = forms.find(id).orElseThrow(FeedbackError.NOT_FOUND::refusal);
-        return new OrganizedForm(form, sessionOf(caller, form));
+        return new OrganizedFeedbackForm(form, sessionOf(caller, form));
     }
 
     private FeedbackForm requiredForChange(Caller.SignedIn caller, FeedbackFormId id) {

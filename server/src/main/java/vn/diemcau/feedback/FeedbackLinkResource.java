@@ -43,7 +43,7 @@ public class FeedbackLinkResource {
     @POST
     @Path("/look")
     @MayCall(Who.ANYONE)
-    public AskedForm look(TokenBody body) {
+    public AskedFeedbackForm look(TokenBody body) {
         return answering.look(body.token());
     }
 

@@ -82,7 +82,7 @@ class FeedbackRepository {
                         "from FeedbackForm f where f.sessionId = :session and f.state = :open",
                         FeedbackForm.class)
                 .setParameter("session", session.value())
-                .setParameter("open", FormState.OPEN)
+                .setParameter("open", FeedbackFormState.OPEN)
                 .getResultStream()
                 .findFirst();
     }
@@ -93,7 +93,7 @@ class FeedbackRepository {
                 .createQuery(
                         "select f.id from FeedbackForm f where f.state = :open and f.mailedAt is null",
                         UUID.class)
-                .setParameter("open", FormState.OPEN)
+                .setParameter("open", FeedbackFormState.OPEN)
                 .getResultStream()
                 .map(FeedbackFormId::new)
                 .toList();

@@ -28,7 +28,7 @@ public class ParticipantFeedbackResource {
      *
      * @param form null where no form is open and none was answered
      */
-    record Asked(@Nullable AskedForm form) {}
+    record Asked(@Nullable AskedFeedbackForm form) {}
 
     private final AnsweringService answering;
     private final CurrentCaller caller;
@@ -43,7 +43,7 @@ public class ParticipantFeedbackResource {
     @Path("/mine")
     @MayCall(Who.PARTICIPANT)
     public Asked mine(@PathParam("id") SessionId session) {
-        Optional<AskedForm> form = answering.look(caller.participant(), session);
+        Optional<AskedFeedbackForm> form = answering.look(caller.participant(), session);
         return new Asked(form.orElse(null));
     }
 

@@ -18,7 +18,7 @@ import vn.diemcau.directory.AdminUnitId;
 import vn.diemcau.directory.AdminUnitService;
 import vn.diemcau.directory.AdminUnitView;
 import vn.diemcau.event.SessionSummary;
-import vn.diemcau.feedback.FormSummary.ProvinceRate;
+import vn.diemcau.feedback.FeedbackFormSummary.ProvinceRate;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
 import vn.diemcau.participant.ParticipantService;
@@ -56,7 +56,7 @@ class SummaryService {
     }
 
     /** A summary, and the provinces in it by their ids. */
-    private record Summed(FormSummary summary, Map<UUID, AdminUnitView> provinces) {
+    private record Summed(FeedbackFormSummary summary, Map<UUID, AdminUnitView> provinces) {
 
         @Nullable String nameOf(@Nullable UUID province) {
             return province == null
@@ -65,7 +65,7 @@ class SummaryService {
         }
     }
 
-    FormSummary summary(Caller.SignedIn caller, FeedbackFormId id) {
+    FeedbackFormSummary summary(Caller.SignedIn caller, FeedbackFormId id) {
         return database.read(() -> sum(forms.required(caller, id)).summary());
     }
 
@@ -97,7 +97,7 @@ class SummaryService {
     }
 
     private void write(Caller.SignedIn caller, FeedbackFormId id, OutputStream out) {
-        OrganizedForm organized = forms.required(caller, id);
+        OrganizedFeedbackForm organized = forms.required(caller, id);
         Summed summed = sum(organized);
         SummaryWorkbook.write(
                 out,
@@ -111,7 +111,7 @@ class SummaryService {
                 });
     }
 
-    private Summed sum(OrganizedForm organized) {
+    private Summed sum(OrganizedFeedbackForm organized) {
         FeedbackForm form = organized.form();
         Map<@Nullable UUID, Long> mailed = counts.askedByProvince(form.id());
         Map<@Nullable UUID, Long> responses = counts.responsesByProvince(form.id());
@@ -128,8 +128,8 @@ class SummaryService {
                                         mailed.getOrDefault(key, 0L) + joined.getOrDefault(key, 0L),
                                         responses.getOrDefault(key, 0L))));
         Map<UUID, Tally> tallies = counts.tallies(form.fields);
-        FormSummary summary =
-                new FormSummary(
+        FeedbackFormSummary summary =
+                new FeedbackFormSummary(
                         form.id(),
                         form.state,
                         Tally.sum(mailed),

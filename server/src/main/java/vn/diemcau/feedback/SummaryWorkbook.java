@@ -11,9 +11,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.event.SessionSummary;
-import vn.diemcau.feedback.FormSummary.Count;
-import vn.diemcau.feedback.FormSummary.FieldSummary;
-import vn.diemcau.feedback.FormSummary.ProvinceRate;
+import vn.diemcau.feedback.FeedbackFormSummary.Count;
+import vn.diemcau.feedback.FeedbackFormSummary.FieldSummary;
+import vn.diemcau.feedback.FeedbackFormSummary.ProvinceRate;
 
 /**
  * A form's summary as an XLSX workbook in Vietnamese: overview, provinces, distributions, and every
@@ -38,9 +38,9 @@ final class SummaryWorkbook {
      */
     static void write(
             OutputStream out,
-            FormView form,
+            FeedbackFormView form,
             SessionSummary session,
-            FormSummary summary,
+            FeedbackFormSummary summary,
             Function<@Nullable UUID, @Nullable String> provinceName,
             Function<@Nullable UUID, List<FeedbackResponse>> responsesAfter) {
         try (Workbook workbook = new Workbook(out, "Diem Cau", "1.0")) {
@@ -54,7 +54,8 @@ final class SummaryWorkbook {
         }
     }
 
-    private void overview(FormView form, SessionSummary session, FormSummary summary)
+    private void overview(
+            FeedbackFormView form, SessionSummary session, FeedbackFormSummary summary)
             throws IOException {
         Worksheet sheet = sheet("Tổng quan", 32, 80);
         int row = 0;
@@ -80,7 +81,7 @@ final class SummaryWorkbook {
         return row + 1;
     }
 
-    private void provinces(FormSummary summary) throws IOException {
+    private void provinces(FeedbackFormSummary summary) throws IOException {
         Worksheet sheet = sheet("Theo tỉnh, thành phố", 12, 32, 14, 14, 14);
         header(sheet, "Mã", "Tỉnh, thành phố", "Đã hỏi", "Đã trả lời", "Tỷ lệ");
         int row = 1;
@@ -109,7 +110,7 @@ final class SummaryWorkbook {
         }
     }
 
-    private void distributions(FormSummary summary) throws IOException {
+    private void distributions(FeedbackFormSummary summary) throws IOException {
         Worksheet sheet = sheet("Phân bố", 70, 40, 14, 14);
         header(sheet, "Câu hỏi", "Câu trả lời", "Số lượng", "Tỷ lệ");
         int row = 1;
@@ -137,7 +138,7 @@ final class SummaryWorkbook {
     }
 
     private void responses(
-            FormView form,
+            FeedbackFormView form,
             Function<@Nullable UUID, @Nullable String> provinceName,
             Function<@Nullable UUID, List<FeedbackResponse>> responsesAfter)
             throws IOException {
@@ -166,7 +167,7 @@ final class SummaryWorkbook {
     private static void response(
             Worksheet sheet,
             int row,
-            FormView form,
+            FeedbackFormView form,
             FeedbackResponse response,
             @Nullable String province) {
         sheet.value(row, 0, Objects.requireNonNullElse(province, NO_PROVINCE));

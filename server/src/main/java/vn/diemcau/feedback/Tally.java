@@ -6,8 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.diemcau.feedback.FormSummary.Count;
-import vn.diemcau.feedback.FormSummary.FieldSummary;
+import vn.diemcau.feedback.FeedbackFormSummary.Count;
+import vn.diemcau.feedback.FeedbackFormSummary.FieldSummary;
 
 /** The answers to one field, counted. */
 final class Tally {

@@ -100,7 +100,8 @@ class AccessIT {
         if (role.fits(ScopeKind.SYSTEM)) {
             return new Grant(role, ScopeKind.SYSTEM, null);
         }
-        ScopeKind scope = role.fits(ScopeKind.UNIT) ? ScopeKind.UNIT : ScopeKind.BRIDGE_POINT;
+        ScopeKind scope =
+                role.fits(ScopeKind.ORGANIZATION) ? ScopeKind.ORGANIZATION : ScopeKind.BRIDGE_POINT;
         return new Grant(role, scope, Ids.next());
     }
 }

@@ -33,7 +33,7 @@ public final class AccessTable {
         SIGNED_IN("signed in, no role", Optional.empty()),
         ADMINISTRATOR(Role.ADMINISTRATOR),
         ORGANIZER(Role.ORGANIZER),
-        UNIT_STAFF(Role.UNIT_STAFF),
+        ORGANIZATION_STAFF(Role.ORGANIZATION_STAFF),
         MODERATOR(Role.MODERATOR),
         STAGE_OPERATOR(Role.STAGE_OPERATOR),
         HOST(Role.HOST),

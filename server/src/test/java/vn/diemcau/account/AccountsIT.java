@@ -125,7 +125,8 @@ class AccountsIT {
                         .ok();
         assertThat(account.path("grants").path(0).path("scopeName").asText())
                 .isEqualTo("Gặp gỡ nhà giáo Quảng Trị");
-        assertThat(administrator.get("accounts/scopes?kind=UNIT&q=").ok().isArray()).isTrue();
+        assertThat(administrator.get("accounts/scopes?kind=ORGANIZATION&q=").ok().isArray())
+                .isTrue();
         assertThat(administrator.get("accounts/scopes?kind=BRIDGE_POINT&q=x").ok().isArray())
                 .isTrue();
     }

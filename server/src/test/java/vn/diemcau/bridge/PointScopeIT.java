@@ -52,9 +52,9 @@ class PointScopeIT {
                             "bridge-points/" + foreign + "/readiness/" + UUID.randomUUID(),
                             Map.of("done", true))
                     .refused(404, "bridge.not_found");
-            host.put("bridge-points/" + foreign + "/problem", Map.of("text", "x"))
+            host.put("bridge-points/" + foreign + "/incident", Map.of("text", "x"))
                     .refused(404, "bridge.not_found");
-            host.delete("bridge-points/" + foreign + "/problem").refused(404, "bridge.not_found");
+            host.delete("bridge-points/" + foreign + "/incident").refused(404, "bridge.not_found");
             host.delete("bridge-points/" + foreign).refused(404, "bridge.not_found");
         }
     }

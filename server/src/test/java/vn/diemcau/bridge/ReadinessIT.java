@@ -39,7 +39,7 @@ class ReadinessIT {
     }
 
     @Test
-    void theStateFollowsFromTheChecklistAndTheProblem() {
+    void theStateFollowsFromTheChecklistAndTheIncident() {
         assertThat(state()).isEqualTo("NOT_STARTED");
         JsonNode named = points.nameTechnician(host, points.province, "Cán bộ kỹ thuật (thử)").ok();
         assertThat(named.path("state").asText()).isEqualTo("PREPARING");
@@ -50,13 +50,13 @@ class ReadinessIT {
         assertThat(state()).isEqualTo("READY");
         JsonNode reported =
                 host.put(
-                                "bridge-points/" + points.province + "/problem",
+                                "bridge-points/" + points.province + "/incident",
                                 Map.of("text", "Mất đường truyền chính"))
                         .ok();
-        assertThat(reported.path("state").asText()).isEqualTo("PROBLEM");
-        assertThat(reported.path("problem").path("text").asText())
+        assertThat(reported.path("state").asText()).isEqualTo("INCIDENT");
+        assertThat(reported.path("incident").path("text").asText())
                 .isEqualTo("Mất đường truyền chính");
-        host.delete("bridge-points/" + points.province + "/problem").ok();
+        host.delete("bridge-points/" + points.province + "/incident").ok();
         assertThat(state()).isEqualTo("READY");
         points.nameTechnician(host, points.province, null).ok();
         assertThat(state()).isEqualTo("PREPARING");
@@ -95,8 +95,8 @@ class ReadinessIT {
                 .refused(400, "request.invalid_fields");
         host.put(path, Map.of("version", version, "name", "x", "capacity", -5))
                 .refused(400, "request.invalid_fields");
-        host.put(path + "/problem", Map.of("text", " ")).refused(400, "request.invalid_fields");
-        host.put(path + "/problem", Map.of("text", "p".repeat(10_000)))
+        host.put(path + "/incident", Map.of("text", " ")).refused(400, "request.invalid_fields");
+        host.put(path + "/incident", Map.of("text", "p".repeat(10_000)))
                 .refused(400, "request.invalid_fields");
     }
 

@@ -72,10 +72,10 @@ class EventIT {
         JsonNode event = organizer.get("events/" + id).ok();
         organizer
                 .put(
-                        "events/" + id + "/units",
+                        "events/" + id + "/organizations",
                         Map.of(
                                 "version", event.path("version").asInt(),
-                                "units",
+                                "organizations",
                                         List.of(
                                                 Map.of(
                                                         "part",
@@ -108,7 +108,9 @@ class EventIT {
                         Map.of("title", "Không ai chủ trì", "kind", "TRAINING", "version", version))
                 .refused(409, "event.needs_lead");
         organizer
-                .put("events/" + id + "/units", Map.of("units", List.of(), "version", version))
+                .put(
+                        "events/" + id + "/organizations",
+                        Map.of("organizations", List.of(), "version", version))
                 .refused(409, "event.needs_lead");
         Map<String, Object> withoutPlace = Meeting.sessionBody();
         withoutPlace.remove("place");
@@ -165,14 +167,14 @@ class EventIT {
         String id = meeting.draft("Có ban tổ chức");
         String union = meeting.organization("Công đoàn thử");
         JsonNode event = organizer.get("events/" + id).ok();
-        JsonNode withUnits =
+        JsonNode withOrganizations =
                 organizer
                         .put(
-                                "events/" + id + "/units",
+                                "events/" + id + "/organizations",
                                 Map.of(
                                         "version",
                                         event.path("version").asInt(),
-                                        "units",
+                                        "organizations",
                                         List.of(
                                                 Map.of(
                                                         "part",
@@ -187,16 +189,17 @@ class EventIT {
                                                         "task",
                                                         "Ghi âm"))))
                         .ok();
-        assertThat(withUnits.path("units").findValuesAsText("name"))
+        assertThat(withOrganizations.path("organizations").findValuesAsText("name"))
                 .containsExactly("Cục thử", "Công đoàn thử");
-        assertThat(withUnits.path("version").asInt()).isGreaterThan(event.path("version").asInt());
+        assertThat(withOrganizations.path("version").asInt())
+                .isGreaterThan(event.path("version").asInt());
         JsonNode withCommittee =
                 organizer
                         .put(
                                 "events/" + id + "/committee",
                                 Map.of(
                                         "version",
-                                        withUnits.path("version").asInt(),
+                                        withOrganizations.path("version").asInt(),
                                         "members",
                                         List.of(
                                                 Map.of(
@@ -215,16 +218,20 @@ class EventIT {
                 .isEqualTo("Công đoàn thử");
         organizer
                 .put(
-                        "events/" + id + "/units",
-                        Map.of("version", event.path("version").asInt(), "units", List.of()))
+                        "events/" + id + "/organizations",
+                        Map.of(
+                                "version",
+                                event.path("version").asInt(),
+                                "organizations",
+                                List.of()))
                 .refused(409, "request.stale");
         organizer
                 .put(
-                        "events/" + id + "/units",
+                        "events/" + id + "/organizations",
                         Map.of(
                                 "version",
                                 withCommittee.path("version").asInt(),
-                                "units",
+                                "organizations",
                                 List.of(
                                         Map.of(
                                                 "part",

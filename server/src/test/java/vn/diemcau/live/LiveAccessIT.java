@@ -142,7 +142,8 @@ class LiveAccessIT {
             case SIGNED_IN -> product.as();
             case PARTICIPANT -> aTeacher().joins(product, joinCode).phone();
             case ADMINISTRATOR -> product.as(Role.ADMINISTRATOR);
-            case UNIT_STAFF -> product.as(Role.UNIT_STAFF, ScopeKind.UNIT, Ids.next());
+            case ORGANIZATION_STAFF ->
+                    product.as(Role.ORGANIZATION_STAFF, ScopeKind.ORGANIZATION, Ids.next());
             case ORGANIZER, MODERATOR, STAGE_OPERATOR ->
                     product.as(
                             visitor.role().orElseThrow(), ScopeKind.EVENT, UUID.fromString(event));

@@ -9,8 +9,8 @@ import vn.diemcau.event.SessionId;
 import vn.diemcau.feedback.FeedbackFormService;
 import vn.diemcau.feedback.FieldKind;
 import vn.diemcau.feedback.Option;
+import vn.diemcau.feedback.SaveFeedbackForm;
 import vn.diemcau.feedback.SaveField;
-import vn.diemcau.feedback.SaveForm;
 
 /**
  * The draft of the first session's feedback form. Its questions follow what seed 003 wants of the
@@ -71,7 +71,7 @@ public class DemoFeedback {
                                 "What do you propose to the minister and the organizers?"));
         forms.plan(
                 session,
-                new SaveForm(
+                new SaveFeedbackForm(
                         "Góp ý sau chương trình Bộ trưởng gặp gỡ nhà giáo, cán bộ quản lý, nhân viên – Buổi 1",
                         INTRO,
                         fields,

@@ -7,21 +7,24 @@ import java.util.List;
 import vn.diemcau.directory.OrganizationId;
 import vn.diemcau.event.ChangeAgenda;
 import vn.diemcau.event.ChangeCommittee;
-import vn.diemcau.event.ChangeUnits;
+import vn.diemcau.event.ChangeOrganizations;
 import vn.diemcau.event.CommitteePart;
 import vn.diemcau.event.CreateEvent;
 import vn.diemcau.event.EventId;
 import vn.diemcau.event.EventKind;
 import vn.diemcau.event.EventService;
 import vn.diemcau.event.EventView;
+import vn.diemcau.event.OrganizationPart;
 import vn.diemcau.event.SaveSession;
 import vn.diemcau.event.SessionDetail;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
-import vn.diemcau.event.UnitPart;
 import vn.diemcau.platform.Database;
 
-/** The event with its units, committee, sessions and agendas; a draft until everything is there. */
+/**
+ * The event with its organizations, committee, sessions and agendas; a draft until everything is
+ * there.
+ */
 @ApplicationScoped
 public class DemoMeeting {
 
@@ -50,15 +53,16 @@ public class DemoMeeting {
                                             EventKind.MINISTERIAL_MEETING,
                                             DemoPlan.DESCRIPTION,
                                             organizations.unit("Cục NGCB")));
-                    EventView withUnits =
-                            events.changeUnits(
+                    EventView withOrganizations =
+                            events.changeOrganizations(
                                     DemoCaller.ORGANIZER,
                                     draft.id(),
-                                    new ChangeUnits(draft.version(), units(organizations)));
+                                    new ChangeOrganizations(draft.version(), parts(organizations)));
                     events.changeCommittee(
                             DemoCaller.ORGANIZER,
                             draft.id(),
-                            new ChangeCommittee(withUnits.version(), committee(organizations)));
+                            new ChangeCommittee(
+                                    withOrganizations.version(), committee(organizations)));
                     return new Made(
                             draft.id(),
                             session(draft.id(), DemoPlan.morning(), DemoPlan.morningAgenda()),
@@ -74,38 +78,40 @@ public class DemoMeeting {
         return id;
     }
 
-    private static List<ChangeUnits.Unit> units(DemoOrganizations.Made made) {
-        List<ChangeUnits.Unit> units = new ArrayList<>();
-        units.add(
-                new ChangeUnits.Unit(
-                        UnitPart.LEAD,
+    private static List<ChangeOrganizations.Organization> parts(DemoOrganizations.Made made) {
+        List<ChangeOrganizations.Organization> parts = new ArrayList<>();
+        parts.add(
+                new ChangeOrganizations.Organization(
+                        OrganizationPart.LEAD,
                         made.unit("Cục NGCB"),
                         "Đơn vị đầu mối, thường trực Ban tổ chức; chủ trì xây dựng Kế hoạch, kịch bản và tổ chức Chương trình"));
-        units.add(
+        parts.add(
                 coordinating(
                         made.unit("Công đoàn GDVN"),
                         "Chủ trì nắm bắt tâm tư, nguyện vọng của nhà giáo, cán bộ quản lý, nhân viên"));
-        units.add(
+        parts.add(
                 coordinating(
                         made.unit("Cục CNTT"),
                         "Chủ trì chuẩn bị điều kiện cơ sở vật chất, kỹ thuật phục vụ Chương trình"));
-        units.add(
+        parts.add(
                 coordinating(
                         made.unit("Văn phòng"),
                         "Chủ trì phương án truyền thông; phát hành giấy mời và công văn triệu tập đại biểu"));
         DemoOrganizations.UNITS.stream()
-                .skip(units.size())
+                .skip(parts.size())
                 .map(
                         unit ->
                                 coordinating(
                                         made.unit(unit.shortName()),
                                         "Thực hiện nhiệm vụ theo phân công của Ban tổ chức"))
-                .forEach(units::add);
-        return units;
+                .forEach(parts::add);
+        return parts;
     }
 
-    private static ChangeUnits.Unit coordinating(OrganizationId organization, String task) {
-        return new ChangeUnits.Unit(UnitPart.COORDINATING, organization, task);
+    private static ChangeOrganizations.Organization coordinating(
+            OrganizationId organization, String task) {
+        return new ChangeOrganizations.Organization(
+                OrganizationPart.COORDINATING, organization, task);
     }
 
     private static List<ChangeCommittee.Member> committee(DemoOrganizations.Made made) {

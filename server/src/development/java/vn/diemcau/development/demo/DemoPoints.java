@@ -18,7 +18,7 @@ import vn.diemcau.bridge.PointChanges;
 import vn.diemcau.bridge.PointLevel;
 import vn.diemcau.bridge.PointTree;
 import vn.diemcau.bridge.PointView;
-import vn.diemcau.bridge.ReportProblem;
+import vn.diemcau.bridge.ReportIncident;
 import vn.diemcau.bridge.SavePoint;
 import vn.diemcau.directory.AdminUnitId;
 import vn.diemcau.directory.OrganizationId;
@@ -201,7 +201,7 @@ public class DemoPoints {
                 null);
     }
 
-    /** Every third province is ready, another third has begun, one reports a problem. */
+    /** Every third province is ready, another third has begun, one reports an incident. */
     private void prepare(
             DemoOrganizations.Made organizations, Map<String, BridgePointId> provinces) {
         // All at once: what waits together shares the channel's transactions.
@@ -249,7 +249,8 @@ public class DemoPoints {
             changes.report(
                     host,
                     point,
-                    new ReportProblem("Đường truyền dự phòng chập chờn, đang chờ nhà mạng xử lý."));
+                    new ReportIncident(
+                            "Đường truyền dự phòng chập chờn, đang chờ nhà mạng xử lý."));
         }
     }
 }

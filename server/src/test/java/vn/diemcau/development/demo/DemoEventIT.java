@@ -89,7 +89,7 @@ class DemoEventIT {
     void theEventIsThePublishedPlanOfTheMeeting() {
         assertThat(event.path("state").asText()).isEqualTo("PUBLISHED");
         assertThat(event.path("leadOrganization").path("shortName").asText()).isEqualTo("Cục NGCB");
-        assertThat(event.path("units")).hasSize(14);
+        assertThat(event.path("organizations")).hasSize(14);
         assertThat(texts(event.path("sessions"), "startsAt"))
                 .containsExactly("2023-08-15T01:00:00Z", "2023-08-15T07:00:00Z");
         assertThat(organizer.get("sessions/" + session(0)).ok().path("agenda")).hasSize(6);

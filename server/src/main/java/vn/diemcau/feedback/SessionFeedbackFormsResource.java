@@ -21,26 +21,26 @@ import vn.diemcau.event.SessionId;
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class SessionFormsResource {
+public class SessionFeedbackFormsResource {
 
     private final FeedbackFormService forms;
     private final CurrentCaller caller;
 
     @Inject
-    SessionFormsResource(FeedbackFormService forms, CurrentCaller caller) {
+    SessionFeedbackFormsResource(FeedbackFormService forms, CurrentCaller caller) {
         this.forms = forms;
         this.caller = caller;
     }
 
     @GET
     @MayCall(Who.ORGANIZER)
-    public List<FormView> list(@PathParam("id") SessionId session) {
+    public List<FeedbackFormView> list(@PathParam("id") SessionId session) {
         return forms.list(caller.signedIn(), session);
     }
 
     @POST
     @MayCall(Who.ORGANIZER)
-    public Response create(@PathParam("id") SessionId session, SaveForm written) {
+    public Response create(@PathParam("id") SessionId session, SaveFeedbackForm written) {
         return Response.status(Response.Status.CREATED)
                 .entity(forms.create(caller.signedIn(), session, written))
                 .build();

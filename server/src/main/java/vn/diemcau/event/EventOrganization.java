@@ -10,11 +10,11 @@ import vn.diemcau.kernel.Text;
 
 /** The part that one organization has in an event. */
 @Embeddable
-class EventUnit {
+class EventOrganization {
 
     @Column
     @Enumerated(EnumType.STRING)
-    UnitPart part;
+    OrganizationPart part;
 
     @Column(name = "organization_id")
     UUID organizationId;
@@ -22,9 +22,9 @@ class EventUnit {
     /** What it does for the event. */
     @Column @Nullable String task;
 
-    protected EventUnit() {}
+    protected EventOrganization() {}
 
-    EventUnit(ChangeUnits.Unit written) {
+    EventOrganization(ChangeOrganizations.Organization written) {
         part = written.part();
         organizationId = written.organizationId().value();
         task = Text.lineOrNull(written.task());

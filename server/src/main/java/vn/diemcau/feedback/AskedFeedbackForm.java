@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answered whether this respondent has answered already
  */
-public record AskedForm(
+public record AskedFeedbackForm(
         FeedbackFormId id,
         String eventTitle,
         String sessionTitle,
         String title,
         @Nullable String intro,
-        FormState state,
+        FeedbackFormState state,
         boolean answered,
         List<FieldView> fields) {}

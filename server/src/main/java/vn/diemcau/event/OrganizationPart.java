@@ -1,7 +1,7 @@
 package vn.diemcau.event;
 
 /** An organization's part in an event. */
-public enum UnitPart {
+public enum OrganizationPart {
     LEAD,
     CO_HOST,
     COORDINATING

@@ -10,8 +10,8 @@ import vn.diemcau.mail.MailProgress;
  * @param asked those that had a mail queued; the others have no address
  * @param complete whether all that can be asked were
  */
-public record FormProgress(
-        FormState state,
+public record FeedbackFormProgress(
+        FeedbackFormState state,
         long points,
         long reachable,
         long asked,

@@ -7,12 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.directory.OrganizationId;
 
-/** All units of an event, in their order; replaces what was there. */
-public record ChangeUnits(int version, @NotNull @Size(max = 100) List<@NotNull @Valid Unit> units) {
+/** All organizations of an event, in their order; replaces what was there. */
+public record ChangeOrganizations(
+        int version, @NotNull @Size(max = 100) List<@NotNull @Valid Organization> organizations) {
 
     /** An organization and its part. */
-    public record Unit(
-            @NotNull UnitPart part,
+    public record Organization(
+            @NotNull OrganizationPart part,
             @NotNull OrganizationId organizationId,
             @Size(max = 500) @Nullable String task) {}
 }

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import vn.diemcau.event.SessionId;
 
 /** A form as the organizer sees it. */
-public record FormView(
+public record FeedbackFormView(
         FeedbackFormId id,
         SessionId sessionId,
         String title,
         @Nullable String intro,
-        FormState state,
+        FeedbackFormState state,
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
         List<FieldView> fields,

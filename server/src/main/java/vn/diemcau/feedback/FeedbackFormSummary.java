@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param joined participants of the session, who are asked on the page where they joined
  * @param withoutProvince those who belong to no province (the main room, for instance)
  */
-public record FormSummary(
+public record FeedbackFormSummary(
         FeedbackFormId id,
-        FormState state,
+        FeedbackFormState state,
         long askedByMail,
         long joined,
         long responses,

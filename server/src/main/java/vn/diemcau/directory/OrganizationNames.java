@@ -12,31 +12,35 @@ import vn.diemcau.platform.Database;
 
 /** Organizations, by name, for those who give out roles. */
 @ApplicationScoped
-class UnitNames implements ScopeNames {
+class OrganizationNames implements ScopeNames {
 
     private final Database database;
     private final OrganizationRepository organizations;
 
     @Inject
-    UnitNames(Database database, OrganizationRepository organizations) {
+    OrganizationNames(Database database, OrganizationRepository organizations) {
         this.database = database;
         this.organizations = organizations;
     }
 
     @Override
     public ScopeKind kind() {
-        return ScopeKind.UNIT;
+        return ScopeKind.ORGANIZATION;
     }
 
     @Override
     public List<NamedScope> named(Collection<UUID> ids) {
-        return database.read(() -> organizations.list(ids).stream().map(UnitNames::name).toList());
+        return database.read(
+                () -> organizations.list(ids).stream().map(OrganizationNames::name).toList());
     }
 
     @Override
     public List<NamedScope> search(String part, int most) {
         return database.read(
-                () -> organizations.search(part, most).stream().map(UnitNames::name).toList());
+                () ->
+                        organizations.search(part, most).stream()
+                                .map(OrganizationNames::name)
+                                .toList());
     }
 
     private static NamedScope name(Organization organization) {

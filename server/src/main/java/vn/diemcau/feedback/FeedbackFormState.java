@@ -1,7 +1,7 @@
 package vn.diemcau.feedback;
 
 /** A form is written, then answered, then done; there is no way back. */
-enum FormState {
+enum FeedbackFormState {
     DRAFT,
     OPEN,
     CLOSED

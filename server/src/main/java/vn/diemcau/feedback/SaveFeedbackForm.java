@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the form that was read before; null for a new one
  */
-public record SaveForm(
+public record SaveFeedbackForm(
         @NotBlank @Size(max = 200) String title,
         @Nullable @Size(max = 1000) String intro,
         @NotNull @Size(max = 50) List<@NotNull @Valid SaveField> fields,

@@ -3,4 +3,4 @@ package vn.diemcau.feedback;
 import vn.diemcau.event.SessionSummary;
 
 /** A form, and the session that it is about, read for one of its organizers. */
-record OrganizedForm(FeedbackForm form, SessionSummary session) {}
+record OrganizedFeedbackForm(FeedbackForm form, SessionSummary session) {}
