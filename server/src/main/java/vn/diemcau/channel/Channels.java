@@ -9,6 +9,7 @@ import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -17,6 +18,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.diemcau.platform.Database;
 import vn.diemcau.platform.DatabaseFailure;
 import vn.diemcau.platform.Pulse;
@@ -36,6 +39,8 @@ public class Channels {
      */
     private record Open(Room room, Writer writer) {}
 
+    private static final Logger LOG = LoggerFactory.getLogger(Channels.class);
+
     /** How long another server's facts may take until they are seen here. */
     private static final Duration FOLLOW = Duration.ofSeconds(1);
 
@@ -47,6 +52,7 @@ public class Channels {
     private final ReceiptRepository receipts;
     private final Clock clock;
     private final Map<ChannelId, Open> open = new ConcurrentHashMap<>();
+    private final Set<ChannelId> failing = ConcurrentHashMap.newKeySet();
     private final Pulse follow = new Pulse("channels-follow", FOLLOW, this::follow);
     private final Pulse beat = new Pulse("channels-beat", BEAT, this::beat);
     private final Work work = new Work();
@@ -198,12 +204,28 @@ public class Channels {
         if (listened.isEmpty()) {
             return;
         }
-        database.read(() -> log.revisions(listened))
-                .forEach((channel, head) -> opened(channel).room().follow(head));
+        database.read(() -> log.revisions(listened)).forEach(this::follow);
+    }
+
+    private void follow(ChannelId channel, long head) {
+        apart(channel, () -> opened(channel).room().follow(head));
     }
 
     void beat() {
-        open.values().forEach(channel -> channel.room().beat());
+        open.forEach((channel, found) -> apart(channel, found.room()::beat));
+    }
+
+    // What fails in one room must not keep the others from hearing. It is tried again with the next
+    // pulse; one line in the log while it lasts.
+    private void apart(ChannelId channel, Runnable work) {
+        try {
+            work.run();
+            failing.remove(channel);
+        } catch (RuntimeException failure) {
+            if (failing.add(channel)) {
+                LOG.warn("Channel {} could not be followed", channel.value(), failure);
+            }
+        }
     }
 
     private void requireNoTransaction() {

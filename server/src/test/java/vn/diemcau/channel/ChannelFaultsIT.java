@@ -82,6 +82,30 @@ class ChannelFaultsIT {
     }
 
     @Test
+    void whatFailsInOneRoomKeepsNoOtherRoomFromHearing() {
+        List<ChannelId> several = Stream.generate(ChannelFixture::aChannel).limit(8).toList();
+        List<Listener> listeners = several.stream().map(any -> Listener.moderator()).toList();
+        Channels other = fixture.server();
+        for (int i = 0; i < several.size(); i++) {
+            channels.subscribe(several.get(i), listeners.get(i), null);
+            other.submit(several.get(i), sayToModerators("told elsewhere"));
+        }
+        // Half of the rooms hold somebody who breaks whenever something is delivered.
+        listeners.stream().limit(4).forEach(Listener::breakDown);
+
+        channels.follow();
+        channels.beat();
+
+        assertThat(listeners.subList(4, 8))
+                .allSatisfy(
+                        listener -> {
+                            assertThat(listener.texts()).containsExactly("told elsewhere");
+                            assertThat(listener.types()).endsWith("beat");
+                        });
+        other.stop();
+    }
+
+    @Test
     void theFirstChangesAfterABrokenLineSucceedAlthoughThePoolHoldsDeadConnections()
             throws Exception {
         List<ChannelId> several = Stream.generate(ChannelFixture::aChannel).limit(6).toList();

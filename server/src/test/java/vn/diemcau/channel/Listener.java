@@ -17,6 +17,8 @@ final class Listener implements Subscriber {
     private final Set<String> scopePaths;
     private final List<JsonNode> messages = new ArrayList<>();
 
+    private boolean broken;
+
     private Listener(SubscriberKind kind, @Nullable UUID person, Set<String> scopePaths) {
         this.kind = kind;
         this.person = person;
@@ -33,6 +35,11 @@ final class Listener implements Subscriber {
 
     static Listener host(String... scopePaths) {
         return new Listener(SubscriberKind.HOST, null, Set.of(scopePaths));
+    }
+
+    /** From now on it throws, as a subscriber must not. */
+    synchronized void breakDown() {
+        broken = true;
     }
 
     /** Somebody of the same kind who has heard nothing yet. */
@@ -57,6 +64,9 @@ final class Listener implements Subscriber {
 
     @Override
     public synchronized void deliver(Message message) {
+        if (broken) {
+            throw new IllegalStateException("it throws although it must not");
+        }
         try {
             messages.add(Json.MAPPER.readTree(message.json()));
         } catch (IOException e) {
