@@ -45,7 +45,7 @@ class LiveSignIns {
 
     private void check() {
         Set<UUID> ended = new HashSet<>(connections.signIns());
-        ended.removeAll(signIns.listValid(ended));
+        ended.removeAll(signIns.listInUse(ended));
         ended.forEach(connections::endAllOf);
     }
 }

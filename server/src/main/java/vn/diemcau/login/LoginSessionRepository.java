@@ -45,12 +45,12 @@ class LoginSessionRepository {
                 .getResultList();
     }
 
-    void touch(UUID id, Instant now) {
+    void touch(Collection<UUID> ids, Instant now) {
         database.current()
                 .createQuery(
-                        "update LoginSession s set s.lastUsedAt = :now where s.id = :id and s.lastUsedAt < :now")
+                        "update LoginSession s set s.lastUsedAt = :now where s.id in :ids and s.lastUsedAt < :now")
                 .setParameter("now", now)
-                .setParameter("id", id)
+                .setParameter("ids", ids)
                 .executeUpdate();
     }
 

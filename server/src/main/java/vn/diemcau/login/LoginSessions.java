@@ -105,7 +105,9 @@ public class LoginSessions {
         Optional<Held> found = database.read(() -> sessions.find(token).flatMap(this::held));
         found.map(Held::session)
                 .filter(session -> session.usedBefore(now.minus(TOUCH_EVERY)))
-                .ifPresent(session -> database.write(() -> sessions.touch(session.id(), now)));
+                .ifPresent(
+                        session ->
+                                database.write(() -> sessions.touch(List.of(session.id()), now)));
         return found.map(Held::caller);
     }
 
@@ -137,17 +139,35 @@ public class LoginSessions {
 
     /**
      * Which of these sessions still stand for somebody: for those who hold a right beyond a
-     * request, as a live connection does. A query by the keys for every thousand of them, and one
-     * for each kind of holder among them.
+     * request, as a live connection does. Whoever holds one uses the session: a stage screen that
+     * nobody touches all day is not signed out. A query by the keys for every thousand of them, one
+     * for each kind of holder among them, and seldom a write.
      */
-    public Set<UUID> listValid(Collection<UUID> ids) {
+    public Set<UUID> listInUse(Collection<UUID> ids) {
         Set<UUID> valid = new HashSet<>();
-        List<UUID> all = List.copyOf(ids);
+        // In one order everywhere, so that two servers do not wait for each other's rows.
+        List<UUID> all = ids.stream().sorted().toList();
         for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
             List<UUID> some = all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE));
-            database.read(() -> listValidOf(some)).forEach(session -> valid.add(session.id()));
+            List<LoginSession> found = database.read(() -> listValidOf(some));
+            found.forEach(session -> valid.add(session.id()));
+            noteUseOf(found);
         }
         return valid;
+    }
+
+    private void noteUseOf(List<LoginSession> valid) {
+        Instant now = clock.instant();
+        List<UUID> unnoted =
+                valid.stream()
+                        // Participants' sessions do not end by being idle.
+                        .filter(session -> session.kind() != LoginKind.PARTICIPANT)
+                        .filter(session -> session.usedBefore(now.minus(TOUCH_EVERY)))
+                        .map(LoginSession::id)
+                        .toList();
+        if (!unnoted.isEmpty()) {
+            database.write(() -> sessions.touch(unnoted, now));
+        }
     }
 
     private List<LoginSession> listValidOf(List<UUID> ids) {

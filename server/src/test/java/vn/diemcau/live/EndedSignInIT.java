@@ -10,8 +10,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.diemcau.access.Grant;
@@ -92,6 +94,28 @@ class EndedSignInIT {
         }
     }
 
+    @Test
+    void anOpenConnectionIsAUseOfItsSignIn(Product product) throws SQLException {
+        Client organizer = product.as(Role.ORGANIZER);
+        String session = new Meeting(organizer).publishedSession("Màn hình mở cả ngày");
+        String account = organizer.get("me").ok().path("id").asText();
+        try (LiveClient stage = LiveClient.connect(organizer, session, "STAGE")) {
+            execute(
+                    product,
+                    "UPDATE login_session SET last_used_at = UTC_TIMESTAMP(6) - INTERVAL 6 MINUTE WHERE account_id = '%s'"
+                            .formatted(account));
+            String unnoted =
+                    "SELECT COUNT(*) FROM login_session WHERE account_id = '%s' AND last_used_at < UTC_TIMESTAMP(6) - INTERVAL 5 MINUTE"
+                            .formatted(account);
+            long patience = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+            while (count(product, unnoted) > 0 && System.nanoTime() < patience) {
+                LockSupport.parkNanos(5_000_000);
+            }
+            assertThat(count(product, unnoted)).isZero();
+            assertStillAnswers(stage);
+        }
+    }
+
     private static LiveClient connect(URI server, Client browser, String session) {
         return LiveClient.connect(server, LiveClient.ticket(browser, session, "ORGANIZER"), null);
     }
@@ -111,6 +135,18 @@ class EndedSignInIT {
 
     private static UUID event(Client organizer, String session) {
         return UUID.fromString(organizer.get("sessions/" + session).ok().path("eventId").asText());
+    }
+
+    private static int count(Product product, String sql) throws SQLException {
+        var schema = product.schema();
+        try (Connection connection =
+                        DriverManager.getConnection(
+                                schema.jdbcUrl(), schema.user(), schema.password());
+                Statement statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     private static void execute(Product product, String sql) throws SQLException {
