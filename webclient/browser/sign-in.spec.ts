@@ -22,3 +22,14 @@ test('wrong credentials are refused in words and the address stays in the form',
   await expect(page.getByRole('alert')).toContainText('mật khẩu');
   await expect(page.getByLabel('Địa chỉ thư điện tử')).toHaveValue('nobody@demo.example');
 });
+
+test('a setup link that is not valid says so, and claims nothing about accounts', async ({
+  page,
+}) => {
+  await page.goto('/setup#khong-phai-ma');
+  await expect(page.getByText('Liên kết thiết lập này không đúng')).toBeVisible();
+  await expect(page.getByText('Hệ thống chưa có tài khoản nào.')).toBeHidden();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Quay lại đăng nhập' }).click();
+  await expect(page.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible();
+});

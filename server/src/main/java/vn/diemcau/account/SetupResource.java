@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import vn.diemcau.access.MayCall;
 import vn.diemcau.access.Who;
+import vn.diemcau.kernel.Token;
 
 /** Creating the first administrator of a new installation. */
 @Path("setup")
@@ -18,6 +19,14 @@ public class SetupResource {
     @Inject
     SetupResource(SetupService service) {
         this.service = service;
+    }
+
+    /** Whether the link still makes an administrator; refuses where it does not. */
+    @POST
+    @Path("look")
+    @MayCall(Who.ANYONE)
+    public void look(LookAtSetup body) {
+        service.look(new Token(body.token()));
     }
 
     /** Lets the new administrator in at once. */

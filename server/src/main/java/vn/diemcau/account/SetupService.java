@@ -78,6 +78,11 @@ class SetupService {
                 });
     }
 
+    /** Refuses with {@code account.link_ended} a link that makes no administrator any more. */
+    void look(Token token) {
+        database.read(() -> check(token));
+    }
+
     /** Refuses with {@code account.link_ended} once there is an account. */
     Entry setUp(Setup setup) {
         Token token = new Token(setup.token());

@@ -24,6 +24,7 @@ class SetupIT {
     @Order(1)
     void withoutTheLinkNobodyBecomesAdministrator(Product product) {
         setUp(product.anonymous(), Token.random().value()).refused(404, "account.link_ended");
+        look(product, Token.random().value()).refused(404, "account.link_ended");
     }
 
     @Test
@@ -32,10 +33,12 @@ class SetupIT {
         SetupService service = product.bean(SetupService.class);
         String printed = service.newLink().orElseThrow().getFragment();
         String printedByAnotherServer = service.newLink().orElseThrow().getFragment();
+        look(product, printed).ok();
         Client browser = product.anonymous();
         setUp(browser, printed).ok();
         assertThat(browser.get("accounts").ok().path("total").asInt()).isEqualTo(1);
         setUp(product.anonymous(), printed).refused(404, "account.link_ended");
+        look(product, printed).refused(404, "account.link_ended");
         setUp(product.anonymous(), printedByAnotherServer).refused(404, "account.link_ended");
         product.anonymous()
                 .post("sign-in", Map.of("email", "quan.tri@bo.example", "password", PASSWORD))
@@ -46,6 +49,10 @@ class SetupIT {
     @Order(3)
     void anInstallationWithAccountsPrintsNoLink(Product product) {
         assertThat(product.bean(SetupService.class).newLink()).isEmpty();
+    }
+
+    private static Answer look(Product product, String token) {
+        return product.anonymous().post("setup/look", Map.of("token", token));
     }
 
     private static Answer setUp(Client browser, String token) {
