@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
+import { Problem } from '#lib/problem.ts';
 import { viewer, type Grant } from '../../viewer/viewer.svelte.ts';
-import { audienceIn } from './audience.ts';
+import { audienceIn, shownState } from './audience.ts';
 
 function signedIn(...roles: Grant[]): void {
   viewer.me = { kind: 'account', id: 'a', name: 'A', email: null, locale: null, roles };
@@ -36,4 +37,20 @@ test('who only looks on opens no connection', () => {
   expect(audienceIn('e1')).toBeNull();
   signedIn(inEvent('ORGANIZER', 'e2'));
   expect(audienceIn('e1')).toBeNull();
+});
+
+test('who moderates an event and keeps a point hears as a host, also where it is no point of this event', () => {
+  signedIn(inEvent('MODERATOR', 'e1'), host);
+  expect(audienceIn('e1')).toBe('HOST');
+  const refused = new Problem('event.session_not_found', 404);
+  expect(shownState('e1', { status: 'stopped', waiting: 0, problem: refused }).status).toBe(
+    'connecting',
+  );
+});
+
+test('a host whose line ended is told so', () => {
+  signedIn(host);
+  const refused = new Problem('event.session_not_found', 404);
+  const state = { status: 'stopped', waiting: 0, problem: refused } as const;
+  expect(shownState('e1', state)).toEqual(state);
 });

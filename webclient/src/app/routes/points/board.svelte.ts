@@ -2,7 +2,7 @@ import { api, type Options } from '#lib/api.ts';
 import { LiveConnection, type LiveState } from '#lib/live/liveconnection.ts';
 import type { Fact } from '#lib/live/protocol.ts';
 import { Problem } from '#lib/problem.ts';
-import { audienceIn, ticketFor, type Audience } from './audience.ts';
+import { audienceIn, shownState, ticketFor, type Audience } from './audience.ts';
 import { applyToRows, applyToSummary, changesNumbers, isChanged } from './facts.ts';
 import { Marks } from './marks.svelte.ts';
 import type { PointPage, PointSummary } from './types.ts';
@@ -10,7 +10,6 @@ import type { PointPage, PointSummary } from './types.ts';
 /** Many changes together lead to one reading, and many screens do not read at the same moment. */
 const SETTLING = 300;
 const JITTER = 500;
-/** How long a changed row is marked. */
 
 /** The points of a session: counts, one page of the list, and what the live connection tells. */
 export class Board {
@@ -37,15 +36,15 @@ export class Board {
   constructor(session: { id: string; eventId: string }) {
     this.#address = `/api/sessions/${session.id}/bridge-points`;
     const audience = audienceIn(session.eventId);
-    this.#connection = audience && this.#listener(session.id, audience);
+    this.#connection = audience && this.#listener(session, audience);
   }
 
-  #listener(sessionId: string, audience: Audience): LiveConnection {
+  #listener({ id, eventId }: { id: string; eventId: string }, audience: Audience) {
     return new LiveConnection({
-      ticket: ticketFor(sessionId, audience),
+      ticket: ticketFor(id, audience),
       load: () => this.#fetch(),
       onFacts: (facts) => this.#apply(facts),
-      onState: (state) => (this.live = state),
+      onState: (state) => this.#seeLine(shownState(eventId, state)),
     });
   }
 
@@ -69,12 +68,18 @@ export class Board {
     this.loading = true;
     try {
       await this.#fetch();
-      this.problem = null;
     } catch (thrown) {
       this.problem = Problem.of(thrown);
     }
     this.loading = false;
   };
+
+  /** What could not be read while the line was down is read as soon as it is back. */
+  #seeLine(state: LiveState): void {
+    const back = state.status === 'online' && this.live.status !== 'online';
+    this.live = state;
+    if (back && this.problem) this.#fetchSoon();
+  }
 
   async #fetch(): Promise<number> {
     const fetch = ++this.#fetches;
@@ -85,6 +90,7 @@ export class Board {
     ]);
     const revision = Math.min(summary.revision, page.revision);
     if (fetch !== this.#fetches) return revision;
+    this.problem = null;
     this.summary = applyToSummary(summary, this.#recent);
     this.page = { ...page, items: applyToRows(page.items, this.#recent, page.revision) };
     return revision;

@@ -2,7 +2,7 @@ import { api } from '#lib/api.ts';
 import { LiveConnection, type LiveState } from '#lib/live/liveconnection.ts';
 import type { Fact } from '#lib/live/protocol.ts';
 import { Problem } from '#lib/problem.ts';
-import { audienceIn, ticketFor } from './audience.ts';
+import { audienceIn, shownState, ticketFor } from './audience.ts';
 import { applyToRows, changesNumbers, isChanged } from './facts.ts';
 import { Marks } from './marks.svelte.ts';
 import type { PointPage, PointView } from './types.ts';
@@ -42,7 +42,7 @@ export class PointWatch {
       revision: this.point.revision,
       load: () => this.#fetch(),
       onFacts: (facts) => this.#apply(facts),
-      onState: (state) => (this.live = state),
+      onState: (state) => this.#seeLine(shownState(eventId, state)),
     });
     this.#connection.start();
   }
@@ -57,7 +57,6 @@ export class PointWatch {
     this.loading = true;
     try {
       await this.#fetch();
-      this.problem = null;
     } catch (thrown) {
       this.problem = Problem.of(thrown);
     }
@@ -74,12 +73,20 @@ export class PointWatch {
     if (!this.point || point.revision >= this.point.revision) this.point = point;
   }
 
+  /** What could not be read while the line was down is read as soon as it is back. */
+  #seeLine(state: LiveState): void {
+    const back = state.status === 'online' && this.live.status !== 'online';
+    this.live = state;
+    if (back && this.problem) this.#fetchSoon();
+  }
+
   async #fetch(): Promise<number> {
     const point = await api.get<PointView>(`/api/bridge-points/${this.id}`);
     this.take(point);
     this.below = await api.get<PointPage>(`/api/sessions/${point.session.id}/bridge-points`, {
       query: { parent: this.id, page: this.page, size: BELOW_SIZE },
     });
+    this.problem = null;
     return Math.min(point.revision, this.below.revision);
   }
 
