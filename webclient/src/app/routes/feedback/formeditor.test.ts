@@ -124,6 +124,21 @@ test('what was not saved is there again after the page was left without asking',
   expect(title().value).toBe('Phiếu góp ý');
 });
 
+test('what was restored and then given up for the version of somebody else is not called restored', async () => {
+  const { unmount } = edit();
+  await type('Chưa lưu');
+  unmount();
+  answers = [refusal(409, 'request.stale'), Response.json(theirs)];
+  edit();
+  expect(screen.getByRole('button', { name: 'Bỏ, dùng bản đã lưu' })).toBeTruthy();
+  await press('Lưu phiếu');
+  await screen.findByText('Phiếu vừa được người khác sửa');
+  await press('Xem bản của người kia');
+  await press('Dùng bản này, bỏ bản đang soạn');
+  expect(title().value).toBe('Phiếu của người kia');
+  expect(screen.queryByRole('button', { name: 'Bỏ, dùng bản đã lưu' })).toBeNull();
+});
+
 test('leaving asks where something is not saved, and only there', async () => {
   const { component } = edit();
   expect(await component.mayLeave()).toBe(true);
