@@ -24,6 +24,9 @@ export type Failure =
   | 'NO_ANSWER'
   | 'INTERRUPTED';
 
+/** What an organizer does with one invitation; the end of the address to which it is posted. */
+export type Action = 'resend' | 'withdraw' | 'letter/send-again' | 'letter/count-as-sent';
+
 export interface Invitation {
   id: string;
   pointId: string;

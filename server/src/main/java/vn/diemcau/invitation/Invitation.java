@@ -132,6 +132,11 @@ class Invitation {
         mailId = mail.value();
     }
 
+    /** Its letter leaves a second time, and the first may have arrived. */
+    void sendsAgain() {
+        earlierLetter = true;
+    }
+
     void requireNotWithdrawn() {
         if (state == InvitationState.WITHDRAWN) {
             throw InvitationError.ALREADY_WITHDRAWN.refusal();

@@ -15,6 +15,12 @@ public enum InvitationError implements ErrorCode {
     BAD_ADDRESS("invitation.bad_address", ErrorFamily.CONFLICT),
     WITHDRAWN("invitation.withdrawn", ErrorFamily.CONFLICT),
     ALREADY_WITHDRAWN("invitation.already_withdrawn", ErrorFamily.CONFLICT),
+    /**
+     * Whether the letter arrived is not in question, or somebody else has just decided about it.
+     */
+    LETTER_NOT_UNCERTAIN("invitation.letter_not_uncertain", ErrorFamily.CONFLICT),
+    /** It waited for a decision for so long that its content was deleted. */
+    LETTER_GONE("invitation.letter_gone", ErrorFamily.CONFLICT),
     TOO_MANY_TRIES("invitation.too_many_tries", ErrorFamily.LIMITED);
 
     private final String code;

@@ -15,11 +15,14 @@ import vn.diemcau.access.Who;
 public class InvitationResource {
 
     private final InvitationService invitations;
+    private final UncertainLetters letters;
     private final CurrentCaller caller;
 
     @Inject
-    InvitationResource(InvitationService invitations, CurrentCaller caller) {
+    InvitationResource(
+            InvitationService invitations, UncertainLetters letters, CurrentCaller caller) {
         this.invitations = invitations;
+        this.letters = letters;
         this.caller = caller;
     }
 
@@ -35,5 +38,21 @@ public class InvitationResource {
     @MayCall(Who.ORGANIZER)
     public void withdraw(@PathParam("id") InvitationId id) {
         invitations.withdraw(caller.signedIn(), id);
+    }
+
+    /** Sends the letter of which nobody knows whether it arrived once more, as it is. */
+    @POST
+    @Path("/letter/send-again")
+    @MayCall(Who.ORGANIZER)
+    public void sendLetterAgain(@PathParam("id") InvitationId id) {
+        letters.sendAgain(caller.signedIn(), id);
+    }
+
+    /** Leaves it at the letter of which nobody knows whether it arrived. */
+    @POST
+    @Path("/letter/count-as-sent")
+    @MayCall(Who.ORGANIZER)
+    public void countLetterAsSent(@PathParam("id") InvitationId id) {
+        letters.countAsSent(caller.signedIn(), id);
     }
 }

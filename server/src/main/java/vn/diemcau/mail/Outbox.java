@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.diemcau.platform.Database;
 
@@ -60,8 +62,29 @@ public class Outbox {
                                         mail -> mail.sendAgain(clock.instant())));
     }
 
+    /**
+     * Leaves an uncertain mail at that, because a person takes it for sent. False where the mail is
+     * not uncertain.
+     */
+    public boolean countAsSent(MailId id) {
+        return database.write(
+                () ->
+                        changeIf(
+                                id,
+                                mail -> mail.state == MailState.UNCERTAIN,
+                                mail -> mail.sent(clock.instant())));
+    }
+
     public Optional<MailStatus> status(MailId id) {
         return Optional.ofNullable(statuses(java.util.List.of(id)).get(id));
+    }
+
+    /**
+     * {@link #status} of a mail that is there, which stays as it is until the caller's transaction
+     * ends.
+     */
+    public MailStatus statusLocked(MailId id) {
+        return database.write(() -> mails.findLocked(id.value()).orElseThrow().status());
     }
 
     /** What became of each of these mails; at most a page of them. */
@@ -93,11 +116,12 @@ public class Outbox {
         return settings.fromName();
     }
 
-    private boolean changeIfIn(
-            MailId id, MailState state, java.util.function.Consumer<Mail> change) {
-        Optional<Mail> mail =
-                mails.findLocked(id.value())
-                        .filter(found -> found.state == state && found.hasContent());
+    private boolean changeIfIn(MailId id, MailState state, Consumer<Mail> change) {
+        return changeIf(id, mail -> mail.state == state && mail.hasContent(), change);
+    }
+
+    private boolean changeIf(MailId id, Predicate<Mail> condition, Consumer<Mail> change) {
+        Optional<Mail> mail = mails.findLocked(id.value()).filter(condition);
         mail.ifPresent(change);
         return mail.isPresent();
     }

@@ -3,9 +3,16 @@ package vn.diemcau.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.access.Role;
+import vn.diemcau.access.ScopeKind;
+import vn.diemcau.kernel.Ids;
 import vn.diemcau.mail.MailBacklog;
 import vn.diemcau.mail.Outbox;
+import vn.diemcau.platform.Database;
+import vn.diemcau.testing.Answer;
+import vn.diemcau.testing.Client;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
 
@@ -63,5 +70,97 @@ class WaitingLettersIT {
                 .post("invitations/" + invitation + "/resend")
                 .refused(409, "invitation.no_address");
         assertThat(delivery()).isEqualTo("QUEUED");
+    }
+
+    @Test
+    void anUncertainLetterIsSentAgainAsItIsAndOnceHoweverOftenOneAsks() {
+        leaveUncertain();
+        assertThat(party.list("?delivery=UNCERTAIN").path("total").asInt()).isEqualTo(1);
+        long before = backlog().queued();
+
+        decide("send-again").ok();
+        decide("send-again").ok();
+
+        assertThat(delivery()).isEqualTo("QUEUED");
+        assertThat(backlog().queued()).isEqualTo(before + 1);
+        assertThat(audited("invitation.letter_sent_again")).isEqualTo(1);
+        decide("count-as-sent").refused(409, "invitation.letter_not_uncertain");
+    }
+
+    @Test
+    void whoeverMayHaveTheFirstCopyHearsOfItsWithdrawalThoughTheSecondNeverLeft() {
+        leaveUncertain();
+        decide("send-again").ok();
+
+        party.organizer.post("invitations/" + party.onlyInvitation() + "/withdraw").ok();
+
+        assertThat(delivery()).isEqualTo("QUEUED");
+    }
+
+    @Test
+    void anUncertainLetterIsCountedAsSent() {
+        leaveUncertain();
+        long before = backlog().queued();
+
+        decide("count-as-sent").ok();
+        decide("count-as-sent").ok();
+
+        assertThat(delivery()).isEqualTo("SENT");
+        assertThat(party.progress().path("uncertain").asInt()).isZero();
+        assertThat(backlog().queued()).isEqualTo(before);
+        assertThat(audited("invitation.letter_counted_as_sent")).isEqualTo(1);
+        decide("send-again").refused(409, "invitation.letter_not_uncertain");
+    }
+
+    @Test
+    void nothingIsDecidedAboutALetterThatIsNotUncertainNorByStrangersNorForACancelledEvent() {
+        decide("count-as-sent").refused(409, "invitation.letter_not_uncertain");
+        leaveUncertain();
+        Client elsewhere = product.as(Role.ORGANIZER, ScopeKind.EVENT, Ids.next());
+        for (String decision : new String[] {"send-again", "count-as-sent"}) {
+            elsewhere
+                    .post("invitations/" + party.onlyInvitation() + "/letter/" + decision)
+                    .refused(404, "invitation.not_found");
+        }
+        party.cancelEvent();
+        decide("send-again").refused(409, "invitation.event_is_cancelled");
+    }
+
+    /** What a crash leaves between the last byte and the note of the answer. */
+    private void leaveUncertain() {
+        update(
+                """
+                update mail set state = 'UNCERTAIN', failure = 'INTERRUPTED', settled_at = now(6)
+                where id = (select mail_id from invitation where id = :id)
+                """);
+    }
+
+    private void update(String sql) {
+        Database database = product.bean(Database.class);
+        database.write(
+                () ->
+                        database.current()
+                                .createNativeQuery(sql)
+                                .setParameter("id", UUID.fromString(party.onlyInvitation()))
+                                .executeUpdate());
+    }
+
+    private long audited(String action) {
+        Database database = product.bean(Database.class);
+        return database.read(
+                () ->
+                        (Long)
+                                database.current()
+                                        .createNativeQuery(
+                                                "select count(*) from audit_entry where subject_id = :id and action = :action",
+                                                Long.class)
+                                        .setParameter("id", UUID.fromString(party.onlyInvitation()))
+                                        .setParameter("action", action)
+                                        .getSingleResult());
+    }
+
+    private Answer decide(String decision) {
+        return party.organizer.post(
+                "invitations/" + party.onlyInvitation() + "/letter/" + decision);
     }
 }
