@@ -18,6 +18,7 @@ public enum EventError implements ErrorCode {
     NEEDS_SESSION("event.needs_session", ErrorFamily.CONFLICT),
     NEEDS_PLACE("event.needs_place", ErrorFamily.CONFLICT),
     ENDS_BEFORE_START("event.ends_before_start", ErrorFamily.INVALID),
+    SESSION_TOO_LONG("event.session_too_long", ErrorFamily.INVALID),
     TIME_OUT_OF_RANGE("event.time_out_of_range", ErrorFamily.INVALID),
     SEVERAL_LEADS("event.several_leads", ErrorFamily.INVALID),
     ORGANIZATION_TWICE("event.organization_twice", ErrorFamily.INVALID),

@@ -12,6 +12,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,9 @@ import vn.diemcau.platform.PlatformError;
 @Entity
 @Table(name = "session")
 class Session {
+
+    /** What lasts for days is several sessions; longer than a day is a slip of the keyboard. */
+    private static final Duration LONGEST = Duration.ofHours(24);
 
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
@@ -105,6 +109,9 @@ class Session {
         }
         if (written.startsAt().isBefore(EARLIEST) || written.endsAt().isAfter(LATEST)) {
             throw EventError.TIME_OUT_OF_RANGE.refusal();
+        }
+        if (Duration.between(written.startsAt(), written.endsAt()).compareTo(LONGEST) > 0) {
+            throw EventError.SESSION_TOO_LONG.refusal("hours", LONGEST.toHours());
         }
         title = Text.line(written.title());
         startsAt = written.startsAt();

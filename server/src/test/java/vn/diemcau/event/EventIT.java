@@ -304,5 +304,17 @@ class EventIT {
         organizer
                 .post("events/" + id + "/sessions", session)
                 .refused(400, "event.time_out_of_range");
+        session.put("startsAt", "2027-11-20T01:00:00Z");
+        session.put("endsAt", "2027-11-21T01:00:01Z");
+        assertThat(
+                        organizer
+                                .post("events/" + id + "/sessions", session)
+                                .refused(400, "event.session_too_long")
+                                .json()
+                                .at("/params/hours")
+                                .asInt())
+                .isEqualTo(24);
+        session.put("endsAt", "2027-11-21T01:00:00Z");
+        organizer.post("events/" + id + "/sessions", session).ok();
     }
 }
