@@ -39,10 +39,14 @@ final class InvitationCalendar {
 
     private InvitationCalendar() {}
 
+    /**
+     * @param joinUrl where everybody comes in who takes part; no secret
+     */
     static CalendarPart of(
             Invitation invitation,
             SessionSummary session,
             CalendarPart.Method method,
+            String joinUrl,
             MailAddress organizer,
             String organizerName,
             Instant now) {
@@ -54,6 +58,8 @@ final class InvitationCalendar {
         entry.setDateStart(Date.from(session.startsAt()));
         entry.setDateEnd(Date.from(session.endsAt()));
         entry.setLocation(invitation.pointName);
+        entry.setDescription(CalendarWords.of(invitation, session, joinUrl));
+        entry.setUrl(joinUrl);
         entry.setOrganizer(new Organizer(quotable(organizerName), organizer.value()));
         entry.addAttendee(attendee(invitation));
         entry.setStatus(
@@ -70,7 +76,8 @@ final class InvitationCalendar {
                 });
         calendar.getTimezoneInfo().setDefaultTimezone(vietnam());
         calendar.addEvent(entry);
-        return new CalendarPart(Biweekly.write(calendar).version(ICalVersion.V2_0).go(), method);
+        String content = Biweekly.write(calendar).version(ICalVersion.V2_0).foldLines(false).go();
+        return new CalendarPart(FoldedLines.of(content), method);
     }
 
     private static Attendee attendee(Invitation invitation) {

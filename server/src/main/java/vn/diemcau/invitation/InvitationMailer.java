@@ -12,6 +12,7 @@ import java.util.Map;
 import vn.diemcau.access.Grant;
 import vn.diemcau.access.Role;
 import vn.diemcau.access.ScopeKind;
+import vn.diemcau.event.JoinLinks;
 import vn.diemcau.event.SessionSummary;
 import vn.diemcau.link.LinkPurpose;
 import vn.diemcau.link.Links;
@@ -35,13 +36,16 @@ class InvitationMailer {
     private final Outbox outbox;
     private final MailTemplates templates;
     private final Links links;
+    private final JoinLinks joinLinks;
     private final Clock clock;
 
     @Inject
-    InvitationMailer(Outbox outbox, MailTemplates templates, Links links, Clock clock) {
+    InvitationMailer(
+            Outbox outbox, MailTemplates templates, Links links, JoinLinks joinLinks, Clock clock) {
         this.outbox = outbox;
         this.templates = templates;
         this.links = links;
+        this.joinLinks = joinLinks;
         this.clock = clock;
     }
 
@@ -129,6 +133,7 @@ class InvitationMailer {
                 invitation,
                 session,
                 method,
+                joinLinks.url(session.joinCode()),
                 outbox.fromAddress(),
                 outbox.fromName(),
                 clock.instant());

@@ -6,6 +6,7 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,7 @@ class InvitationCalendarTest {
                 invitation,
                 SESSION,
                 method,
+                "https://diemcau.example/j/4F7KX2NP",
                 new MailAddress("diemcau@bo.example"),
                 "Điểm Cầu",
                 NOW);
@@ -99,6 +101,36 @@ class InvitationCalendarTest {
         assertThat(entry.getAttendees().getFirst().getEmail())
                 .isEqualTo("so.quangtri@demo.example");
         assertThat(entry.getAttendees().getFirst().getCommonName()).contains("Nguyễn Thị Ánh");
+    }
+
+    @Test
+    void saysWhatItIsAboutAndWhereToComeInAndHasNoneOfTheLettersOwnLinks() {
+        String content = part(CalendarPart.Method.REQUEST).content();
+        VEvent entry = Biweekly.parse(content).first().getEvents().getFirst();
+        assertThat(entry.getDescription().getValue())
+                .contains(SESSION.eventTitle() + "\nBuổi 1\n")
+                .contains("Điểm cầu của đơn vị: Điểm cầu tỉnh Quảng Trị\n")
+                .contains("Trụ sở Bộ GD&ĐT")
+                .contains("https://diemcau.example/j/4F7KX2NP")
+                .contains("liên kết trong thư mời");
+        assertThat(entry.getUrl().getValue()).isEqualTo("https://diemcau.example/j/4F7KX2NP");
+        assertThat(content.replace("\r\n ", ""))
+                .contains("cán bộ quản lý\\; nhân viên")
+                .doesNotContain("#");
+    }
+
+    @Test
+    void noLineIsLongerThanSeventyFiveOctets() {
+        String content = part(CalendarPart.Method.REQUEST).content();
+        assertThat(content.split("\r\n"))
+                .allSatisfy(
+                        line ->
+                                assertThat(line.getBytes(StandardCharsets.UTF_8).length)
+                                        .as(line)
+                                        .isLessThanOrEqualTo(75));
+        assertThat(content.replace("\r\n ", "")).contains("Bộ trưởng gặp gỡ nhà giáo");
+        assertThat(FoldedLines.of("a".repeat(74) + "🎓" + "\r\n"))
+                .isEqualTo("a".repeat(74) + "\r\n 🎓\r\n");
     }
 
     @Test
