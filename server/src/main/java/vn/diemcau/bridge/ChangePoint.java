@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.PhoneNumber;
 
 /** What a point says about itself, as it is to be from now on; where it stands does not change. */
 public record ChangePoint(
@@ -15,9 +16,9 @@ public record ChangePoint(
         @Size(max = 300) @Nullable String chair,
         @Size(max = 200) @Nullable String hostName,
         @Email @Size(max = 254) @Nullable String hostEmail,
-        @Size(max = 50) @Nullable String hostPhone,
+        @PhoneNumber @Size(max = 50) @Nullable String hostPhone,
         @Size(max = 200) @Nullable String technicianName,
-        @Size(max = 50) @Nullable String technicianPhone,
+        @PhoneNumber @Size(max = 50) @Nullable String technicianPhone,
         @Size(max = 300) @Nullable String place,
         @Min(1) @Max(100_000) @Nullable Integer capacity,
         @Size(max = 500) @Pattern(regexp = "(?i)|https?://\\S+") @Nullable String connectionLink,

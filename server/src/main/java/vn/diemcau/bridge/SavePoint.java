@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.diemcau.directory.AdminUnitId;
 import vn.diemcau.directory.AdminUnitView;
 import vn.diemcau.directory.OrganizationId;
+import vn.diemcau.kernel.PhoneNumber;
 
 /**
  * A point that is to be made.
@@ -27,7 +28,7 @@ public record SavePoint(
         @Size(max = 300) @Nullable String chair,
         @Size(max = 200) @Nullable String hostName,
         @Email @Size(max = 254) @Nullable String hostEmail,
-        @Size(max = 50) @Nullable String hostPhone,
+        @PhoneNumber @Size(max = 50) @Nullable String hostPhone,
         @Size(max = 300) @Nullable String place,
         @Min(1) @Max(100_000) @Nullable Integer capacity,
         @Size(max = 500) @Pattern(regexp = "(?i)|https?://\\S+") @Nullable String connectionLink,

@@ -68,6 +68,22 @@ final class Points {
         return client.put("bridge-points/" + point, body);
     }
 
+    /** Gives the technician's telephone number. */
+    Answer phone(Client client, String point, String number) {
+        JsonNode seen = seenBy(client, point);
+        return client.put(
+                "bridge-points/" + point,
+                Map.of(
+                        "version",
+                        seen.path("version").asInt(),
+                        "name",
+                        seen.path("name").asText(),
+                        "technicianName",
+                        "Cán bộ kỹ thuật (thử)",
+                        "technicianPhone",
+                        number));
+    }
+
     /** Ticks or unticks the item at this place of the checklist. */
     Answer tick(Client client, String point, int item, boolean done) {
         String id = seenBy(organizer, point).path("checklist").get(item).path("id").asText();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +22,7 @@ import vn.diemcau.channel.Subscriber;
 import vn.diemcau.channel.SubscriberKind;
 import vn.diemcau.platform.Database;
 import vn.diemcau.platform.Json;
+import vn.diemcau.testing.Answer;
 import vn.diemcau.testing.Client;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
@@ -36,6 +38,20 @@ class ReadinessIT {
         this.product = product;
         this.points = new Points(product, "Sẵn sàng");
         this.host = points.hostOf(points.province);
+    }
+
+    @Test
+    void aTelephoneNumberIsOneThatCanBeDialled() {
+        for (String number : List.of("0912 345 678", "0233.3852.210", "+84912345678", " ")) {
+            points.phone(host, points.province, number).ok();
+        }
+        for (String text : List.of("abc", "0912", "0912 345 678 gặp anh An", "+", "1".repeat(16))) {
+            Answer refused = points.phone(host, points.province, text);
+            refused.refused(400, "request.invalid_fields");
+            assertThat(refused.json().at("/params/fields/technicianPhone").asText())
+                    .as(text)
+                    .isEqualTo("PhoneNumber");
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.PhoneNumber;
 
 /**
  * Bodies as the limits of a record allow them.
@@ -111,6 +112,9 @@ record SampleBody(String character, int turn) {
     private String text(AnnotatedElement limits) {
         if (limits.isAnnotationPresent(Email.class)) {
             return "a" + UUID.randomUUID() + "@thu.example";
+        }
+        if (limits.isAnnotationPresent(PhoneNumber.class)) {
+            return "+84 912.345.678";
         }
         Size size = limits.getAnnotation(Size.class);
         int length = size == null ? 100 : Math.min(size.max(), 3000);

@@ -1,5 +1,5 @@
-import { words } from '../i18n/words.ts';
-import type { Problem } from '../problem.ts';
+import { words } from '../../i18n/words.ts';
+import type { Problem } from '../../problem.ts';
 import en from './en.json' with { type: 'json' };
 import vi from './vi.json' with { type: 'json' };
 
@@ -14,6 +14,13 @@ export function fieldErrors(problem: Problem | null): Record<string, string> {
   return Object.fromEntries(
     Object.entries(fields as Record<string, string>).map(([path, rule]) => [path, wordsOf(rule)]),
   );
+}
+
+/** What a field for a telephone number says before anything is sent; the server's own rule. */
+export function phoneFault(text: string): string {
+  const digits = text.replace(/\D/g, '').length;
+  const isOne = /^\+?[\d\s.]*$/.test(text.trim()) && digits >= 8 && digits <= 15;
+  return text.trim() === '' || isOne ? '' : t('constraint.phone');
 }
 
 /** The server names the rule and its bounds: `NotBlank`, `Size:2:200`. */
@@ -31,6 +38,8 @@ function wordsOf(rule: string): string {
         : t('constraint.longest', { max: second });
     case 'Email':
       return t('constraint.email');
+    case 'PhoneNumber':
+      return t('constraint.phone');
     case 'Min':
       return t('constraint.least', { value: first });
     case 'Max':
