@@ -1,3 +1,5 @@
+import type { OrganizationName } from '../../form/organization.ts';
+
 /** What the server's directory answers; see its OpenAPI document. */
 
 export const ORGANIZATION_KINDS = [
@@ -23,12 +25,6 @@ export interface AdminUnit {
   validTo: string | null;
   /** The id of the unit that it became part of. */
   successor: string | null;
-}
-
-export interface OrganizationName {
-  id: string;
-  name: string;
-  shortName: string | null;
 }
 
 export interface Organization extends OrganizationName {

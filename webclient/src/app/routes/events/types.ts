@@ -1,6 +1,6 @@
 import type { Tone } from '#ui/StateChip.svelte';
 import type { SessionState } from '#lib/questions/model.ts';
-import type { OrganizationName } from '../directory/types.ts';
+import type { OrganizationName } from '../../form/organization.ts';
 
 /** What the server answers about events; see its OpenAPI document. */
 

@@ -1,5 +1,6 @@
 import type { Tone } from '#ui/StateChip.svelte';
-import type { AdminUnit, OrganizationName } from '../directory/types.ts';
+import type { OrganizationName } from '../../form/organization.ts';
+import type { AdminUnit } from '../directory/types.ts';
 import type { SessionView } from '../events/types.ts';
 
 /** What the server answers about bridge points; see its OpenAPI document. */
