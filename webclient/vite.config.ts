@@ -10,8 +10,12 @@ const target = { target: server, headers: { Origin: server } };
 
 /** The app: index.html and its lazily loaded routes. The participant's pages: vite.participant.config.ts. */
 export default defineConfig({
+  // The list of files is long and says nothing; check-size.mjs tells what counts.
+  logLevel: 'warn',
   plugins: [svelte(), svelteTesting()],
   build: {
+    // How long plugins took depends on the machine.
+    rolldownOptions: { checks: { bundlerTimings: false } },
     outDir: 'target/classes/web',
     // The participant's build ran first and emptied the folder.
     emptyOutDir: false,
