@@ -36,7 +36,7 @@ public class PasswordResource {
     @POST
     @Path("complete")
     @MayCall(Who.ANYONE)
-    public void complete(CompleteReset reset) {
-        service.complete(reset);
+    public void complete(CompleteReset reset, @Context ServerRequest http) {
+        service.complete(reset, clientAddress.of(http));
     }
 }

@@ -28,6 +28,7 @@ class PasswordService {
     private final PasswordLetters letters;
     private final Passwords passwords;
     private final PasswordRules passwordRules;
+    private final SignInThrottle throttle;
     private final LoginSessions sessions;
     private final LoginRules rules;
     private final Audit audit;
@@ -43,6 +44,7 @@ class PasswordService {
             PasswordLetters letters,
             Passwords passwords,
             PasswordRules passwordRules,
+            SignInThrottle throttle,
             LoginSessions sessions,
             LoginRules rules,
             Audit audit,
@@ -53,6 +55,7 @@ class PasswordService {
         this.letters = letters;
         this.passwords = passwords;
         this.passwordRules = passwordRules;
+        this.throttle = throttle;
         this.sessions = sessions;
         this.rules = rules;
         this.audit = audit;
@@ -96,10 +99,11 @@ class PasswordService {
      * Uses the token up, sets the password and ends all sessions of the account. Refuses with
      * {@code account.link_ended} what is no token any more, and then changes nothing.
      */
-    void complete(CompleteReset reset) {
+    void complete(CompleteReset reset, String place) {
         Token token = new Token(reset.token());
         Account owner = database.read(() -> owner(token));
-        passwordRules.check(reset.password(), new LoginAddress(owner.email()));
+        LoginAddress address = new LoginAddress(owner.email());
+        passwordRules.check(reset.password(), address);
         PasswordHash hash = passwords.hash(reset.password());
         database.write(
                 () -> {
@@ -117,6 +121,7 @@ class PasswordService {
                             account.id(),
                             Map.of());
                 });
+        throttle.forget(address, place);
     }
 
     private Account owner(Token token) {

@@ -42,6 +42,15 @@ class SignInThrottle {
         ofAddress.giveBack(address.value());
     }
 
+    /**
+     * The owner has set a new password: the wrong tries of before are settled, but for those that
+     * somebody made from elsewhere.
+     */
+    void forget(LoginAddress address, String place) {
+        ofAddressFromPlace.forget(address.value() + " " + place);
+        ofAddress.forget(address.value());
+    }
+
     private static void refuseIf(Optional<Duration> wait) {
         wait.ifPresent(
                 duration -> {

@@ -43,6 +43,11 @@ public final class Throttle {
         }
     }
 
+    /** Gives all tries back. */
+    public synchronized void forget(String key) {
+        buckets.remove(key);
+    }
+
     private Bucket full() {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(tries).refillGreedy(tries, period))

@@ -40,6 +40,22 @@ class PasswordResetIT {
     }
 
     @Test
+    void aNewPasswordOpensTheDoorThatWrongTriesHadClosed(Product product) {
+        TestAccount account = product.callers().account();
+        Client office = product.anonymous();
+        for (int guess = 0; guess < 10; guess++) {
+            signIn(office, account.email(), "đoán lần thứ " + guess)
+                    .refused(400, "account.wrong_credentials");
+        }
+        signIn(office, account.email(), "đoán thêm").refused(429, "account.too_many_tries");
+        request(product, account.email()).ok();
+
+        complete(product, tokenMailedTo(product, account.email(), 1), NEW_PASSWORD).ok();
+
+        signIn(office, account.email(), NEW_PASSWORD).ok();
+    }
+
+    @Test
     void onlyTheNewestLinkWorks(Product product) {
         TestAccount account = product.callers().account();
         request(product, account.email()).ok();
