@@ -71,10 +71,15 @@ class FeedbackForm {
     /** Only while nobody was asked: an answer must keep the question that it was given to. */
     void edit(SaveFeedbackForm written) {
         requireDraft();
-        if (written.version() == null || written.version() != version) {
+        requireRead(written.version());
+        write(written);
+    }
+
+    /** Nobody replaces, or sends out, words that they have not seen. */
+    private void requireRead(@Nullable Integer read) {
+        if (read == null || read != version) {
             throw PlatformError.STALE.refusal();
         }
-        write(written);
     }
 
     private void write(SaveFeedbackForm written) {
@@ -105,8 +110,9 @@ class FeedbackForm {
         }
     }
 
-    void open(Instant now) {
+    void open(int read, Instant now) {
         requireDraft();
+        requireRead(read);
         if (fields.isEmpty()) {
             throw FeedbackError.NO_FIELDS.refusal();
         }

@@ -2,6 +2,8 @@ package vn.diemcau.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -65,10 +67,9 @@ public class FeedbackFormResource {
 
     @POST
     @Path("/open")
-    @Consumes(MediaType.WILDCARD)
     @MayCall(Who.ORGANIZER)
-    public FeedbackFormView open(@PathParam("id") FeedbackFormId id) {
-        return forms.open(caller.signedIn(), id);
+    public FeedbackFormView open(@PathParam("id") FeedbackFormId id, @Valid @NotNull OpenFeedbackForm read) {
+        return forms.open(caller.signedIn(), id, read.version());
     }
 
     @POST

@@ -124,9 +124,10 @@ public class FeedbackFormService {
 
     /**
      * Lets participants answer and begins to mail the bridge points. Only after the session: before
-     * that there is nothing to say about it.
+     * that there is nothing to say about it. The form goes out as it was read, not with words that
+     * somebody else has written since.
      */
-    FeedbackFormView open(Caller.SignedIn caller, FeedbackFormId id) {
+    FeedbackFormView open(Caller.SignedIn caller, FeedbackFormId id, int version) {
         FeedbackForm found = database.read(() -> required(caller, id)).form();
         Actor actor = audit.actor();
         FeedbackFormView opened =
@@ -142,7 +143,7 @@ public class FeedbackFormService {
                             if (forms.findOpen(form.session()).isPresent()) {
                                 throw FeedbackError.ANOTHER_OPEN.refusal();
                             }
-                            form.open(clock.instant());
+                            form.open(version, clock.instant());
                             forms.flush();
                             record(actor, form, "feedback.form_opened");
                             facts.tell(LISTENERS, new FeedbackFact.Opened(id));

@@ -83,8 +83,14 @@ final class AfterMeeting {
 
     AfterMeeting asking() {
         held();
-        organizer.post("feedback-forms/" + form + "/open").ok();
+        open(form).ok();
         return this;
+    }
+
+    /** Tries to open a form as it is now. */
+    Answer open(String form) {
+        int version = organizer.get("feedback-forms/" + form).ok().path("version").asInt();
+        return organizer.post("feedback-forms/" + form + "/open", Map.of("version", version));
     }
 
     String field(int position) {

@@ -270,17 +270,30 @@ class FeedbackIT {
     }
 
     @Test
+    void aFormGoesOutOnlyWithTheWordsThatItsOrganizerHasSeen(Product product) {
+        AfterMeeting meeting = new AfterMeeting(product).held();
+        String path = "feedback-forms/" + meeting.form;
+        int read = meeting.organizer.get(path).ok().path("version").asInt();
+        Map<String, Object> change = AfterMeeting.form();
+        change.put("title", "Lời khác");
+        change.put("version", read);
+        meeting.organizer.put(path, change).ok();
+
+        meeting.organizer
+                .post(path + "/open", Map.of("version", read))
+                .refused(409, "request.stale");
+
+        assertThat(meeting.organizer.get(path).ok().path("state").asText()).isEqualTo("DRAFT");
+    }
+
+    @Test
     void aFormIsOpenedOnlyAfterItsSessionAndOnlyOneAtATime(Product product) {
         AfterMeeting meeting = new AfterMeeting(product);
-        meeting.organizer
-                .post("feedback-forms/" + meeting.form + "/open")
-                .refused(409, "feedback.session_not_closed");
+        meeting.open(meeting.form).refused(409, "feedback.session_not_closed");
         meeting.asking();
         String second = meeting.write(AfterMeeting.form()).ok().path("id").asText();
 
-        meeting.organizer
-                .post("feedback-forms/" + second + "/open")
-                .refused(409, "feedback.another_open");
+        meeting.open(second).refused(409, "feedback.another_open");
         Map<String, Object> change = AfterMeeting.form();
         change.put("version", 1);
         meeting.organizer
