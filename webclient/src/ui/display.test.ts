@@ -186,6 +186,13 @@ test('a chart has the same numbers in a table', () => {
   expect(table.textContent).toContain('75%');
 });
 
+test('a bar is as long as its share, so that a full bar is everybody', () => {
+  const bars = ['Một', 'Hai', 'Ba', 'Bốn'].map((label) => ({ label, value: 1 }));
+  const { container } = render(BarChart, { title: 'Mức độ hài lòng', bars, shares: true });
+  const widths = [...container.querySelectorAll('.value')].map((bar) => bar.getAttribute('width'));
+  expect(widths).toEqual(['25', '25', '25', '25']);
+});
+
 test('a QR code says where it leads and has its quiet zone', () => {
   render(QrCode, { address: 'https://diemcau.example/j/K7M2QX9A' });
   const code = screen.getByRole('img', { name: 'Mã QR mở https://diemcau.example/j/K7M2QX9A' });

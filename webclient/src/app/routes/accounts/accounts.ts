@@ -1,4 +1,7 @@
 import type { Language } from '#lib/i18n/language.svelte.ts';
+import type { Problem } from '#lib/problem.ts';
+import { fieldErrors } from '#lib/problems/fields/fielderrors.ts';
+import { problemWords } from '#lib/problems/words.ts';
 import type { Tone } from '#ui/StateChip.svelte';
 import type { Grant, Role } from '../../viewer/viewer.svelte.ts';
 import { t } from './words.ts';
@@ -56,4 +59,17 @@ export function sameGrant(one: Grant, other: Grant): boolean {
 /** What the server takes: names are only for reading. */
 export function bare({ role, scopeKind, scopeId }: NamedGrant): Grant {
   return { role, scopeKind, scopeId };
+}
+
+/** What is wrong with the fields of an account, by their names. */
+export function accountErrors(problem: Problem | null): Record<string, string> {
+  return problem?.code === 'account.email_taken'
+    ? { email: problemWords(problem) }
+    : fieldErrors(problem);
+}
+
+/** Whether the problem is told beside a field, and needs no notice above the form. */
+export function isOfField(problem: Problem): boolean {
+  const errors = accountErrors(problem);
+  return 'name' in errors || 'email' in errors;
 }

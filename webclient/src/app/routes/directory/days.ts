@@ -2,9 +2,14 @@ import { formatDate } from '#lib/format.ts';
 
 /** Days of the calendar as yyyy-MM-dd, without a time or a zone. */
 
+/** The day that it is in Vietnam at a moment. */
+export function dayInVietnam(moment: Date | string): string {
+  return formatDate(moment).split('/').reverse().join('-');
+}
+
 /** The day that it is in Vietnam. */
 export function today(): string {
-  return formatDate(new Date()).split('/').reverse().join('-');
+  return dayInVietnam(new Date());
 }
 
 /** The day that is `count` days later; earlier, where it is negative. */

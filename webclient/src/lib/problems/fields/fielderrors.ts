@@ -23,6 +23,12 @@ export function phoneFault(text: string): string {
   return text.trim() === '' || isOne ? '' : t('constraint.phone');
 }
 
+/** What the browser has against a field, in the language of the page and not in its own. */
+export function validityWords({ valueMissing, typeMismatch }: ValidityState): string {
+  if (valueMissing) return t('constraint.required');
+  return t(typeMismatch ? 'constraint.email' : 'constraint.other');
+}
+
 /** The server names the rule and its bounds: `NotBlank`, `Size:2:200`. */
 function wordsOf(rule: string): string {
   const [name, ...bounds] = rule.split(':');
