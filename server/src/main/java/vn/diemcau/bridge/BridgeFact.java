@@ -29,7 +29,7 @@ public sealed interface BridgeFact {
             implements BridgeFact {
 
         static Removed of(BridgePoint point) {
-            return new Removed(point.id(), point.province(), point.state);
+            return new Removed(point.id(), point.province(), point.state());
         }
     }
 }

@@ -32,81 +32,81 @@ class BridgePoint {
     /** Characters of one step of a path: an id as hexadecimal digits, and a slash. */
     private static final int STEP = 33;
 
-    @Id UUID id;
+    @Id private UUID id;
 
     @Column(name = "session_id")
-    UUID sessionId;
+    private UUID sessionId;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @Nullable BridgePoint parent;
+    private @Nullable BridgePoint parent;
 
     /** The ids from the top down to this point: whatever starts with it stands here or below. */
-    @Column String path;
+    @Column private String path;
 
     @Column
     @Enumerated(EnumType.STRING)
-    PointLevel level;
+    private PointLevel level;
 
-    @Column String name;
+    @Column private String name;
 
     @Column(name = "province_id")
-    @Nullable UUID provinceId;
+    private @Nullable UUID provinceId;
 
     @Column(name = "organization_id")
-    @Nullable UUID organizationId;
+    private @Nullable UUID organizationId;
 
-    @Column @Nullable String chair;
+    @Column private @Nullable String chair;
 
     @Column(name = "host_name")
-    @Nullable String hostName;
+    private @Nullable String hostName;
 
     @Column(name = "host_email")
-    @Nullable String hostEmail;
+    private @Nullable String hostEmail;
 
     @Column(name = "host_phone")
-    @Nullable String hostPhone;
+    private @Nullable String hostPhone;
 
     @Column(name = "technician_name")
-    @Nullable String technicianName;
+    private @Nullable String technicianName;
 
     @Column(name = "technician_phone")
-    @Nullable String technicianPhone;
+    private @Nullable String technicianPhone;
 
-    @Column @Nullable String place;
-    @Column @Nullable Integer capacity;
+    @Column private @Nullable String place;
+    @Column private @Nullable Integer capacity;
 
     @Column(name = "connection_link")
-    @Nullable String connectionLink;
+    private @Nullable String connectionLink;
 
     @Column(name = "connection_note")
-    @Nullable String connectionNote;
+    private @Nullable String connectionNote;
 
     @Column(name = "incident_text")
-    @Nullable String incidentText;
+    private @Nullable String incidentText;
 
     @Column(name = "incident_at")
-    @Nullable Instant incidentAt;
+    private @Nullable Instant incidentAt;
 
     @Column(name = "incident_by")
-    @Nullable String incidentBy;
+    private @Nullable String incidentBy;
 
     /** Follows from the checklist and the incident; stored for lists and counts. */
     @Column
     @Enumerated(EnumType.STRING)
-    PointState state;
+    private PointState state;
 
     /** As {@link #state}. */
     @Column(name = "items_done")
-    int itemsDone;
+    private int itemsDone;
 
     @Column(name = "items_total")
-    int itemsTotal;
+    private int itemsTotal;
 
-    @Version int version;
+    @Version private int version;
 
     @OneToMany(mappedBy = "point", cascade = CascadeType.ALL)
     @OrderBy("position")
-    List<ReadinessItem> checklist = new ArrayList<>();
+    private List<ReadinessItem> checklist = new ArrayList<>();
 
     protected BridgePoint() {}
 
@@ -259,5 +259,81 @@ class BridgePoint {
 
     @Nullable OrganizationId organization() {
         return organizationId == null ? null : new OrganizationId(organizationId);
+    }
+
+    @Nullable Integer capacity() {
+        return capacity;
+    }
+
+    @Nullable String chair() {
+        return chair;
+    }
+
+    List<ReadinessItem> checklist() {
+        return checklist;
+    }
+
+    @Nullable String connectionLink() {
+        return connectionLink;
+    }
+
+    @Nullable String connectionNote() {
+        return connectionNote;
+    }
+
+    @Nullable String hostEmail() {
+        return hostEmail;
+    }
+
+    @Nullable String hostName() {
+        return hostName;
+    }
+
+    @Nullable String hostPhone() {
+        return hostPhone;
+    }
+
+    @Nullable Instant incidentAt() {
+        return incidentAt;
+    }
+
+    @Nullable String incidentBy() {
+        return incidentBy;
+    }
+
+    @Nullable String incidentText() {
+        return incidentText;
+    }
+
+    @Nullable UUID organizationId() {
+        return organizationId;
+    }
+
+    @Nullable BridgePoint parent() {
+        return parent;
+    }
+
+    @Nullable String place() {
+        return place;
+    }
+
+    UUID sessionId() {
+        return sessionId;
+    }
+
+    PointState state() {
+        return state;
+    }
+
+    @Nullable String technicianName() {
+        return technicianName;
+    }
+
+    @Nullable String technicianPhone() {
+        return technicianPhone;
+    }
+
+    int version() {
+        return version;
     }
 }

@@ -196,7 +196,7 @@ class BridgePointRepository {
                         .createQuery(
                                 "select count(*) from BridgePoint p where p.parent.id = :id",
                                 Long.class)
-                        .setParameter("id", point.id)
+                        .setParameter("id", point.id().value())
                         .getSingleResult()
                 > 0;
     }

@@ -108,12 +108,16 @@ public class BridgePointService implements EventsOfPoints {
                                             .map(BridgePoint::session)
                                             .collect(Collectors.toSet()));
                     Map<UUID, PointsBelow> below =
-                            points.below(page.items().stream().map(point -> point.id).toList());
+                            points.below(
+                                    page.items().stream()
+                                            .map(point -> point.id().value())
+                                            .toList());
                     return page.map(
                             point ->
                                     new OwnPoint(
                                             point.row(),
-                                            below.getOrDefault(point.id, PointsBelow.NONE),
+                                            below.getOrDefault(
+                                                    point.id().value(), PointsBelow.NONE),
                                             Objects.requireNonNull(
                                                     summaries.get(point.session()))));
                 });
@@ -130,7 +134,7 @@ public class BridgePointService implements EventsOfPoints {
                             visible,
                             access.keptBy(caller),
                             access.changedBy(caller),
-                            channels.revision(new ChannelId(point.sessionId)));
+                            channels.revision(new ChannelId(point.sessionId())));
                 });
     }
 

@@ -79,17 +79,17 @@ public class PointChanges {
                     BridgePoint point =
                             points.find(id, scope).orElseThrow(BridgeError.NOT_FOUND::refusal);
                     channel.requireRunning(point.session());
-                    PointState was = point.state;
+                    PointState was = point.state();
                     change.accept(point, facts);
                     points.flush();
                     audit.record(
                             actor,
                             action,
                             "bridge_point",
-                            point.id,
-                            Map.of("name", point.name, "state", point.state));
+                            point.id().value(),
+                            Map.of("name", point.name(), "state", point.state()));
                     facts.tell(
-                            PointChannel.audience(point.path),
+                            PointChannel.audience(point.path()),
                             new BridgeFact.Changed(point.row(), was));
                     return true;
                 });

@@ -55,7 +55,7 @@ class PointNames implements ScopeNames {
                             SessionSummary session =
                                     Objects.requireNonNull(of.get(point.session()));
                             return new NamedScope(
-                                    point.id,
+                                    point.id().value(),
                                     "%s · %s · %s"
                                             .formatted(
                                                     point.name(),

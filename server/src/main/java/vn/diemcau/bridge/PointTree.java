@@ -127,7 +127,7 @@ public class PointTree {
                 "session",
                 session.value(),
                 Map.of("count", planned.size(), "first", planned.getFirst().name()));
-        BridgePoint parent = planned.getFirst().parent;
+        BridgePoint parent = planned.getFirst().parent();
         facts.tell(
                 parent == null ? PointChannel.ORGANIZERS : PointChannel.audience(parent.path()),
                 new BridgeFact.Added(parent == null ? null : parent.id(), planned.size()));
@@ -194,9 +194,9 @@ public class PointTree {
                             actor,
                             "bridge.point_removed",
                             "bridge_point",
-                            point.id,
-                            Map.of("name", point.name));
-                    facts.tell(PointChannel.audience(point.path), BridgeFact.Removed.of(point));
+                            point.id().value(),
+                            Map.of("name", point.name()));
+                    facts.tell(PointChannel.audience(point.path()), BridgeFact.Removed.of(point));
                     return true;
                 });
     }

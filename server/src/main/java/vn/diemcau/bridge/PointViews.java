@@ -43,11 +43,12 @@ class PointViews {
 
     Page<ListedPoint> rows(Page<BridgePoint> page) {
         Map<UUID, PointsBelow> below =
-                points.below(page.items().stream().map(point -> point.id).toList());
+                points.below(page.items().stream().map(point -> point.id().value()).toList());
         return page.map(
                 point ->
                         new ListedPoint(
-                                point.row(), below.getOrDefault(point.id, PointsBelow.NONE)));
+                                point.row(),
+                                below.getOrDefault(point.id().value(), PointsBelow.NONE)));
     }
 
     PointSummary summary(List<BridgePointRepository.Count> counts, long revision) {
@@ -99,41 +100,42 @@ class PointViews {
                 point.id(),
                 sessions.get(point.session()),
                 above(point, visible),
-                point.level,
-                point.name,
-                point.provinceId == null
+                point.level(),
+                point.name(),
+                point.provinceId() == null
                         ? null
-                        : units.find(new AdminUnitId(point.provinceId)).orElse(null),
-                point.organizationId == null
+                        : units.find(new AdminUnitId(point.provinceId())).orElse(null),
+                point.organizationId() == null
                         ? null
                         : organizations
-                                .names(List.of(new OrganizationId(point.organizationId)))
+                                .names(List.of(new OrganizationId(point.organizationId())))
                                 .values()
                                 .stream()
                                 .findFirst()
                                 .orElse(null),
-                point.chair,
-                point.hostName,
-                point.hostEmail,
-                point.hostPhone,
-                point.technicianName,
-                point.technicianPhone,
-                point.place,
-                point.capacity,
-                point.connectionLink,
-                point.connectionNote,
-                point.state,
-                point.incidentText == null
+                point.chair(),
+                point.hostName(),
+                point.hostEmail(),
+                point.hostPhone(),
+                point.technicianName(),
+                point.technicianPhone(),
+                point.place(),
+                point.capacity(),
+                point.connectionLink(),
+                point.connectionNote(),
+                point.state(),
+                point.incidentText() == null
                         ? null
                         : new PointView.Incident(
-                                point.incidentText, point.incidentAt, point.incidentBy),
-                point.checklist.stream().map(ReadinessItem::view).toList(),
-                points.below(List.of(point.id)).getOrDefault(point.id, PointsBelow.NONE),
+                                point.incidentText(), point.incidentAt(), point.incidentBy()),
+                point.checklist().stream().map(ReadinessItem::view).toList(),
+                points.below(List.of(point.id().value()))
+                        .getOrDefault(point.id().value(), PointsBelow.NONE),
                 changed.covers(point),
                 kept.covers(point),
                 changed.coversFromAbove(point),
-                changed.covers(point) && point.level.mayHavePointsBelow(),
-                point.version,
+                changed.covers(point) && point.level().mayHavePointsBelow(),
+                point.version(),
                 revision);
     }
 

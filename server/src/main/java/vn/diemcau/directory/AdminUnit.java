@@ -20,33 +20,35 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "admin_unit")
 class AdminUnit {
 
-    @Id UUID id;
+    @Id private UUID id;
 
     @Column
     @Enumerated(EnumType.STRING)
-    AdminLevel level;
+    private AdminLevel level;
 
-    @Column String code;
-    @Column String name;
+    @Column private String code;
+    @Column private String name;
 
     @Column
     @Enumerated(EnumType.STRING)
-    AdminKind kind;
+    private AdminKind kind;
 
     @Column(name = "valid_from")
-    @Nullable LocalDate validFrom;
+    private @Nullable LocalDate validFrom;
 
     @Column(name = "valid_to")
-    @Nullable LocalDate validTo;
+    private @Nullable LocalDate validTo;
 
+    // Named by queries alone.
+    @SuppressWarnings("UnusedVariable")
     @ManyToOne(fetch = FetchType.LAZY)
-    @Nullable AdminUnit parent;
+    private @Nullable AdminUnit parent;
 
     /** Its id alone: a list that asked each row's successor for it would read them all. */
     @Column(name = "successor_id")
-    @Nullable UUID successorId;
+    private @Nullable UUID successorId;
 
-    @Column @Nullable String shape;
+    @Column private @Nullable String shape;
 
     protected AdminUnit() {}
 

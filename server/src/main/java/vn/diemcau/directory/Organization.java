@@ -19,26 +19,26 @@ import vn.diemcau.kernel.Text;
 @Table(name = "organization")
 class Organization {
 
-    @Id UUID id;
-    @Column String name;
+    @Id private UUID id;
+    @Column private String name;
 
     @Column(name = "short_name")
-    @Nullable String shortName;
+    private @Nullable String shortName;
 
     @Column
     @Enumerated(EnumType.STRING)
-    OrganizationKind kind;
+    private OrganizationKind kind;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @Nullable AdminUnit province;
+    private @Nullable AdminUnit province;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @Nullable Organization parent;
+    private @Nullable Organization parent;
 
-    @Column @Nullable String email;
-    @Column @Nullable String phone;
-    @Column @Nullable String address;
-    @Version int version;
+    @Column private @Nullable String email;
+    @Column private @Nullable String phone;
+    @Column private @Nullable String address;
+    @Version private int version;
 
     protected Organization() {}
 
@@ -78,5 +78,19 @@ class Organization {
                 phone,
                 address,
                 version);
+    }
+
+    // Called on what may be Hibernate's stand-ins, whose own fields are empty.
+
+    UUID id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    int version() {
+        return version;
     }
 }

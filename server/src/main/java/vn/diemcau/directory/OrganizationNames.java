@@ -44,6 +44,6 @@ class OrganizationNames implements ScopeNames {
     }
 
     private static NamedScope name(Organization organization) {
-        return new NamedScope(organization.id, organization.name);
+        return new NamedScope(organization.id(), organization.name());
     }
 }

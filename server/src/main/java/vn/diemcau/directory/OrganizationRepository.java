@@ -83,7 +83,7 @@ class OrganizationRepository {
         try {
             database.current().flush();
         } catch (ConstraintViolationException e) {
-            throw DirectoryError.ORGANIZATION_IN_USE.refusal("name", organization.name);
+            throw DirectoryError.ORGANIZATION_IN_USE.refusal("name", organization.name());
         }
     }
 

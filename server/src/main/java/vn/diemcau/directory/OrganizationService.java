@@ -85,8 +85,8 @@ public class OrganizationService {
                     audit.record(
                             "organization.created",
                             "organization",
-                            created.id,
-                            Map.of("name", created.name));
+                            created.id(),
+                            Map.of("name", created.name()));
                     return created.view();
                 });
     }
@@ -99,7 +99,7 @@ public class OrganizationService {
         return database.write(
                 () -> {
                     Organization organization = required(id);
-                    if (!Objects.equals(organization.version, written.version())) {
+                    if (!Objects.equals(organization.version(), written.version())) {
                         throw PlatformError.STALE.refusal();
                     }
                     if (written.parentId() != null
@@ -111,8 +111,8 @@ public class OrganizationService {
                     audit.record(
                             "organization.changed",
                             "organization",
-                            organization.id,
-                            Map.of("name", organization.name));
+                            organization.id(),
+                            Map.of("name", organization.name()));
                     return organization.view();
                 });
     }
@@ -124,8 +124,8 @@ public class OrganizationService {
                     audit.record(
                             "organization.deleted",
                             "organization",
-                            organization.id,
-                            Map.of("name", organization.name));
+                            organization.id(),
+                            Map.of("name", organization.name()));
                     organizations.remove(organization);
                 });
     }

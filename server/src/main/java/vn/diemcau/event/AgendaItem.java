@@ -50,7 +50,7 @@ class AgendaItem {
                 id,
                 startMinute,
                 minutes,
-                session.startsAt.plusSeconds(60L * startMinute),
+                session.startsAt().plusSeconds(60L * startMinute),
                 title,
                 speaker);
     }

@@ -29,37 +29,37 @@ import vn.diemcau.platform.PlatformError;
 @Table(name = "event")
 class Event {
 
-    @Id UUID id;
-    @Column String title;
+    @Id private UUID id;
+    @Column private String title;
 
     @Column
     @Enumerated(EnumType.STRING)
-    EventKind kind;
+    private EventKind kind;
 
     @Column
     @Enumerated(EnumType.STRING)
-    EventState state;
+    private EventState state;
 
-    @Column @Nullable String description;
+    @Column private @Nullable String description;
 
     @Column(name = "created_at")
-    Instant createdAt;
+    private Instant createdAt;
 
-    @Version int version;
+    @Version private int version;
 
     @ElementCollection
     @CollectionTable(name = "event_organization", joinColumns = @JoinColumn(name = "event_id"))
     @OrderColumn(name = "position")
-    List<EventOrganization> organizations = new ArrayList<>();
+    private List<EventOrganization> organizations = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "event_committee_member", joinColumns = @JoinColumn(name = "event_id"))
     @OrderColumn(name = "position")
-    List<CommitteeMember> committee = new ArrayList<>();
+    private List<CommitteeMember> committee = new ArrayList<>();
 
     @OneToMany(mappedBy = "event")
     @OrderBy("number")
-    List<Session> sessions = new ArrayList<>();
+    private List<Session> sessions = new ArrayList<>();
 
     protected Event() {}
 
@@ -158,7 +158,7 @@ class Event {
     }
 
     void close() {
-        if (sessions.stream().anyMatch(session -> session.state == SessionState.LIVE)) {
+        if (sessions.stream().anyMatch(session -> session.state() == SessionState.LIVE)) {
             throw EventError.SESSION_STILL_LIVE.refusal();
         }
         become(EventState.CLOSED);
@@ -198,5 +198,39 @@ class Event {
             throw EventError.WRONG_STATE.refusal("state", state);
         }
         state = next;
+    }
+
+    // Called on what may be Hibernate's stand-ins, whose own fields are empty.
+
+    List<CommitteeMember> committee() {
+        return committee;
+    }
+
+    @Nullable String description() {
+        return description;
+    }
+
+    EventKind kind() {
+        return kind;
+    }
+
+    List<EventOrganization> organizations() {
+        return organizations;
+    }
+
+    List<Session> sessions() {
+        return sessions;
+    }
+
+    EventState state() {
+        return state;
+    }
+
+    String title() {
+        return title;
+    }
+
+    int version() {
+        return version;
     }
 }

@@ -40,6 +40,6 @@ class EventNames implements ScopeNames {
     }
 
     private static NamedScope name(Event event) {
-        return new NamedScope(event.id, event.title);
+        return new NamedScope(event.id().value(), event.title());
     }
 }

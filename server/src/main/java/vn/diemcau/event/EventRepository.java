@@ -139,7 +139,7 @@ class EventRepository {
      * Removes a draft with its sessions; refuses where other features keep something about them.
      */
     void remove(Event event) {
-        event.sessions.forEach(database.current()::remove);
+        event.sessions().forEach(database.current()::remove);
         database.current().remove(event);
         try {
             database.current().flush();

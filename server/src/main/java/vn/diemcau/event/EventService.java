@@ -73,7 +73,8 @@ public class EventService {
                     Event event =
                             events.find(id, access.visibleTo(caller))
                                     .orElseThrow(EventError.NOT_FOUND::refusal);
-                    return views.view(event, EventAccess.organizedBy(caller).contains(event.id));
+                    return views.view(
+                            event, EventAccess.organizedBy(caller).contains(event.id().value()));
                 });
     }
 
@@ -93,7 +94,11 @@ public class EventService {
                     Event event = Event.draft(written, clock.instant());
                     events.add(event);
                     events.flush();
-                    audit.record("event.created", "event", event.id, Map.of("title", event.title));
+                    audit.record(
+                            "event.created",
+                            "event",
+                            event.id().value(),
+                            Map.of("title", event.title()));
                     return views.view(event, true);
                 });
     }
@@ -143,7 +148,11 @@ public class EventService {
                 () -> {
                     Event event = forChange(caller, id);
                     event.requireDraft();
-                    audit.record("event.deleted", "event", event.id, Map.of("title", event.title));
+                    audit.record(
+                            "event.deleted",
+                            "event",
+                            event.id().value(),
+                            Map.of("title", event.title()));
                     events.remove(event);
                 });
     }
@@ -159,8 +168,8 @@ public class EventService {
                     audit.record(
                             action,
                             "event",
-                            event.id,
-                            Map.of("title", event.title, "state", event.state));
+                            event.id().value(),
+                            Map.of("title", event.title(), "state", event.state()));
                     return views.view(event, true);
                 });
     }

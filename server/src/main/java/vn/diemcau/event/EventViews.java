@@ -36,7 +36,7 @@ class EventViews {
     }
 
     Page<EventRow> rows(Page<Event> page, EventScope organized) {
-        List<UUID> ids = page.items().stream().map(event -> event.id).toList();
+        List<UUID> ids = page.items().stream().map(event -> event.id().value()).toList();
         if (ids.isEmpty()) {
             return page.map(event -> row(event, null, null, false));
         }
@@ -57,11 +57,11 @@ class EventViews {
                 event ->
                         row(
                                 event,
-                                spans.get(event.id),
-                                Optional.ofNullable(leads.get(event.id))
+                                spans.get(event.id().value()),
+                                Optional.ofNullable(leads.get(event.id().value()))
                                         .map(names::get)
                                         .orElse(null),
-                                organized.contains(event.id)));
+                                organized.contains(event.id().value())));
     }
 
     private static EventRow row(
@@ -71,9 +71,9 @@ class EventViews {
             boolean mayEdit) {
         return new EventRow(
                 event.id(),
-                event.title,
-                event.kind,
-                event.state,
+                event.title(),
+                event.kind(),
+                event.state(),
                 lead,
                 span == null ? 0 : span.sessions(),
                 span == null ? null : span.startsAt(),
@@ -85,25 +85,25 @@ class EventViews {
         Map<OrganizationId, OrganizationName> names = organizations.names(organizationsOf(event));
         return new EventView(
                 event.id(),
-                event.title,
-                event.kind,
-                event.state,
-                event.description,
+                event.title(),
+                event.kind(),
+                event.state(),
+                event.description(),
                 event.lead().map(names::get).orElse(null),
-                event.organizations.stream()
+                event.organizations().stream()
                         .map(organization -> organization(organization, names))
                         .toList(),
-                event.committee.stream().map(member -> member(member, names)).toList(),
-                event.sessions.stream().map(session -> session(session, mayEdit)).toList(),
+                event.committee().stream().map(member -> member(member, names)).toList(),
+                event.sessions().stream().map(session -> session(session, mayEdit)).toList(),
                 mayEdit,
-                event.version);
+                event.version());
     }
 
     private static Set<OrganizationId> organizationsOf(Event event) {
         Set<OrganizationId> ids = new HashSet<>();
-        event.organizations.forEach(
-                organization -> ids.add(new OrganizationId(organization.organizationId)));
-        event.committee.stream()
+        event.organizations()
+                .forEach(organization -> ids.add(new OrganizationId(organization.organizationId)));
+        event.committee().stream()
                 .map(member -> member.organizationId)
                 .filter(Objects::nonNull)
                 .forEach(id -> ids.add(new OrganizationId(id)));
@@ -132,27 +132,28 @@ class EventViews {
     SessionView session(Session session, boolean mayEdit) {
         return new SessionView(
                 session.id(),
-                session.event.id(),
-                session.event.title,
-                session.event.state,
-                session.number,
-                session.title,
-                session.startsAt,
-                session.endsAt,
-                session.place,
-                session.form,
-                session.state,
-                session.audienceNote,
-                session.joinCode,
-                links.url(session.joinCode),
-                session.openedAt,
-                session.closedAt,
+                session.event().id(),
+                session.event().title(),
+                session.event().state(),
+                session.number(),
+                session.title(),
+                session.startsAt(),
+                session.endsAt(),
+                session.place(),
+                session.form(),
+                session.state(),
+                session.audienceNote(),
+                session.joinCode(),
+                links.url(session.joinCode()),
+                session.openedAt(),
+                session.closedAt(),
                 mayEdit,
-                session.version);
+                session.version());
     }
 
     SessionDetail detail(Session session, boolean mayEdit) {
         return new SessionDetail(
-                session(session, mayEdit), session.agenda.stream().map(AgendaItem::view).toList());
+                session(session, mayEdit),
+                session.agenda().stream().map(AgendaItem::view).toList());
     }
 }

@@ -16,18 +16,18 @@ record PublishingRule(EventError error, Predicate<Event> isMet) {
 
     /** There is nothing to invite to without a time; a session's end is always after its start. */
     static final PublishingRule HAS_A_SESSION =
-            new PublishingRule(EventError.NEEDS_SESSION, event -> !event.sessions.isEmpty());
+            new PublishingRule(EventError.NEEDS_SESSION, event -> !event.sessions().isEmpty());
 
     /** People who are to come must know where. */
     static final PublishingRule ROOMS_ARE_NAMED =
             new PublishingRule(
                     EventError.NEEDS_PLACE,
                     event ->
-                            event.sessions.stream()
+                            event.sessions().stream()
                                     .allMatch(
                                             session ->
-                                                    !session.form.needsPlace()
-                                                            || session.place != null));
+                                                    !session.form().needsPlace()
+                                                            || session.place() != null));
 
     static final List<PublishingRule> ALL = List.of(HAS_A_LEAD, HAS_A_SESSION, ROOMS_ARE_NAMED);
 

@@ -36,47 +36,47 @@ class Session {
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
 
-    @Id UUID id;
+    @Id private UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    Event event;
+    private Event event;
 
-    @Column int number;
-    @Column String title;
+    @Column private int number;
+    @Column private String title;
 
     @Column(name = "starts_at")
-    Instant startsAt;
+    private Instant startsAt;
 
     @Column(name = "ends_at")
-    Instant endsAt;
+    private Instant endsAt;
 
-    @Column @Nullable String place;
-
-    @Column
-    @Enumerated(EnumType.STRING)
-    SessionForm form;
+    @Column private @Nullable String place;
 
     @Column
     @Enumerated(EnumType.STRING)
-    SessionState state;
+    private SessionForm form;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private SessionState state;
 
     @Column(name = "audience_note")
-    @Nullable String audienceNote;
+    private @Nullable String audienceNote;
 
     @Column(name = "join_code")
-    String joinCode;
+    private String joinCode;
 
     @Column(name = "opened_at")
-    @Nullable Instant openedAt;
+    private @Nullable Instant openedAt;
 
     @Column(name = "closed_at")
-    @Nullable Instant closedAt;
+    private @Nullable Instant closedAt;
 
-    @Version int version;
+    @Version private int version;
 
     @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
-    List<AgendaItem> agenda = new ArrayList<>();
+    private List<AgendaItem> agenda = new ArrayList<>();
 
     protected Session() {}
 
@@ -85,7 +85,7 @@ class Session {
         session.id = Ids.next();
         session.event = event;
         session.number =
-                event.sessions.stream().mapToInt(other -> other.number).max().orElse(0) + 1;
+                event.sessions().stream().mapToInt(other -> other.number).max().orElse(0) + 1;
         session.state = SessionState.PLANNED;
         session.joinCode = JoinCode.next();
         session.describe(written);
@@ -186,8 +186,8 @@ class Session {
         return new SessionSummary(
                 id(),
                 event.id(),
-                event.title,
-                event.state,
+                event.title(),
+                event.state(),
                 number,
                 title,
                 startsAt,
@@ -196,5 +196,63 @@ class Session {
                 form,
                 state,
                 joinCode);
+    }
+
+    // Called on what may be Hibernate's stand-ins, whose own fields are empty.
+
+    List<AgendaItem> agenda() {
+        return agenda;
+    }
+
+    @Nullable String audienceNote() {
+        return audienceNote;
+    }
+
+    @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
+    Instant endsAt() {
+        return endsAt;
+    }
+
+    Event event() {
+        return event;
+    }
+
+    SessionForm form() {
+        return form;
+    }
+
+    String joinCode() {
+        return joinCode;
+    }
+
+    int number() {
+        return number;
+    }
+
+    @Nullable Instant openedAt() {
+        return openedAt;
+    }
+
+    @Nullable String place() {
+        return place;
+    }
+
+    Instant startsAt() {
+        return startsAt;
+    }
+
+    SessionState state() {
+        return state;
+    }
+
+    String title() {
+        return title;
+    }
+
+    int version() {
+        return version;
     }
 }

@@ -26,7 +26,7 @@ class SessionRepository {
                 .setParameter("id", id.value())
                 .getResultStream()
                 .findFirst()
-                .filter(session -> scope.contains(session.event.id));
+                .filter(session -> scope.contains(session.event().id().value()));
     }
 
     /** The session that a code leads to; drafts are not to be found. */
@@ -73,7 +73,7 @@ class SessionRepository {
     }
 
     void remove(Session session) {
-        session.event.sessions.remove(session);
+        session.event().sessions().remove(session);
         database.current().remove(session);
         try {
             database.current().flush();

@@ -106,7 +106,8 @@ public class SessionService {
                 () -> {
                     Session session = required(id, access.visibleTo(caller));
                     return views.detail(
-                            session, EventAccess.organizedBy(caller).contains(session.event.id));
+                            session,
+                            EventAccess.organizedBy(caller).contains(session.event().id().value()));
                 });
     }
 
@@ -117,11 +118,11 @@ public class SessionService {
                             events.findForChange(eventId, EventAccess.organizedBy(caller))
                                     .orElseThrow(EventError.NOT_FOUND::refusal);
                     event.requireEditable();
-                    if (event.sessions.size() >= MOST_SESSIONS) {
+                    if (event.sessions().size() >= MOST_SESSIONS) {
                         throw EventError.TOO_MANY_SESSIONS.refusal("most", MOST_SESSIONS);
                     }
                     Session session = Session.planned(event, written);
-                    event.sessions.add(session);
+                    event.sessions().add(session);
                     event.requireWhatPublishingRequired();
                     sessions.add(session);
                     sessions.flush();
@@ -135,9 +136,9 @@ public class SessionService {
                 id,
                 "session.changed",
                 session -> {
-                    session.event.requireEditable();
+                    session.event().requireEditable();
                     session.edit(written);
-                    session.event.requireWhatPublishingRequired();
+                    session.event().requireWhatPublishingRequired();
                 });
     }
 
@@ -147,7 +148,7 @@ public class SessionService {
                 id,
                 "session.agenda_changed",
                 session -> {
-                    session.event.requireEditable();
+                    session.event().requireEditable();
                     session.replaceAgenda(written);
                     sessions.touch(session);
                 });
@@ -173,7 +174,7 @@ public class SessionService {
         database.write(
                 () -> {
                     Session session = forChange(caller, id);
-                    session.event.requireDraft();
+                    session.event().requireDraft();
                     record(session, "session.deleted");
                     sessions.remove(session);
                 });
@@ -221,14 +222,14 @@ public class SessionService {
         audit.record(
                 action,
                 "session",
-                session.id,
+                session.id().value(),
                 Map.of(
                         "title",
-                        session.title,
+                        session.title(),
                         "event",
-                        session.event.id(),
+                        session.event().id(),
                         "state",
-                        session.state));
+                        session.state()));
     }
 
     private Session required(SessionId id, EventScope scope) {

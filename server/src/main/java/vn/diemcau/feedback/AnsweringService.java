@@ -128,7 +128,7 @@ class AnsweringService {
         }
         FeedbackForm form = held.orElseThrow(FeedbackError.NOT_FOUND::refusal);
         form.requireOpen();
-        Map<UUID, Answered> answered = Answers.to(form.fields, given.answers());
+        Map<UUID, Answered> answered = Answers.to(form.fields(), given.answers());
         forms.add(new FeedbackResponse(given.responseId(), respondent, answered, clock.instant()));
         forms.flush();
     }
@@ -145,9 +145,9 @@ class AnsweringService {
                 form.id(),
                 session.eventTitle(),
                 session.title(),
-                form.title,
-                form.intro,
-                form.state,
+                form.title(),
+                form.intro(),
+                form.state(),
                 forms.hasAnswered(respondent),
                 form.fieldViews());
     }

@@ -27,35 +27,35 @@ import vn.diemcau.platform.PlatformError;
 @Table(name = "feedback_form")
 class FeedbackForm {
 
-    @Id UUID id;
+    @Id private UUID id;
 
     @Column(name = "session_id")
-    UUID sessionId;
+    private UUID sessionId;
 
-    @Column String title;
-    @Column @Nullable String intro;
+    @Column private String title;
+    @Column private @Nullable String intro;
 
     @Column
     @Enumerated(EnumType.STRING)
-    FeedbackFormState state;
+    private FeedbackFormState state;
 
     @Column(name = "opened_at")
-    @Nullable Instant openedAt;
+    private @Nullable Instant openedAt;
 
     @Column(name = "closed_at")
-    @Nullable Instant closedAt;
+    private @Nullable Instant closedAt;
 
     @Column(name = "batch_id")
-    @Nullable UUID batchId;
+    private @Nullable UUID batchId;
 
     @Column(name = "mailed_at")
-    @Nullable Instant mailedAt;
+    private @Nullable Instant mailedAt;
 
-    @Version int version;
+    @Version private int version;
 
     @OneToMany(mappedBy = "form", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
-    List<FeedbackField> fields = new ArrayList<>();
+    private List<FeedbackField> fields = new ArrayList<>();
 
     protected FeedbackForm() {}
 
@@ -163,5 +163,35 @@ class FeedbackForm {
 
     List<FieldView> fieldViews() {
         return fields.stream().map(FeedbackField::view).toList();
+    }
+
+    // Called on what may be Hibernate's stand-ins, whose own fields are empty.
+
+    @Nullable UUID batchId() {
+        return batchId;
+    }
+
+    List<FeedbackField> fields() {
+        return fields;
+    }
+
+    @Nullable String intro() {
+        return intro;
+    }
+
+    @Nullable Instant mailedAt() {
+        return mailedAt;
+    }
+
+    UUID sessionId() {
+        return sessionId;
+    }
+
+    FeedbackFormState state() {
+        return state;
+    }
+
+    String title() {
+        return title;
     }
 }

@@ -68,7 +68,8 @@ public class FeedbackFormResource {
     @POST
     @Path("/open")
     @MayCall(Who.ORGANIZER)
-    public FeedbackFormView open(@PathParam("id") FeedbackFormId id, @Valid @NotNull OpenFeedbackForm read) {
+    public FeedbackFormView open(
+            @PathParam("id") FeedbackFormId id, @Valid @NotNull OpenFeedbackForm read) {
         return forms.open(caller.signedIn(), id, read.version());
     }
 

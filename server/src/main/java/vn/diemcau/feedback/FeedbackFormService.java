@@ -132,7 +132,7 @@ public class FeedbackFormService {
         Actor actor = audit.actor();
         FeedbackFormView opened =
                 channels.submit(
-                        new ChannelId(found.sessionId),
+                        new ChannelId(found.sessionId()),
                         facts -> {
                             FeedbackForm form = locked(id);
                             SessionSummary session = sessions.get(form.session());
@@ -157,7 +157,7 @@ public class FeedbackFormService {
         FeedbackForm found = database.read(() -> required(caller, id)).form();
         Actor actor = audit.actor();
         return channels.submit(
-                new ChannelId(found.sessionId),
+                new ChannelId(found.sessionId()),
                 facts -> {
                     FeedbackForm form = locked(id);
                     form.close(clock.instant());
@@ -172,13 +172,13 @@ public class FeedbackFormService {
         return database.read(
                 () -> {
                     FeedbackForm form = required(caller, id).form();
-                    UUID batch = Objects.requireNonNullElse(form.batchId, form.id);
+                    UUID batch = Objects.requireNonNullElse(form.batchId(), form.id().value());
                     return new FeedbackFormProgress(
-                            form.state,
+                            form.state(),
                             points.count(form.session()),
                             points.countReachable(form.session()),
                             sum(counts.askedByProvince(id)),
-                            form.mailedAt != null,
+                            form.mailedAt() != null,
                             outbox.progress(batch),
                             sum(counts.responsesByProvince(id)));
                 });
@@ -221,7 +221,8 @@ public class FeedbackFormService {
     }
 
     private FeedbackForm record(Actor actor, FeedbackForm form, String action) {
-        audit.record(actor, action, "feedback_form", form.id, Map.of("title", form.title));
+        audit.record(
+                actor, action, "feedback_form", form.id().value(), Map.of("title", form.title()));
         return form;
     }
 }

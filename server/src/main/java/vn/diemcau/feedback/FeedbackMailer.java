@@ -99,7 +99,7 @@ class FeedbackMailer {
                                 "point", point.name(),
                                 "event", session.eventTitle(),
                                 "session", session.title(),
-                                "form", form.title,
+                                "form", form.title(),
                                 "address", links.address(LinkPurpose.FEEDBACK, token).toString()));
         outbox.enqueue(
                 new OutgoingMail(
@@ -108,6 +108,6 @@ class FeedbackMailer {
                         point.recipientName(),
                         letter,
                         null,
-                        form.batchId));
+                        form.batchId()));
     }
 }

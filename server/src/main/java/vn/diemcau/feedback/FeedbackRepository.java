@@ -119,8 +119,8 @@ class FeedbackRepository {
                         order by p.id
                         """,
                         PointToAsk.class)
-                .setParameter("session", form.sessionId)
-                .setParameter("form", form.id)
+                .setParameter("session", form.sessionId())
+                .setParameter("form", form.id().value())
                 .setParameter("after", Objects.requireNonNullElse(after, BEFORE_ALL))
                 .setMaxResults(most)
                 .getResultList();

@@ -32,7 +32,7 @@ class FeedbackRequest {
 
     FeedbackRequest(FeedbackForm form, PointToAsk point, Instant now) {
         this.id = Ids.next();
-        this.formId = form.id;
+        this.formId = form.id().value();
         this.pointId = point.id();
         this.provinceId = point.provinceId();
         this.askedAt = now;

@@ -17,7 +17,7 @@ record Respondent(
 
     static Respondent joined(FeedbackForm form, ParticipantView participant) {
         return new Respondent(
-                form.id,
+                form.id().value(),
                 null,
                 participant.participantId().value(),
                 participant.provinceId().value());

@@ -74,7 +74,7 @@ class SummaryService {
         return database.read(
                 () -> {
                     FeedbackForm form = forms.required(caller, id).form();
-                    if (form.fields.stream().noneMatch(known -> known.id.equals(field))) {
+                    if (form.fields().stream().noneMatch(known -> known.id.equals(field))) {
                         throw FeedbackError.NOT_FOUND.refusal();
                     }
                     Page<WrittenAnswer> answers = counts.written(id, field, wanted);
@@ -127,17 +127,17 @@ class SummaryService {
                                         province.name(),
                                         mailed.getOrDefault(key, 0L) + joined.getOrDefault(key, 0L),
                                         responses.getOrDefault(key, 0L))));
-        Map<UUID, Tally> tallies = counts.tallies(form.fields);
+        Map<UUID, Tally> tallies = counts.tallies(form.fields());
         FeedbackFormSummary summary =
                 new FeedbackFormSummary(
                         form.id(),
-                        form.state,
+                        form.state(),
                         Tally.sum(mailed),
                         Tally.sum(joined),
                         Tally.sum(responses),
                         rates,
                         withoutProvince(mailed, responses),
-                        form.fields.stream()
+                        form.fields().stream()
                                 .map(field -> tallies.getOrDefault(field.id, new Tally()).of(field))
                                 .toList());
         return new Summed(summary, provinces);

@@ -3,13 +3,16 @@ package vn.diemcau.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.access.Grant;
 import vn.diemcau.access.Role;
 import vn.diemcau.access.ScopeKind;
+import vn.diemcau.event.Meeting;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.testing.Answer;
 import vn.diemcau.testing.Client;
@@ -125,10 +128,43 @@ class AccountsIT {
                         .ok();
         assertThat(account.path("grants").path(0).path("scopeName").asText())
                 .isEqualTo("Gặp gỡ nhà giáo Quảng Trị");
-        assertThat(administrator.get("accounts/scopes?kind=ORGANIZATION&q=").ok().isArray())
-                .isTrue();
-        assertThat(administrator.get("accounts/scopes?kind=BRIDGE_POINT&q=x").ok().isArray())
-                .isTrue();
+    }
+
+    @Test
+    void whatStandsBelowAndAboveInOneAnswerIsAllNamed(Product product) {
+        Client administrator = product.as(Role.ADMINISTRATOR);
+        Client organizer = product.as(Role.ORGANIZER);
+        String session = new Meeting(organizer).publishedSession("Phạm vi của vai trò");
+        String points = "sessions/" + session + "/bridge-points";
+        String above = idOf(organizer, points, Map.of("level", "MAIN", "name", "Kẻ Sặt trên"));
+        String below =
+                idOf(
+                        organizer,
+                        points,
+                        Map.of("level", "PROVINCE", "name", "Kẻ Sặt dưới", "parentId", above));
+        String office = idOf(organizer, "organizations", organization("Sở Kẻ Sặt", null));
+        String school = idOf(organizer, "organizations", organization("Trường Kẻ Sặt", office));
+
+        assertThat(scopesFound(administrator, "BRIDGE_POINT"))
+                .containsExactlyInAnyOrder(above, below);
+        assertThat(scopesFound(administrator, "ORGANIZATION"))
+                .containsExactlyInAnyOrder(office, school);
+    }
+
+    private static List<String> scopesFound(Client administrator, String kind) {
+        JsonNode found = administrator.get("accounts/scopes?kind=" + kind + "&q=ke+sat").ok();
+        assertThat(found.findValuesAsText("name")).allMatch(name -> name.contains("Kẻ Sặt"));
+        return found.findValuesAsText("id");
+    }
+
+    private static String idOf(Client organizer, String path, Map<String, Object> body) {
+        return organizer.post(path, body).ok().path("id").asText();
+    }
+
+    private static Map<String, Object> organization(String name, @Nullable String parent) {
+        Map<String, Object> body = new HashMap<>(Map.of("name", name, "kind", "SCHOOL"));
+        body.put("parentId", parent);
+        return body;
     }
 
     @Test

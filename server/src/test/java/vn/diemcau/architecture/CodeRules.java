@@ -4,13 +4,16 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -18,6 +21,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.ManyToOne;
 import jakarta.ws.rs.HttpMethod;
 import java.time.Clock;
 import java.util.Set;
@@ -89,6 +93,17 @@ final class CodeRules {
                 .beAnnotatedWith(Inject.class);
     }
 
+    /**
+     * What a lazy reference points to may be Hibernate's stand-in, in any list of that transaction:
+     * its methods load it, its own fields stay empty, and whoever reads them reads null.
+     */
+    ArchRule whatMayBeAStandInIsAskedByMethods() {
+        return fields().that()
+                .areAnnotatedWith(ManyToOne.class)
+                .should(referToWhatKeepsItsFields())
+                .allowEmptyShould(true);
+    }
+
     /** One way of logging: slf4j, which carries the request id. */
     ArchRule nothingLogsBesideSlf4j() {
         return GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
@@ -119,6 +134,24 @@ final class CodeRules {
                         default -> false;
                     };
                 });
+    }
+
+    private static ArchCondition<JavaField> referToWhatKeepsItsFields() {
+        return new ArchCondition<>("refer to a class whose fields are private") {
+            @Override
+            public void check(JavaField reference, ConditionEvents events) {
+                reference.getRawType().getFields().stream()
+                        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                        .forEach(
+                                field ->
+                                        events.add(
+                                                new SimpleConditionEvent(
+                                                        field,
+                                                        field.getModifiers()
+                                                                .contains(JavaModifier.PRIVATE),
+                                                        field.getFullName() + " is not private")));
+            }
+        };
     }
 
     private static ArchCondition<JavaMethod> stateWhoMayCall() {

@@ -104,6 +104,7 @@ class PackagesTest {
                         code.resourceMethodsStateWhoMayCall(),
                         code.timeComesFromTheInjectedClock(),
                         code.nothingButSettingsIsInjectedIntoFields(),
+                        code.whatMayBeAStandInIsAskedByMethods(),
                         code.nothingLogsBesideSlf4j()));
     }
 

@@ -3,6 +3,8 @@ package vn.diemcau.architecture.broken.feedback;
 import jakarta.inject.Inject;
 import jakarta.mail.Transport;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
 import jakarta.websocket.Session;
 import jakarta.ws.rs.GET;
 import java.time.Clock;
@@ -13,6 +15,12 @@ import java.util.logging.Logger;
 public final class Feedback {
 
     @Inject private Clock clock;
+
+    /** Whether it was loaded, nobody knows who reads this. */
+    String title = "";
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    Feedback before;
 
     private final Logger log = Logger.getLogger("feedback");
 
