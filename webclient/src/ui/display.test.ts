@@ -59,7 +59,7 @@ describe('a table', () => {
     const { rerender } = render(Table<string>, { ...base, rows: ['a'], total: 25, onpage });
     expect(screen.queryByRole('navigation')).toBeNull();
     await rerender({ total: 26 });
-    expect(screen.getByRole('navigation', { name: 'Phân trang' })).toBeDefined();
+    expect(screen.getByRole('navigation', { name: /^Phân trang/ })).toBeDefined();
   });
 });
 

@@ -106,6 +106,10 @@ class Account {
     }
 
     /** Whether this account may be used at all; demo accounts only where the demo is on. */
+    boolean isDisabled() {
+        return disabledAt != null;
+    }
+
     boolean usable(boolean demoAllowed) {
         return disabledAt == null && (demoAllowed || !demo);
     }

@@ -6,6 +6,7 @@ import vn.diemcau.kernel.ErrorFamily;
 /** What is refused about accounts, and to those who sign in with one. */
 public enum AccountError implements ErrorCode {
     WRONG_CREDENTIALS("account.wrong_credentials", ErrorFamily.INVALID),
+    LOCKED("account.locked", ErrorFamily.INVALID),
     TOO_MANY_TRIES("account.too_many_tries", ErrorFamily.LIMITED),
     BUSY("account.busy", ErrorFamily.UNAVAILABLE),
     NEEDED("account.needed", ErrorFamily.FORBIDDEN),

@@ -47,8 +47,9 @@ public class SignInService {
     }
 
     /**
-     * Refuses an unknown address, a wrong password, a disabled account and a demo account outside
-     * the demo with one and the same {@code account.wrong_credentials}, after about the same time.
+     * Refuses an unknown address, a wrong password and a demo account outside the demo with one and
+     * the same {@code account.wrong_credentials}, after about the same time. Only who knows the
+     * password hears that the account is locked.
      */
     Entry signIn(SignIn attempt, String place) {
         LoginAddress address = new LoginAddress(attempt.email());
@@ -57,13 +58,23 @@ public class SignInService {
         boolean fits =
                 passwords.matches(
                         attempt.password(), found.map(Account::passwordHash).orElse(null));
-        if (!fits || !found.orElseThrow().usable(rules.demo())) {
+        if (!fits) {
             throw AccountError.WRONG_CREDENTIALS.refusal();
         }
+        requireUsable(found.orElseThrow());
         PasswordHash renewed = renewed(found.get(), attempt.password());
         Entry entry = database.write(() -> enter(found.get().id(), renewed));
         throttle.giveBack(address, place);
         return entry;
+    }
+
+    private void requireUsable(Account account) {
+        if (account.isDisabled()) {
+            throw AccountError.LOCKED.refusal();
+        }
+        if (!account.usable(rules.demo())) {
+            throw AccountError.WRONG_CREDENTIALS.refusal();
+        }
     }
 
     private @Nullable PasswordHash renewed(Account account, String password) {
@@ -74,9 +85,7 @@ public class SignInService {
     private Entry enter(UUID accountId, @Nullable PasswordHash renewed) {
         Account account = accounts.get(accountId);
         // Disabled while the password was compared.
-        if (!account.usable(rules.demo())) {
-            throw AccountError.WRONG_CREDENTIALS.refusal();
-        }
+        requireUsable(account);
         if (renewed != null) {
             account.setPassword(renewed);
         }

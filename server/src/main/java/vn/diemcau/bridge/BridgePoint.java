@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.directory.AdminUnitId;
@@ -173,8 +174,16 @@ class BridgePoint {
         derive();
     }
 
-    void report(String incident, String by, Instant now) {
-        incidentText = Text.clean(incident);
+    /** Two people of one point may report at once: neither replaces what they have not read. */
+    void report(ReportIncident written, String by, Instant now) {
+        String text = Text.clean(written.text());
+        if (text.equals(incidentText)) {
+            return;
+        }
+        if (!Objects.equals(incidentText, written.seen())) {
+            throw PlatformError.STALE.refusal();
+        }
+        incidentText = text;
         incidentAt = now;
         incidentBy = by;
         derive();

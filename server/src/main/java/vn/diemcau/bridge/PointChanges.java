@@ -56,7 +56,7 @@ public class PointChanges {
                 keptBy(caller),
                 id,
                 "bridge.incident_reported",
-                (point, facts) -> point.report(written.text(), caller.name(), facts.at()));
+                (point, facts) -> point.report(written, caller.name(), facts.at()));
     }
 
     void clearIncident(Caller.SignedIn caller, BridgePointId id) {

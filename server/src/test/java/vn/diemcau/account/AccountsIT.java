@@ -85,7 +85,7 @@ class AccountsIT {
         signIn(owner, account).ok();
         administrator.post("accounts/" + account.id() + "/disable").ok();
         owner.get("me").refused(401, "access.not_signed_in");
-        signIn(owner, account).refused(400, "account.wrong_credentials");
+        signIn(owner, account).refused(400, "account.locked");
         administrator.post("accounts/" + account.id() + "/enable").ok();
         signIn(owner, account).ok();
     }

@@ -41,6 +41,21 @@ class ReadinessIT {
     }
 
     @Test
+    void twoWhoReportAtOnceReadEachOther(Product product) {
+        Points points = new Points(product, "Hai người cùng báo");
+        Client host = points.hostOf(points.province);
+        String path = "bridge-points/" + points.province + "/incident";
+        host.put(path, Map.of("text", "Mất điện")).ok();
+        host.put(path, Map.of("text", "Mất điện")).ok();
+
+        host.put(path, Map.of("text", "Hỏng micro")).refused(409, "request.stale");
+
+        JsonNode both =
+                host.put(path, Map.of("text", "Mất điện\nHỏng micro", "seen", "Mất điện")).ok();
+        assertThat(both.path("incident").path("text").asText()).isEqualTo("Mất điện\nHỏng micro");
+    }
+
+    @Test
     void aTelephoneNumberIsOneThatCanBeDialled() {
         for (String number : List.of("0912 345 678", "0233.3852.210", "+84912345678", " ")) {
             points.phone(host, points.province, number).ok();

@@ -250,7 +250,7 @@ public class DemoPoints {
                     host,
                     point,
                     new ReportIncident(
-                            "Đường truyền dự phòng chập chờn, đang chờ nhà mạng xử lý."));
+                            "Đường truyền dự phòng chập chờn, đang chờ nhà mạng xử lý.", null));
         }
     }
 }
