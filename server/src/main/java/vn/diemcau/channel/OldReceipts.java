@@ -25,17 +25,17 @@ class OldReceipts implements Expiring {
             Database database,
             ReceiptRepository receipts,
             Clock clock,
-            @ConfigProperty(name = "retention.receipt-days") int receiptDays,
-            @ConfigProperty(name = "login.absolute-days") int loginDays) {
-        if (receiptDays <= loginDays) {
+            @ConfigProperty(name = "retention.receipts") Duration kept,
+            @ConfigProperty(name = "login.absolute") Duration longestLogin) {
+        if (kept.compareTo(longestLogin) <= 0) {
             throw new IllegalStateException(
-                    "retention.receipt-days (%d) must be more than login.absolute-days (%d)"
-                            .formatted(receiptDays, loginDays));
+                    "retention.receipts (%s) must be more than login.absolute (%s)"
+                            .formatted(kept, longestLogin));
         }
         this.database = database;
         this.receipts = receipts;
         this.clock = clock;
-        this.kept = Duration.ofDays(receiptDays);
+        this.kept = kept;
     }
 
     @Override

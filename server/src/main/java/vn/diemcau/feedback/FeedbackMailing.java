@@ -1,20 +1,17 @@
 package vn.diemcau.feedback;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
+import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.diemcau.platform.Database;
-import vn.diemcau.platform.ShuttingDown;
+import vn.diemcau.platform.Pulses;
+import vn.diemcau.platform.Recurring;
 
 /**
  * Sees that every open form has its mails in the outbox. It goes by what the database says is
@@ -22,76 +19,60 @@ import vn.diemcau.platform.ShuttingDown;
  * minute.
  */
 @ApplicationScoped
-class FeedbackMailing {
+class FeedbackMailing implements Recurring {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedbackMailing.class);
 
     private final Database database;
     private final FeedbackRepository forms;
     private final FeedbackMailer mailer;
-    private final int lookSeconds;
-    private final Semaphore somethingToDo = new Semaphore(1);
-    private final Thread thread = Thread.ofVirtual().name("feedback mailing").unstarted(this::run);
-    private volatile boolean stopping;
+    private final Duration lookEvery;
+    private final Pulses pulses;
 
     @Inject
     FeedbackMailing(
             Database database,
             FeedbackRepository forms,
             FeedbackMailer mailer,
-            @ConfigProperty(name = "feedback.look-seconds") int lookSeconds) {
+            Pulses pulses,
+            @ConfigProperty(name = "feedback.look-every") Duration lookEvery) {
         this.database = database;
         this.forms = forms;
         this.mailer = mailer;
-        this.lookSeconds = lookSeconds;
+        this.pulses = pulses;
+        this.lookEvery = lookEvery;
     }
 
-    void start(
-            @Observes
-                    @Priority(Interceptor.Priority.PLATFORM_AFTER)
-                    @Initialized(ApplicationScoped.class)
-                    Object event) {
-        thread.start();
+    @Override
+    public String name() {
+        return "feedback-mailing";
     }
 
-    void stop(@Observes @Priority(ShuttingDown.MAIL) ShuttingDown event)
-            throws InterruptedException {
-        stopping = true;
-        somethingToDo.release();
-        thread.join();
+    @Override
+    public Duration pause() {
+        return lookEvery;
+    }
+
+    @Override
+    public Duration firstPause() {
+        return Duration.ZERO;
     }
 
     /** A form was opened: its mails are queued in the background, its progress tells how far. */
     void wake() {
-        somethingToDo.release();
+        pulses.soon(name());
     }
 
-    private void run() {
-        try {
-            while (!stopping) {
-                boolean woken = somethingToDo.tryAcquire(lookSeconds, TimeUnit.SECONDS);
-                somethingToDo.drainPermits();
-                LOG.debug("Looking for feedback mails to queue, woken: {}", woken);
-                queueWhatIsMissing();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void queueWhatIsMissing() {
-        try {
-            database.read(forms::listUnfinishedMailings).forEach(this::queue);
-        } catch (RuntimeException | Error e) {
-            LOG.error("Open feedback forms could not be looked for; that is tried again", e);
-        }
+    @Override
+    public void once(BooleanSupplier stopping) {
+        database.read(forms::listUnfinishedMailings).forEach(form -> queue(form, stopping));
     }
 
     /** A form that fails keeps no other one waiting. */
-    private void queue(FeedbackFormId form) {
+    private void queue(FeedbackFormId form, BooleanSupplier stopping) {
         try {
             @Nullable UUID reached = mailer.queueAfter(form, null);
-            while (reached != null && !stopping) {
+            while (reached != null && !stopping.getAsBoolean()) {
                 reached = mailer.queueAfter(form, reached);
             }
         } catch (RuntimeException | Error e) {

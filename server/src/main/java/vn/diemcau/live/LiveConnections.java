@@ -2,7 +2,6 @@ package vn.diemcau.live;
 
 import io.github.bucket4j.TimeMeter;
 import io.helidon.webserver.ConnectionContext;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,20 +10,19 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.diemcau.login.SignedOut;
+import vn.diemcau.platform.Recurring;
 import vn.diemcau.platform.ShuttingDown;
 
 /** All open connections of this server, and the one timer that they share. */
 @ApplicationScoped
-class LiveConnections {
+class LiveConnections implements Recurring {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveConnections.class);
     private static final Duration TICK = Duration.ofMillis(250);
@@ -36,12 +34,6 @@ class LiveConnections {
     private final LiveCounters counters = new LiveCounters();
     private final Set<Connection> open = ConcurrentHashMap.newKeySet();
     private final ConnectionsBySignIn bySignIn;
-    private final ScheduledExecutorService timer =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().name("live-timer").daemon().factory());
-    private final ScheduledFuture<?> ticking =
-            timer.scheduleAtFixedRate(
-                    this::tick, TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
     private volatile boolean stopping;
 
     @Inject
@@ -162,7 +154,18 @@ class LiveConnections {
         return counters;
     }
 
-    private void tick() {
+    @Override
+    public String name() {
+        return "live-timer";
+    }
+
+    @Override
+    public Duration pause() {
+        return TICK;
+    }
+
+    @Override
+    public void once(BooleanSupplier serverStops) {
         if (open.isEmpty()) {
             return;
         }
@@ -170,9 +173,7 @@ class LiveConnections {
         forEach(connection -> connection.tick(now));
     }
 
-    /**
-     * What fails for one connection must not keep the others from their turn, nor end the timer.
-     */
+    /** What fails for one connection must not keep the others from their turn, nor the timer. */
     void forEach(Consumer<Connection> work) {
         for (Connection connection : open) {
             try {
@@ -181,11 +182,5 @@ class LiveConnections {
                 LOG.error("The timer failed for a live connection; it goes on", e);
             }
         }
-    }
-
-    @PreDestroy
-    void stopTimer() {
-        ticking.cancel(false);
-        timer.shutdown();
     }
 }

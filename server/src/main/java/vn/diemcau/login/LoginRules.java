@@ -15,11 +15,11 @@ public class LoginRules {
 
     @Inject
     LoginRules(
-            @ConfigProperty(name = "login.idle-hours") int idleHours,
-            @ConfigProperty(name = "login.absolute-days") int absoluteDays,
+            @ConfigProperty(name = "login.idle") Duration idle,
+            @ConfigProperty(name = "login.absolute") Duration absolute,
             @ConfigProperty(name = "demo") boolean demo) {
-        this.idle = Duration.ofHours(idleHours);
-        this.absolute = Duration.ofDays(absoluteDays);
+        this.idle = idle;
+        this.absolute = absolute;
         this.demo = demo;
     }
 

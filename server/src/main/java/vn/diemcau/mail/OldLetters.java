@@ -25,11 +25,11 @@ class OldLetters implements Expiring {
             Database database,
             MailRepository mails,
             Clock clock,
-            @ConfigProperty(name = "retention.unsent-letter-days") int days) {
+            @ConfigProperty(name = "retention.unsent-letters") Duration kept) {
         this.database = database;
         this.mails = mails;
         this.clock = clock;
-        this.kept = Duration.ofDays(days);
+        this.kept = kept;
     }
 
     @Override

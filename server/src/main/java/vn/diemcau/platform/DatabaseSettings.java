@@ -1,30 +1,17 @@
 package vn.diemcau.platform;
 
-import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.time.Duration;
 
-/** Where the database is; see {@code database} in config/application.yaml. */
-@Dependent
-class DatabaseSettings {
+/**
+ * Where the database is; {@code database} in config/application.yaml.
+ *
+ * @param connectionTimeout how long a request waits for a connection before it is answered 503
+ */
+record DatabaseSettings(
+        String url, String user, String password, int poolSize, Duration connectionTimeout) {
 
-    @Inject
-    @ConfigProperty(name = "database.url")
-    String url;
-
-    @Inject
-    @ConfigProperty(name = "database.user")
-    String user;
-
-    @Inject
-    @ConfigProperty(name = "database.password")
-    String password;
-
-    @Inject
-    @ConfigProperty(name = "database.pool-size")
-    int poolSize;
-
-    @Inject
-    @ConfigProperty(name = "database.connection-timeout-ms")
-    long connectionTimeoutMillis;
+    @Override
+    public String toString() {
+        return "DatabaseSettings[url=" + url + ", user=" + user + ", …]";
+    }
 }

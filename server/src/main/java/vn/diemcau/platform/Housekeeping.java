@@ -1,15 +1,13 @@
 package vn.diemcau.platform;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,16 +16,12 @@ import org.slf4j.LoggerFactory;
  * deleted the other does not find.
  */
 @ApplicationScoped
-class Housekeeping {
+class Housekeeping implements Recurring {
 
     private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
     private static final int AT_ONCE = 1000;
 
     private final Instance<Expiring> expiring;
-    private final ScheduledExecutorService timer =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("housekeeping").factory());
-    private volatile boolean stopping;
 
     @Inject
     Housekeeping(@Any Instance<Expiring> expiring) {
@@ -37,27 +31,33 @@ class Housekeeping {
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
         // Asked now, so that one whose settings make no sense keeps the product from starting.
         expiring.forEach(rows -> LOG.debug("Looks for expired {}", rows.what()));
-        var unused = timer.scheduleWithFixedDelay(this::tidyUp, 5, 60, TimeUnit.MINUTES);
     }
 
-    void stop(@Observes @Priority(ShuttingDown.MAIL) ShuttingDown event)
-            throws InterruptedException {
-        stopping = true;
-        timer.shutdown();
-        if (!timer.awaitTermination(5, TimeUnit.SECONDS)) {
-            LOG.warn("What has expired is still being deleted");
-        }
+    @Override
+    public String name() {
+        return "housekeeping";
     }
 
-    void tidyUp() {
-        expiring.forEach(this::deleteAll);
+    @Override
+    public Duration pause() {
+        return Duration.ofHours(1);
     }
 
-    private void deleteAll(Expiring rows) {
+    @Override
+    public Duration firstPause() {
+        return Duration.ofMinutes(5);
+    }
+
+    @Override
+    public void once(BooleanSupplier stopping) {
+        expiring.forEach(rows -> deleteAll(rows, stopping));
+    }
+
+    private void deleteAll(Expiring rows, BooleanSupplier stopping) {
         try {
             long deleted = 0;
             int some = AT_ONCE;
-            while (some == AT_ONCE && !stopping) {
+            while (some == AT_ONCE && !stopping.getAsBoolean()) {
                 some = rows.deleteSome(AT_ONCE);
                 deleted += some;
             }
@@ -65,7 +65,7 @@ class Housekeeping {
                 LOG.info("Deleted {} expired {}", deleted, rows.what());
             }
         } catch (RuntimeException e) {
-            // The next round tries again; a timer that throws would never come again.
+            // One kind that fails keeps no other waiting; the next round tries again.
             LOG.warn("Expired {} could not be deleted", rows.what(), e);
         }
     }

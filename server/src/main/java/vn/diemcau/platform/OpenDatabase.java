@@ -58,11 +58,11 @@ record OpenDatabase(HikariDataSource pool, EntityManagerFactory factory) {
     private static HikariConfig poolOf(DatabaseSettings settings) {
         HikariConfig pool = new HikariConfig();
         pool.setPoolName("database");
-        pool.setJdbcUrl(settings.url);
-        pool.setUsername(settings.user);
-        pool.setPassword(settings.password);
-        pool.setMaximumPoolSize(settings.poolSize);
-        pool.setConnectionTimeout(settings.connectionTimeoutMillis);
+        pool.setJdbcUrl(settings.url());
+        pool.setUsername(settings.user());
+        pool.setPassword(settings.password());
+        pool.setMaximumPoolSize(settings.poolSize());
+        pool.setConnectionTimeout(settings.connectionTimeout().toMillis());
         pool.setAutoCommit(false);
         // Every time in the database is UTC, whatever the zones of the two machines are.
         pool.addDataSourceProperty("timezone", "UTC");

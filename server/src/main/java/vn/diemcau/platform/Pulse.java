@@ -1,8 +1,11 @@
 package vn.diemcau.platform;
 
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,22 +15,42 @@ public final class Pulse {
     private static final Logger LOG = LoggerFactory.getLogger(Pulse.class);
     private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(5);
 
+    private final Duration firstPause;
     private final Duration pause;
-    private final Runnable work;
+    private final Consumer<BooleanSupplier> work;
     private final Thread thread;
-    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Semaphore woken = new Semaphore(0);
+    private final LongAdder rounds = new LongAdder();
+    private final LongAdder failures = new LongAdder();
+    private volatile boolean stopping;
 
     /**
      * @param pause how long to wait before the first time and between two times
      */
     public Pulse(String name, Duration pause, Runnable work) {
+        this(name, pause, pause, stopping -> work.run());
+    }
+
+    private Pulse(
+            String name, Duration firstPause, Duration pause, Consumer<BooleanSupplier> work) {
+        this.firstPause = firstPause;
         this.pause = pause;
         this.work = work;
         this.thread = Thread.ofVirtual().name(name).unstarted(this::run);
     }
 
+    static Pulse of(Recurring recurring) {
+        return new Pulse(
+                recurring.name(), recurring.firstPause(), recurring.pause(), recurring::once);
+    }
+
     public void start() {
         thread.start();
+    }
+
+    /** Cuts the pause short; at work, it comes once more. */
+    void soon() {
+        woken.release();
     }
 
     /**
@@ -35,7 +58,7 @@ public final class Pulse {
      * interrupted: that would break the connection to the database that it may be using.
      */
     public void stop() {
-        stopping.countDown();
+        endSoon();
         try {
             if (thread.isAlive() && !thread.join(LONGEST_FAREWELL)) {
                 LOG.warn("{} is still at work and is left behind", thread.getName());
@@ -45,13 +68,32 @@ public final class Pulse {
         }
     }
 
+    /** There is no other round; {@link #stop} waits for the one at hand. */
+    void endSoon() {
+        stopping = true;
+        woken.release();
+    }
+
+    /** How often it was done, failures included. */
+    long rounds() {
+        return rounds.sum();
+    }
+
+    long failures() {
+        return failures.sum();
+    }
+
     private void run() {
         boolean failing = false;
-        while (!stopsWithinPause()) {
+        Duration wait = firstPause;
+        while (!stopsWithin(wait)) {
+            wait = pause;
+            rounds.increment();
             try {
-                work.run();
+                work.accept(() -> stopping);
                 failing = false;
             } catch (RuntimeException | Error failure) {
+                failures.increment();
                 // Tried again after the next pause; one line in the log while it lasts.
                 if (!failing) {
                     LOG.warn(
@@ -65,9 +107,12 @@ public final class Pulse {
         }
     }
 
-    private boolean stopsWithinPause() {
+    private boolean stopsWithin(Duration wait) {
         try {
-            return stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+            if (woken.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+                woken.drainPermits();
+            }
+            return stopping;
         } catch (InterruptedException stopped) {
             return true;
         }

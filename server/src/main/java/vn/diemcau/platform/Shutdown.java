@@ -37,11 +37,11 @@ class Shutdown implements HelidonShutdownHandler, Weighted {
             RequestsInFlight requests,
             Event<ShuttingDown> shuttingDown,
             Database database,
-            @ConfigProperty(name = "shutdown.patience-seconds") int patienceSeconds) {
+            @ConfigProperty(name = "shutdown.patience") Duration patience) {
         this.requests = requests;
         this.shuttingDown = shuttingDown;
         this.database = database;
-        this.patience = Duration.ofSeconds(patienceSeconds);
+        this.patience = patience;
     }
 
     /** Before Helidon's own handlers, which stop the listeners and destroy the beans. */

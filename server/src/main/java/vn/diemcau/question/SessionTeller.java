@@ -1,13 +1,11 @@
 package vn.diemcau.question;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.diemcau.channel.Channels;
@@ -16,8 +14,7 @@ import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionState;
 import vn.diemcau.event.SessionStateChanged;
 import vn.diemcau.platform.Database;
-import vn.diemcau.platform.Pulse;
-import vn.diemcau.platform.ShuttingDown;
+import vn.diemcau.platform.Recurring;
 
 /**
  * Tells everybody in a session that it was opened or closed, so that nobody has to reload. Being
@@ -26,7 +23,7 @@ import vn.diemcau.platform.ShuttingDown;
  * left untold is found in the database.
  */
 @ApplicationScoped
-class SessionTeller {
+class SessionTeller implements Recurring {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionTeller.class);
     private static final Duration EVERY = Duration.ofSeconds(5);
@@ -38,7 +35,6 @@ class SessionTeller {
     private final Channels channels;
     private final SessionService sessions;
     private final ToldSessionRepository told;
-    private final Pulse pulse = new Pulse("session-teller", EVERY, this::tellAll);
 
     @Inject
     SessionTeller(
@@ -52,16 +48,14 @@ class SessionTeller {
         this.told = told;
     }
 
-    void start(
-            @Observes
-                    @Priority(Interceptor.Priority.LIBRARY_AFTER)
-                    @Initialized(ApplicationScoped.class)
-                    Object event) {
-        pulse.start();
+    @Override
+    public String name() {
+        return "session-teller";
     }
 
-    void stop(@Observes @Priority(ShuttingDown.CHANNELS - 1) ShuttingDown event) {
-        pulse.stop();
+    @Override
+    public Duration pause() {
+        return EVERY;
     }
 
     void tell(@Observes SessionStateChanged changed) {
@@ -87,7 +81,8 @@ class SessionTeller {
         return database.read(() -> told.listUntold(MOST));
     }
 
-    private void tellAll() {
+    @Override
+    public void once(BooleanSupplier stopping) {
         for (SessionId session : listUntold()) {
             tellOrLeaveForLater(session);
         }

@@ -1,33 +1,28 @@
 package vn.diemcau.question;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.diemcau.channel.Channels;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.platform.Database;
-import vn.diemcau.platform.Pulse;
-import vn.diemcau.platform.ShuttingDown;
+import vn.diemcau.platform.Recurring;
 
 /**
  * Tells the counts of votes, at most once a second for a session however many vote. What was not
- * told stands in the database, where every server looks for what another one left untold.
+ * told stands in the database, where {@link UntoldVotes} looks for it.
  */
 @ApplicationScoped
-class VoteTeller {
+class VoteTeller implements Recurring {
 
     private static final Logger LOG = LoggerFactory.getLogger(VoteTeller.class);
     private static final Duration EVERY = Duration.ofSeconds(1);
-    private static final Duration REPAIR_EVERY = Duration.ofSeconds(30);
 
     /** Counts in one fact; the rest follows a second later. */
     private static final int MOST = 200;
@@ -36,8 +31,6 @@ class VoteTeller {
     private final Database database;
     private final QuestionRepository questions;
     private final Set<SessionId> touched = ConcurrentHashMap.newKeySet();
-    private final Pulse repair = new Pulse("vote-teller-repair", REPAIR_EVERY, this::find);
-    private final Pulse telling = new Pulse("vote-teller", EVERY, this::tellAll);
 
     @Inject
     VoteTeller(Channels channels, Database database, QuestionRepository questions) {
@@ -46,14 +39,14 @@ class VoteTeller {
         this.questions = questions;
     }
 
-    void start(
-            @Observes
-                    @Priority(Interceptor.Priority.LIBRARY_AFTER)
-                    @Initialized(ApplicationScoped.class)
-                    Object event) {
-        find();
-        repair.start();
-        telling.start();
+    @Override
+    public String name() {
+        return "vote-teller";
+    }
+
+    @Override
+    public Duration pause() {
+        return EVERY;
     }
 
     /** The sessions in which counts were given that people were not told. */
@@ -61,12 +54,8 @@ class VoteTeller {
         return database.read(questions::listSessionsWithUntold);
     }
 
-    void stop(@Observes @Priority(ShuttingDown.CHANNELS - 1) ShuttingDown event) {
-        repair.stop();
-        telling.stop();
-    }
-
-    private void find() {
+    /** Takes up what this or another server left untold. */
+    void findUntold() {
         touched.addAll(listUntold());
     }
 
@@ -75,7 +64,8 @@ class VoteTeller {
         touched.add(session);
     }
 
-    private void tellAll() {
+    @Override
+    public void once(BooleanSupplier stopping) {
         for (SessionId session : List.copyOf(touched)) {
             touched.remove(session);
             tellOrTryAgain(session);

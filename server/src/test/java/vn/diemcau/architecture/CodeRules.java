@@ -25,7 +25,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.ws.rs.HttpMethod;
 import java.time.Clock;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.diemcau.access.MayCall;
 
 /** What the product's code keeps to, besides its packages; each rule with its reason. */
@@ -84,13 +83,9 @@ final class CodeRules {
                 .callCodeUnitWhere(target(asksTheSystemForTheTime()));
     }
 
-    /** What a class needs stands in its constructor; only settings may be bare fields. */
-    ArchRule nothingButSettingsIsInjectedIntoFields() {
-        return noFields()
-                .that()
-                .areNotAnnotatedWith(ConfigProperty.class)
-                .should()
-                .beAnnotatedWith(Inject.class);
+    /** What a class needs stands in its constructor, settings included. */
+    ArchRule nothingIsInjectedIntoFields() {
+        return noFields().should().beAnnotatedWith(Inject.class);
     }
 
     /**

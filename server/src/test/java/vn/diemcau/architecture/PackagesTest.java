@@ -103,8 +103,8 @@ class PackagesTest {
                         code.onlyMailSendsMail(),
                         code.resourceMethodsStateWhoMayCall(),
                         code.timeComesFromTheInjectedClock(),
-                        code.nothingButSettingsIsInjectedIntoFields(),
                         code.whatMayBeAStandInIsAskedByMethods(),
+                        code.nothingIsInjectedIntoFields(),
                         code.nothingLogsBesideSlf4j()));
     }
 

@@ -3,6 +3,7 @@ package vn.diemcau.channel;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.platform.Database;
 
@@ -14,8 +15,15 @@ class OldReceiptsIT {
             Database database = fixture.database();
             ReceiptRepository receipts = new ReceiptRepository(database);
 
-            assertThatThrownBy(() -> new OldReceipts(database, receipts, Clock.systemUTC(), 30, 30))
-                    .hasMessageContaining("retention.receipt-days (30) must be more than");
+            assertThatThrownBy(
+                            () ->
+                                    new OldReceipts(
+                                            database,
+                                            receipts,
+                                            Clock.systemUTC(),
+                                            Duration.ofDays(30),
+                                            Duration.ofDays(30)))
+                    .hasMessageContaining("retention.receipts (PT720H) must be more than");
         }
     }
 }

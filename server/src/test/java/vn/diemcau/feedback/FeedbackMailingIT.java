@@ -14,7 +14,7 @@ import vn.diemcau.platform.Database;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
 
-@ProductTest(settings = "feedback.look-seconds=1")
+@ProductTest(settings = "feedback.look-every=PT1S")
 class FeedbackMailingIT {
 
     @Test

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class OldLettersIT {
 
     private final PostOffice office = new PostOffice();
-    private final OldLetters old = new OldLetters(office.database, office.mails, office.clock, 90);
+    private final OldLetters old =
+            new OldLetters(office.database, office.mails, office.clock, Duration.ofDays(90));
 
     @AfterEach
     void close() {

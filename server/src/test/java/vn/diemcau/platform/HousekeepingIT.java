@@ -22,7 +22,7 @@ class HousekeepingIT {
     }
 
     private void tidyUp() {
-        product.bean(Housekeeping.class).tidyUp();
+        product.bean(Housekeeping.class).once(() -> false);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.diemcau.platform;
 
+import java.time.Duration;
 import vn.diemcau.development.TestDatabase;
 
 /** A migrated database without the rest of the product, for tests of services and repositories. */
@@ -8,15 +9,15 @@ public final class OpenedDatabase {
     private OpenedDatabase() {}
 
     /** Opens a new schema; the caller closes it. */
-    @SuppressWarnings("UnnecessaryAssignment") // no framework fills the settings here
     public static Database open() {
         TestDatabase.Schema schema = TestDatabase.newSchema();
-        DatabaseSettings settings = new DatabaseSettings();
-        settings.url = schema.jdbcUrl();
-        settings.user = schema.user();
-        settings.password = schema.password();
-        settings.poolSize = 8;
-        settings.connectionTimeoutMillis = 5_000;
+        DatabaseSettings settings =
+                new DatabaseSettings(
+                        schema.jdbcUrl(),
+                        schema.user(),
+                        schema.password(),
+                        8,
+                        Duration.ofSeconds(5));
         Database database = new Database(settings);
         database.start(settings);
         return database;

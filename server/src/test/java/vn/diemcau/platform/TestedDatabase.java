@@ -1,5 +1,6 @@
 package vn.diemcau.platform;
 
+import java.time.Duration;
 import vn.diemcau.development.TestDatabase;
 
 /** The product's database access on a test's schema, without the product around it. */
@@ -13,14 +14,10 @@ public final class TestedDatabase {
     }
 
     /** The same by another address, for instance that of a line that can be cut. */
-    @SuppressWarnings("UnnecessaryAssignment") // no container runs here that would inject them
     public static Database open(String jdbcUrl, TestDatabase.Schema schema) {
-        DatabaseSettings settings = new DatabaseSettings();
-        settings.url = jdbcUrl;
-        settings.user = schema.user();
-        settings.password = schema.password();
-        settings.poolSize = 10;
-        settings.connectionTimeoutMillis = 1_000;
+        DatabaseSettings settings =
+                new DatabaseSettings(
+                        jdbcUrl, schema.user(), schema.password(), 10, Duration.ofSeconds(1));
         Database database = new Database(settings);
         database.start(settings);
         return database;

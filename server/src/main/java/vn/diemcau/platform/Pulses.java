@@ -1,0 +1,61 @@
+package vn.diemcau.platform;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+
+/** Everything that recurs by itself, from the server's start to its end, with its figures. */
+@ApplicationScoped
+public class Pulses {
+
+    private final Instance<Recurring> everything;
+    private final MetricRegistry metrics;
+    private final Map<String, Pulse> pulses = new ConcurrentHashMap<>();
+
+    @Inject
+    Pulses(@Any Instance<Recurring> everything, MetricRegistry metrics) {
+        this.everything = everything;
+        this.metrics = metrics;
+    }
+
+    void start(
+            @Observes
+                    @Priority(Interceptor.Priority.LIBRARY_AFTER)
+                    @Initialized(ApplicationScoped.class)
+                    Object event) {
+        everything.forEach(this::start);
+    }
+
+    private void start(Recurring recurring) {
+        Pulse pulse = Pulse.of(recurring);
+        if (pulses.put(recurring.name(), pulse) != null) {
+            throw new IllegalStateException("two things recur as " + recurring.name());
+        }
+        Tag name = new Tag("name", recurring.name());
+        metrics.gauge("recurring_rounds_total", pulse::rounds, name);
+        metrics.gauge("recurring_failures_total", pulse::failures, name);
+        pulse.start();
+    }
+
+    /** Does not wait for the next time; before the start and after the end it changes nothing. */
+    public void soon(String name) {
+        Pulse pulse = pulses.get(name);
+        if (pulse != null) {
+            pulse.soon();
+        }
+    }
+
+    void stop(@Observes @Priority(ShuttingDown.MAIL) ShuttingDown event) {
+        pulses.values().forEach(Pulse::endSoon);
+        pulses.values().forEach(Pulse::stop);
+    }
+}
