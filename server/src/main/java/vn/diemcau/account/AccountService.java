@@ -21,7 +21,7 @@ import vn.diemcau.login.LoginRules;
 import vn.diemcau.login.LoginSessions;
 import vn.diemcau.mail.MailAddress;
 import vn.diemcau.platform.Database;
-import vn.diemcau.platform.PlatformError;
+import vn.diemcau.platform.Versions;
 
 /** Who has an account and what it allows. One administrator always remains who can sign in. */
 @ApplicationScoped
@@ -110,7 +110,7 @@ class AccountService {
         return changing(
                 id,
                 account -> {
-                    refuseStale(account, change.version());
+                    Versions.requireNewest(change.version(), account.version());
                     // Links that went to the old address must not open the account any more.
                     if (!account.email().equals(address.value())) {
                         tokens.deleteAllOf(id);
@@ -125,7 +125,7 @@ class AccountService {
         return changing(
                 id,
                 account -> {
-                    refuseStale(account, change.version());
+                    Versions.requireNewest(change.version(), account.version());
                     List<Grant> before = account.grants();
                     scopes.check(added(before, change.grants()));
                     account.setGrants(change.grants());
@@ -207,11 +207,5 @@ class AccountService {
 
     private AccountView view(Account account) {
         return AccountView.of(account, scopes.names(account.grants()));
-    }
-
-    private static void refuseStale(Account account, int version) {
-        if (account.version() != version) {
-            throw PlatformError.STALE.refusal();
-        }
     }
 }

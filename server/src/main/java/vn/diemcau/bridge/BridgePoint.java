@@ -23,7 +23,7 @@ import vn.diemcau.directory.OrganizationId;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.kernel.Text;
-import vn.diemcau.platform.PlatformError;
+import vn.diemcau.platform.Versions;
 
 /** One room that joins a session. */
 @Entity
@@ -143,9 +143,7 @@ class BridgePoint {
     }
 
     void edit(ChangePoint written, String by, Instant now) {
-        if (written.version() != version) {
-            throw PlatformError.STALE.refusal();
-        }
+        Versions.requireNewest(written.version(), version);
         name = Text.line(written.name());
         chair = Text.lineOrNull(written.chair());
         hostName = Text.lineOrNull(written.hostName());

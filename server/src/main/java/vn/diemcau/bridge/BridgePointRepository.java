@@ -130,7 +130,7 @@ class BridgePointRepository {
     }
 
     /** Counts of one scope's points by province and state, in one query. */
-    List<Count> counts(SessionId session, PointScope scope) {
+    List<Count> listCounts(SessionId session, PointScope scope) {
         Listing listing =
                 new Listing("BridgePoint p")
                         .where("p.sessionId = :session", "session", session.value());
@@ -165,7 +165,7 @@ class BridgePointRepository {
     }
 
     /** The paths of those of {@code ids} that exist. */
-    Set<String> paths(Collection<UUID> ids) {
+    Set<String> listPaths(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Set.of()
                 : Set.copyOf(
@@ -178,7 +178,7 @@ class BridgePointRepository {
     }
 
     /** The sessions to which {@code ids} belong. */
-    Set<SessionId> sessions(Collection<UUID> ids) {
+    Set<SessionId> listSessions(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Set.of()
                 : database.current()
@@ -202,7 +202,7 @@ class BridgePointRepository {
     }
 
     /** The provinces that already have a point of their own level. */
-    Set<UUID> provincesWithPoint(SessionId session) {
+    Set<UUID> listProvincesWithPoint(SessionId session) {
         return Set.copyOf(
                 database.current()
                         .createQuery(

@@ -73,7 +73,7 @@ public class BridgePointService implements EventsOfPoints {
 
     @Override
     public Set<EventId> eventsOf(Collection<UUID> bridgePointIds) {
-        return database.read(() -> sessions.eventsOf(points.sessions(bridgePointIds)));
+        return database.read(() -> sessions.eventsOf(points.listSessions(bridgePointIds)));
     }
 
     PointPage page(
@@ -93,7 +93,8 @@ public class BridgePointService implements EventsOfPoints {
 
     private PointSummary summary(SessionId session, PointScope scope) {
         return views.summary(
-                points.counts(session, scope), channels.revision(new ChannelId(session.value())));
+                points.listCounts(session, scope),
+                channels.revision(new ChannelId(session.value())));
     }
 
     /** The points that the caller keeps, from all sessions. */

@@ -62,9 +62,11 @@ class PointAccess {
         }
         Set<UUID> covered = new HashSet<>();
         for (UUID event : caller.scopes(ScopeKind.EVENT, inEvent)) {
-            sessions.idsOf(new EventId(event)).stream().map(SessionId::value).forEach(covered::add);
+            sessions.listIds(new EventId(event)).stream()
+                    .map(SessionId::value)
+                    .forEach(covered::add);
         }
         return new PointScope(
-                false, covered, points.paths(caller.scopes(ScopeKind.BRIDGE_POINT, atPoint)));
+                false, covered, points.listPaths(caller.scopes(ScopeKind.BRIDGE_POINT, atPoint)));
     }
 }

@@ -86,7 +86,7 @@ public class PointTree {
         return channel.submit(
                 session,
                 facts -> {
-                    Set<UUID> present = points.provincesWithPoint(session);
+                    Set<UUID> present = points.listProvincesWithPoint(session);
                     BridgePoint main = points.main(session);
                     List<SavePoint> missing =
                             provinces.stream()

@@ -162,7 +162,7 @@ class FactRepository {
     }
 
     /** The facts after {@code revision}, the oldest first, whoever may see them. */
-    List<Fact> after(ChannelId channel, long revision, int limit) {
+    List<Fact> listAfter(ChannelId channel, long revision, int limit) {
         return list(
                 "SELECT "
                         + COLUMNS
@@ -173,7 +173,8 @@ class FactRepository {
     }
 
     /** The facts after {@code revision} that {@code subscriber} may see, the oldest first. */
-    List<Fact> visibleAfter(ChannelId channel, long revision, Subscriber subscriber, int limit) {
+    List<Fact> listVisibleAfter(
+            ChannelId channel, long revision, Subscriber subscriber, int limit) {
         String narrowed =
                 subscriber.kind() == SubscriberKind.PARTICIPANT
                         ? " AND (person IS NULL OR person = ?)"

@@ -67,7 +67,7 @@ final class Replay {
         database.read(
                 () -> {
                     long head = log.revision(channel);
-                    missed.addAll(log.visibleAfter(channel, reached, subscriber, LONGEST + 1));
+                    missed.addAll(log.listVisibleAfter(channel, reached, subscriber, LONGEST + 1));
                     resync = missed.size() > LONGEST;
                     reached = head;
                     return head;

@@ -146,13 +146,14 @@ final class Room {
         database.read(
                 () -> {
                     revision = log.revision(channel);
-                    recent.addAll(log.after(channel, Math.max(0, revision - RECENT), RECENT));
+                    recent.addAll(log.listAfter(channel, Math.max(0, revision - RECENT), RECENT));
                     return revision;
                 });
     }
 
     private void catchUp() {
-        List<Fact> missed = database.read(() -> log.after(channel, revision, Replay.LONGEST + 1));
+        List<Fact> missed =
+                database.read(() -> log.listAfter(channel, revision, Replay.LONGEST + 1));
         if (missed.size() <= Replay.LONGEST) {
             deliver(missed);
             return;

@@ -55,6 +55,10 @@ class OrganizationRepository {
                 .list(database.current(), Organization.class, "o", "o.name, o.id", most);
     }
 
+    Organization get(OrganizationId id) {
+        return find(id.value()).orElseThrow(DirectoryError.ORGANIZATION_NOT_FOUND::refusal);
+    }
+
     Optional<Organization> find(UUID id) {
         return new Listing("Organization o")
                 .where("o.id = :id", "id", id)

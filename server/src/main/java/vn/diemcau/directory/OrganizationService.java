@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,7 +14,7 @@ import vn.diemcau.audit.Audit;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
 import vn.diemcau.platform.Database;
-import vn.diemcau.platform.PlatformError;
+import vn.diemcau.platform.Versions;
 
 /** The organizations that take part in events. */
 @ApplicationScoped
@@ -92,16 +91,14 @@ public class OrganizationService {
     }
 
     OrganizationView get(OrganizationId id) {
-        return database.read(() -> required(id).view());
+        return database.read(() -> organizations.get(id).view());
     }
 
     OrganizationView change(OrganizationId id, SaveOrganization written) {
         return database.write(
                 () -> {
-                    Organization organization = required(id);
-                    if (!Objects.equals(organization.version(), written.version())) {
-                        throw PlatformError.STALE.refusal();
-                    }
+                    Organization organization = organizations.get(id);
+                    Versions.requireNewest(written.version(), organization.version());
                     if (written.parentId() != null
                             && organizations.isWithin(written.parentId().value(), id.value())) {
                         throw DirectoryError.PARENT_BELOW_ITSELF.refusal();
@@ -120,7 +117,7 @@ public class OrganizationService {
     void delete(OrganizationId id) {
         database.write(
                 () -> {
-                    Organization organization = required(id);
+                    Organization organization = organizations.get(id);
                     audit.record(
                             "organization.deleted",
                             "organization",
@@ -128,12 +125,6 @@ public class OrganizationService {
                             Map.of("name", organization.name()));
                     organizations.remove(organization);
                 });
-    }
-
-    private Organization required(OrganizationId id) {
-        return organizations
-                .find(id.value())
-                .orElseThrow(DirectoryError.ORGANIZATION_NOT_FOUND::refusal);
     }
 
     private @Nullable AdminUnit province(SaveOrganization written) {

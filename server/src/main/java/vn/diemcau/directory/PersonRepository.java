@@ -39,6 +39,10 @@ class PersonRepository {
                         wanted);
     }
 
+    Person get(PersonId id) {
+        return find(id.value()).orElseThrow(DirectoryError.PERSON_NOT_FOUND::refusal);
+    }
+
     Optional<Person> find(UUID id) {
         return Optional.ofNullable(database.current().find(Person.class, id));
     }

@@ -3,13 +3,12 @@ package vn.diemcau.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.audit.Audit;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
 import vn.diemcau.platform.Database;
-import vn.diemcau.platform.PlatformError;
+import vn.diemcau.platform.Versions;
 
 /** The people with whom the ministry corresponds. */
 @ApplicationScoped
@@ -50,16 +49,14 @@ public class PersonService {
     }
 
     PersonView get(PersonId id) {
-        return database.read(() -> required(id).view());
+        return database.read(() -> people.get(id).view());
     }
 
     PersonView change(PersonId id, SavePerson written) {
         return database.write(
                 () -> {
-                    Person person = required(id);
-                    if (!Objects.equals(person.version, written.version())) {
-                        throw PlatformError.STALE.refusal();
-                    }
+                    Person person = people.get(id);
+                    Versions.requireNewest(written.version(), person.version);
                     person.edit(written, organization(written));
                     people.flush();
                     audit.record(
@@ -71,15 +68,11 @@ public class PersonService {
     void delete(PersonId id) {
         database.write(
                 () -> {
-                    Person person = required(id);
+                    Person person = people.get(id);
                     audit.record(
                             "person.deleted", "person", person.id, Map.of("name", person.name));
                     people.remove(person);
                 });
-    }
-
-    private Person required(PersonId id) {
-        return people.find(id.value()).orElseThrow(DirectoryError.PERSON_NOT_FOUND::refusal);
     }
 
     private @Nullable Organization organization(SavePerson written) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.diemcau.directory.OrganizationId;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.kernel.Text;
-import vn.diemcau.platform.PlatformError;
+import vn.diemcau.platform.Versions;
 
 /** A meeting with its sessions, organizations and committee. */
 @Entity
@@ -188,9 +188,7 @@ class Event {
 
     private void requireEditable(int editedVersion) {
         requireEditable();
-        if (editedVersion != version) {
-            throw PlatformError.STALE.refusal();
-        }
+        Versions.requireNewest(editedVersion, version);
     }
 
     private void become(EventState next) {

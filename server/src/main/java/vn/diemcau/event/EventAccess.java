@@ -38,7 +38,8 @@ class EventAccess {
         }
         Set<UUID> visible = new HashSet<>(caller.scopes(ScopeKind.EVENT, Role.values()));
         visible.addAll(
-                events.idsOfOrganizations(caller.scopes(ScopeKind.ORGANIZATION, Role.values())));
+                events.listIdsOfOrganizations(
+                        caller.scopes(ScopeKind.ORGANIZATION, Role.values())));
         Set<UUID> ownPoints = caller.scopes(ScopeKind.BRIDGE_POINT, Role.values());
         if (!ownPoints.isEmpty()) {
             points.forEach(

@@ -70,12 +70,14 @@ class EventRepository {
     }
 
     /** Reads the event for a change: whoever else wants to change it or its sessions waits. */
-    Optional<Event> findForChange(EventId id, EventScope scope) {
-        return scope.contains(id.value())
-                ? Optional.ofNullable(
+    Event getForChange(EventId id, EventScope scope) {
+        if (!scope.contains(id.value())) {
+            throw EventError.NOT_FOUND.refusal();
+        }
+        return Optional.ofNullable(
                         database.current()
                                 .find(Event.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
-                : Optional.empty();
+                .orElseThrow(EventError.NOT_FOUND::refusal);
     }
 
     /** Waits until nobody else changes the event of this session. */
@@ -91,7 +93,7 @@ class EventRepository {
     /**
      * Numbers of sessions, first start and last end of each of {@code events} that has sessions.
      */
-    List<SessionSpan> spans(Collection<UUID> events) {
+    List<SessionSpan> listSpans(Collection<UUID> events) {
         return database.current()
                 .createQuery(
                         """
@@ -104,7 +106,7 @@ class EventRepository {
     }
 
     /** The lead of each of {@code events} that has one. */
-    List<Lead> leads(Collection<UUID> events) {
+    List<Lead> listLeads(Collection<UUID> events) {
         return database.current()
                 .createQuery(
                         "select e.id, u.organizationId from Event e join e.organizations u where e.id in :events and u.part = LEAD",
@@ -113,7 +115,7 @@ class EventRepository {
                 .getResultList();
     }
 
-    Set<UUID> idsOfOrganizations(Collection<UUID> organizations) {
+    Set<UUID> listIdsOfOrganizations(Collection<UUID> organizations) {
         if (organizations.isEmpty()) {
             return Set.of();
         }

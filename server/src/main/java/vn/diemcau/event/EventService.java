@@ -146,7 +146,7 @@ public class EventService {
     public void delete(Caller.SignedIn caller, EventId id) {
         database.write(
                 () -> {
-                    Event event = forChange(caller, id);
+                    Event event = events.getForChange(id, EventAccess.organizedBy(caller));
                     event.requireDraft();
                     audit.record(
                             "event.deleted",
@@ -161,7 +161,7 @@ public class EventService {
             Caller.SignedIn caller, EventId id, String action, Consumer<Event> change) {
         return database.write(
                 () -> {
-                    Event event = forChange(caller, id);
+                    Event event = events.getForChange(id, EventAccess.organizedBy(caller));
                     change.accept(event);
                     event.requireWhatPublishingRequired();
                     events.flush();
@@ -172,11 +172,6 @@ public class EventService {
                             Map.of("title", event.title(), "state", event.state()));
                     return views.view(event, true);
                 });
-    }
-
-    private Event forChange(Caller.SignedIn caller, EventId id) {
-        return events.findForChange(id, EventAccess.organizedBy(caller))
-                .orElseThrow(EventError.NOT_FOUND::refusal);
     }
 
     private void requireKnown(@Nullable OrganizationId organization) {

@@ -41,12 +41,12 @@ class EventViews {
             return page.map(event -> row(event, null, null, false));
         }
         Map<UUID, EventRepository.SessionSpan> spans =
-                events.spans(ids).stream()
+                events.listSpans(ids).stream()
                         .collect(
                                 Collectors.toMap(
                                         EventRepository.SessionSpan::event, Function.identity()));
         Map<UUID, OrganizationId> leads =
-                events.leads(ids).stream()
+                events.listLeads(ids).stream()
                         .collect(
                                 Collectors.toMap(
                                         EventRepository.Lead::event,

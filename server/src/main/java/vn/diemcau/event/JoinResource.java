@@ -29,7 +29,7 @@ public class JoinResource {
     @GET
     @MayCall(Who.ANYONE)
     public JoinView look(@PathParam("code") String code) {
-        SessionSummary session = sessions.sessionByJoinCode(code);
+        SessionSummary session = sessions.getByJoinCode(code);
         return new JoinView(
                 session.id(),
                 session.eventTitle(),
@@ -49,7 +49,7 @@ public class JoinResource {
     @Produces("image/svg+xml")
     @MayCall(Who.ANYONE)
     public Response qr(@PathParam("code") String code) {
-        String svg = links.svg(sessions.sessionByJoinCode(code).joinCode());
+        String svg = links.svg(sessions.getByJoinCode(code).joinCode());
         // A session's code never changes.
         return Response.ok(svg).header(HttpHeaders.CACHE_CONTROL, "public, max-age=86400").build();
     }

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.kernel.Text;
-import vn.diemcau.platform.PlatformError;
+import vn.diemcau.platform.Versions;
 
 /** A part of an event with its own time, place, agenda and join code. */
 @Entity
@@ -97,9 +97,7 @@ class Session {
     }
 
     void edit(SaveSession written) {
-        if (written.version() == null || written.version() != version) {
-            throw PlatformError.STALE.refusal();
-        }
+        Versions.requireNewest(written.version(), version);
         describe(written);
     }
 
@@ -129,9 +127,7 @@ class Session {
      * place.
      */
     void replaceAgenda(ChangeAgenda written) {
-        if (written.version() != version) {
-            throw PlatformError.STALE.refusal();
-        }
+        Versions.requireNewest(written.version(), version);
         Map<UUID, AgendaItem> known =
                 agenda.stream().collect(Collectors.toMap(item -> item.id, Function.identity()));
         List<AgendaItem> replaced = new ArrayList<>();

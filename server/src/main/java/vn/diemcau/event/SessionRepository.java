@@ -20,6 +20,10 @@ class SessionRepository {
         this.database = database;
     }
 
+    Session get(SessionId id, EventScope scope) {
+        return find(id, scope).orElseThrow(EventError.SESSION_NOT_FOUND::refusal);
+    }
+
     Optional<Session> find(SessionId id, EventScope scope) {
         return database.current()
                 .createQuery("from Session s join fetch s.event where s.id = :id", Session.class)
@@ -47,7 +51,7 @@ class SessionRepository {
                 .getResultList();
     }
 
-    List<SessionId> idsOf(EventId event) {
+    List<SessionId> listIds(EventId event) {
         return database.current()
                 .createQuery(
                         "select s.id from Session s where s.event.id = :event order by s.number",

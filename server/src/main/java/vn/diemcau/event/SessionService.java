@@ -53,21 +53,21 @@ public class SessionService {
 
     /** The session, whoever asks; refuses with {@code event.session_not_found}. */
     public SessionSummary get(SessionId id) {
-        return database.read(() -> required(id, EventScope.ALL).summary());
+        return database.read(() -> sessions.get(id, EventScope.ALL).summary());
     }
 
     /**
      * The session where the caller holds one of {@code roles} for its event or the system; else as
      * if it were not there.
      */
-    public SessionSummary sessionFor(Caller.SignedIn caller, SessionId id, Role... roles) {
-        return database.read(() -> required(id, EventScope.of(caller, roles)).summary());
+    public SessionSummary get(Caller.SignedIn caller, SessionId id, Role... roles) {
+        return database.read(() -> sessions.get(id, EventScope.of(caller, roles)).summary());
     }
 
     /**
      * The session that a code leads to as somebody typed it; those of drafts are not to be found.
      */
-    public SessionSummary sessionByJoinCode(String typed) {
+    public SessionSummary getByJoinCode(String typed) {
         return database.read(
                 () ->
                         JoinCode.typed(typed)
@@ -97,14 +97,14 @@ public class SessionService {
     }
 
     /** The sessions of an event, in their order. */
-    public List<SessionId> idsOf(EventId event) {
-        return database.read(() -> sessions.idsOf(event));
+    public List<SessionId> listIds(EventId event) {
+        return database.read(() -> sessions.listIds(event));
     }
 
     SessionDetail detail(Caller.SignedIn caller, SessionId id) {
         return database.read(
                 () -> {
-                    Session session = required(id, access.visibleTo(caller));
+                    Session session = sessions.get(id, access.visibleTo(caller));
                     return views.detail(
                             session,
                             EventAccess.organizedBy(caller).contains(session.event().id().value()));
@@ -114,9 +114,7 @@ public class SessionService {
     public SessionDetail create(Caller.SignedIn caller, EventId eventId, SaveSession written) {
         return database.write(
                 () -> {
-                    Event event =
-                            events.findForChange(eventId, EventAccess.organizedBy(caller))
-                                    .orElseThrow(EventError.NOT_FOUND::refusal);
+                    Event event = events.getForChange(eventId, EventAccess.organizedBy(caller));
                     event.requireEditable();
                     if (event.sessions().size() >= MOST_SESSIONS) {
                         throw EventError.TOO_MANY_SESSIONS.refusal("most", MOST_SESSIONS);
@@ -173,7 +171,7 @@ public class SessionService {
     void delete(Caller.SignedIn caller, SessionId id) {
         database.write(
                 () -> {
-                    Session session = forChange(caller, id);
+                    Session session = getForChange(caller, id);
                     session.event().requireDraft();
                     record(session, "session.deleted");
                     sessions.remove(session);
@@ -197,7 +195,7 @@ public class SessionService {
             Caller.SignedIn caller, SessionId id, String action, Consumer<Session> change) {
         return database.write(
                 () -> {
-                    Session session = forChange(caller, id);
+                    Session session = getForChange(caller, id);
                     change.accept(session);
                     sessions.flush();
                     return recorded(session, action);
@@ -207,10 +205,10 @@ public class SessionService {
     /**
      * The event's row is what changes of an event and its sessions wait for, one after the other.
      */
-    private Session forChange(Caller.SignedIn caller, SessionId id) {
+    private Session getForChange(Caller.SignedIn caller, SessionId id) {
         EventScope organized = EventAccess.organizedBy(caller);
         events.lockEventOf(id);
-        return required(id, organized);
+        return sessions.get(id, organized);
     }
 
     private SessionDetail recorded(Session session, String action) {
@@ -230,9 +228,5 @@ public class SessionService {
                         session.event().id(),
                         "state",
                         session.state()));
-    }
-
-    private Session required(SessionId id, EventScope scope) {
-        return sessions.find(id, scope).orElseThrow(EventError.SESSION_NOT_FOUND::refusal);
     }
 }

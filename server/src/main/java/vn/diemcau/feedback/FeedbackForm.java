@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.kernel.Text;
-import vn.diemcau.platform.PlatformError;
+import vn.diemcau.platform.Versions;
 
 /** What is asked after a session. */
 @Entity
@@ -77,9 +77,7 @@ class FeedbackForm {
 
     /** Nobody replaces, or sends out, words that they have not seen. */
     private void requireRead(@Nullable Integer read) {
-        if (read == null || read != version) {
-            throw PlatformError.STALE.refusal();
-        }
+        Versions.requireNewest(read, version);
     }
 
     private void write(SaveFeedbackForm written) {

@@ -77,7 +77,7 @@ public class FeedbackFormService {
     }
 
     FeedbackFormView get(Caller.SignedIn caller, FeedbackFormId id) {
-        return database.read(() -> required(caller, id).form().view());
+        return database.read(() -> getOrganized(caller, id).form().view());
     }
 
     FeedbackFormView create(Caller.SignedIn caller, SessionId session, SaveFeedbackForm written) {
@@ -106,7 +106,7 @@ public class FeedbackFormService {
     FeedbackFormView change(Caller.SignedIn caller, FeedbackFormId id, SaveFeedbackForm written) {
         return database.write(
                 () -> {
-                    FeedbackForm form = requiredForChange(caller, id);
+                    FeedbackForm form = getForChange(caller, id);
                     form.edit(written);
                     forms.flush();
                     return record(form, "feedback.form_changed").view();
@@ -116,7 +116,7 @@ public class FeedbackFormService {
     void delete(Caller.SignedIn caller, FeedbackFormId id) {
         database.write(
                 () -> {
-                    FeedbackForm form = requiredForChange(caller, id);
+                    FeedbackForm form = getForChange(caller, id);
                     form.requireDraft();
                     forms.remove(record(form, "feedback.form_deleted"));
                 });
@@ -128,13 +128,13 @@ public class FeedbackFormService {
      * somebody else has written since.
      */
     FeedbackFormView open(Caller.SignedIn caller, FeedbackFormId id, int version) {
-        FeedbackForm found = database.read(() -> required(caller, id)).form();
+        FeedbackForm found = database.read(() -> getOrganized(caller, id)).form();
         Actor actor = audit.actor();
         FeedbackFormView opened =
                 channels.submit(
                         new ChannelId(found.sessionId()),
                         facts -> {
-                            FeedbackForm form = locked(id);
+                            FeedbackForm form = getLocked(id);
                             SessionSummary session = sessions.get(form.session());
                             if (session.state() != SessionState.CLOSED) {
                                 throw FeedbackError.SESSION_NOT_CLOSED.refusal();
@@ -154,12 +154,12 @@ public class FeedbackFormService {
     }
 
     FeedbackFormView close(Caller.SignedIn caller, FeedbackFormId id) {
-        FeedbackForm found = database.read(() -> required(caller, id)).form();
+        FeedbackForm found = database.read(() -> getOrganized(caller, id)).form();
         Actor actor = audit.actor();
         return channels.submit(
                 new ChannelId(found.sessionId()),
                 facts -> {
-                    FeedbackForm form = locked(id);
+                    FeedbackForm form = getLocked(id);
                     form.close(clock.instant());
                     forms.flush();
                     record(actor, form, "feedback.form_closed");
@@ -171,7 +171,7 @@ public class FeedbackFormService {
     FeedbackFormProgress progress(Caller.SignedIn caller, FeedbackFormId id) {
         return database.read(
                 () -> {
-                    FeedbackForm form = required(caller, id).form();
+                    FeedbackForm form = getOrganized(caller, id).form();
                     UUID batch = Objects.requireNonNullElse(form.batchId(), form.id().value());
                     return new FeedbackFormProgress(
                             form.state(),
@@ -189,18 +189,18 @@ public class FeedbackFormService {
     }
 
     /** The form where the caller organizes its event; else as if it were not there. */
-    OrganizedFeedbackForm required(Caller.SignedIn caller, FeedbackFormId id) {
+    OrganizedFeedbackForm getOrganized(Caller.SignedIn caller, FeedbackFormId id) {
         FeedbackForm form = forms.find(id).orElseThrow(FeedbackError.NOT_FOUND::refusal);
         return new OrganizedFeedbackForm(form, sessionOf(caller, form));
     }
 
-    private FeedbackForm requiredForChange(Caller.SignedIn caller, FeedbackFormId id) {
-        FeedbackForm form = locked(id);
+    private FeedbackForm getForChange(Caller.SignedIn caller, FeedbackFormId id) {
+        FeedbackForm form = getLocked(id);
         sessionOf(caller, form);
         return form;
     }
 
-    private FeedbackForm locked(FeedbackFormId id) {
+    private FeedbackForm getLocked(FeedbackFormId id) {
         return forms.findLocked(id).orElseThrow(FeedbackError.NOT_FOUND::refusal);
     }
 
@@ -213,7 +213,7 @@ public class FeedbackFormService {
     }
 
     private void requireOrganizer(Caller.SignedIn caller, SessionId session) {
-        sessions.sessionFor(caller, session, Role.ORGANIZER);
+        sessions.get(caller, session, Role.ORGANIZER);
     }
 
     private FeedbackForm record(FeedbackForm form, String action) {

@@ -112,7 +112,7 @@ class SummaryRepository {
     }
 
     /** A run of responses with their answers, oldest first, beginning behind {@code after}. */
-    List<FeedbackResponse> responsesAfter(FeedbackFormId form, @Nullable UUID after, int most) {
+    List<FeedbackResponse> listResponsesAfter(FeedbackFormId form, @Nullable UUID after, int most) {
         List<UUID> ids =
                 database.current()
                         .createQuery(

@@ -66,14 +66,14 @@ class SummaryService {
     }
 
     FeedbackFormSummary summary(Caller.SignedIn caller, FeedbackFormId id) {
-        return database.read(() -> sum(forms.required(caller, id)).summary());
+        return database.read(() -> sum(forms.getOrganized(caller, id)).summary());
     }
 
     Page<WrittenAnswerView> written(
             Caller.SignedIn caller, FeedbackFormId id, UUID field, PageRequest wanted) {
         return database.read(
                 () -> {
-                    FeedbackForm form = forms.required(caller, id).form();
+                    FeedbackForm form = forms.getOrganized(caller, id).form();
                     if (form.fields().stream().noneMatch(known -> known.id.equals(field))) {
                         throw FeedbackError.NOT_FOUND.refusal();
                     }
@@ -97,7 +97,7 @@ class SummaryService {
     }
 
     private void write(Caller.SignedIn caller, FeedbackFormId id, OutputStream out) {
-        OrganizedFeedbackForm organized = forms.required(caller, id);
+        OrganizedFeedbackForm organized = forms.getOrganized(caller, id);
         Summed summed = sum(organized);
         SummaryWorkbook.write(
                 out,
@@ -107,7 +107,7 @@ class SummaryService {
                 summed::nameOf,
                 after -> {
                     counts.forget();
-                    return counts.responsesAfter(id, after, RESPONSES_AT_ONCE);
+                    return counts.listResponsesAfter(id, after, RESPONSES_AT_ONCE);
                 });
     }
 

@@ -108,7 +108,7 @@ class InvitationRepository {
                 wanted);
     }
 
-    List<InvitationProgress.Count> counts(SessionId session) {
+    List<InvitationProgress.Count> listCounts(SessionId session) {
         return database.current()
                 .createQuery(
                         """

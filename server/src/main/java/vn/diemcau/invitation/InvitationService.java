@@ -106,7 +106,7 @@ class InvitationService {
         return database.read(
                 () -> {
                     organized(caller, id);
-                    return InvitationProgress.of(invitations.counts(id));
+                    return InvitationProgress.of(invitations.listCounts(id));
                 });
     }
 
@@ -185,6 +185,6 @@ class InvitationService {
     }
 
     private SessionSummary organized(Caller.SignedIn caller, SessionId id) {
-        return sessions.sessionFor(caller, id, Role.ORGANIZER);
+        return sessions.get(caller, id, Role.ORGANIZER);
     }
 }

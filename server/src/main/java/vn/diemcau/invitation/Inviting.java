@@ -105,7 +105,7 @@ class Inviting {
 
     private InvitationsSent handful(
             Caller.SignedIn caller, SessionId id, SendInvitations asked, InvitationsSent before) {
-        SessionSummary session = sessions.sessionFor(caller, id, Role.ORGANIZER);
+        SessionSummary session = sessions.get(caller, id, Role.ORGANIZER);
         InvitingRule.requireOpen(session);
         List<Invitee> next =
                 invitees.listUninvited(id, asked.selection(), value(before.next()), HANDFUL);

@@ -70,10 +70,10 @@ class LiveTicketService {
     private SessionSummary session(
             Caller.SignedIn caller, SessionId session, SubscriberKind audience) {
         return switch (audience) {
-            case MODERATOR -> sessions.sessionFor(caller, session, Role.MODERATOR);
-            case ORGANIZER -> sessions.sessionFor(caller, session, Role.ORGANIZER);
+            case MODERATOR -> sessions.get(caller, session, Role.MODERATOR);
+            case ORGANIZER -> sessions.get(caller, session, Role.ORGANIZER);
             case STAGE ->
-                    sessions.sessionFor(
+                    sessions.get(
                             caller, session, Role.STAGE_OPERATOR, Role.MODERATOR, Role.ORGANIZER);
             case HOST -> {
                 if (hosts.paths(caller, session).isEmpty()) {

@@ -63,7 +63,7 @@ public class ParticipantService {
      * another session in between, is the same participant again; what it says of itself now counts.
      */
     Joined join(Optional<Caller.Participant> known, String joinCode, JoinSession said) {
-        SessionSummary session = sessions.sessionByJoinCode(joinCode);
+        SessionSummary session = sessions.getByJoinCode(joinCode);
         if (session.eventState() == EventState.CANCELLED) {
             throw ParticipantError.SESSION_NOT_OPEN_TO_JOIN.refusal();
         }
@@ -101,7 +101,7 @@ public class ParticipantService {
 
     /** The provinces from which one can join the session: the set in force on its day. */
     List<ProvinceOption> provinces(String joinCode) {
-        return units.provincesOn(day(sessions.sessionByJoinCode(joinCode))).stream()
+        return units.provincesOn(day(sessions.getByJoinCode(joinCode))).stream()
                 .map(province -> new ProvinceOption(province.code(), province.name()))
                 .toList();
     }

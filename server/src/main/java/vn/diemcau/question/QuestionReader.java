@@ -60,7 +60,7 @@ class QuestionReader {
         return database.read(
                 () -> {
                     SessionSummary session =
-                            sessions.sessionFor(caller, id, Role.MODERATOR, Role.ORGANIZER);
+                            sessions.get(caller, id, Role.MODERATOR, Role.ORGANIZER);
                     return QuestionPage.of(
                             revision(id),
                             session.state(),
@@ -111,7 +111,7 @@ class QuestionReader {
                             session.joinCode(),
                             links.url(session.joinCode()),
                             questions.findOnStage(id).map(Question::published).orElse(null),
-                            questions.nextForStage(id, NEXT_ON_STAGE).stream()
+                            questions.listNextForStage(id, NEXT_ON_STAGE).stream()
                                     .map(Question::published)
                                     .toList(),
                             Objects.requireNonNull(
@@ -122,8 +122,7 @@ class QuestionReader {
     private SessionSummary visibleSession(Caller caller, SessionId id) {
         return switch (caller) {
             case Caller.SignedIn signedIn ->
-                    sessions.sessionFor(
-                            signedIn, id, Role.STAGE_OPERATOR, Role.MODERATOR, Role.ORGANIZER);
+                    sessions.get(signedIn, id, Role.STAGE_OPERATOR, Role.MODERATOR, Role.ORGANIZER);
             case Caller.Participant participant ->
                     sessions.get(participants.participantOf(participant, id).sessionId());
             case Caller.Anonymous nobody -> throw AccessError.NOT_SIGNED_IN.refusal();
@@ -132,7 +131,8 @@ class QuestionReader {
 
     private Set<QuestionId> votedBy(Caller caller, Page<Question> page) {
         return caller instanceof Caller.Participant participant
-                ? questions.votedFor(new ParticipantId(participant.participantId()), page.items())
+                ? questions.listVotedFor(
+                        new ParticipantId(participant.participantId()), page.items())
                 : Set.of();
     }
 

@@ -77,7 +77,7 @@ class QuestionRepository {
     }
 
     /** The approved ones with the most votes. */
-    List<Question> nextForStage(SessionId session, int most) {
+    List<Question> listNextForStage(SessionId session, int most) {
         return manager()
                 .createQuery(
                         "from Question q where q.sessionId = :session and q.state = APPROVED order by "
@@ -149,7 +149,7 @@ class QuestionRepository {
     }
 
     /** Of {@code questions} those that the participant supports. */
-    Set<QuestionId> votedFor(ParticipantId voter, Collection<Question> questions) {
+    Set<QuestionId> listVotedFor(ParticipantId voter, Collection<Question> questions) {
         if (questions.isEmpty()) {
             return Set.of();
         }

@@ -230,7 +230,7 @@ class ReadinessIT {
     private String path(String point) {
         BridgePointRepository repository = product.bean(BridgePointRepository.class);
         return product.bean(Database.class)
-                .read(() -> repository.paths(Set.of(UUID.fromString(point))))
+                .read(() -> repository.listPaths(Set.of(UUID.fromString(point))))
                 .iterator()
                 .next();
     }

@@ -89,7 +89,7 @@ final class ChannelFixture implements AutoCloseable {
     /** The texts in the log, by revision; fails where the revisions have a gap. */
     List<String> log(ChannelId channel) {
         FactRepository log = new FactRepository(database());
-        List<Fact> facts = database().read(() -> log.after(channel, 0, Integer.MAX_VALUE));
+        List<Fact> facts = database().read(() -> log.listAfter(channel, 0, Integer.MAX_VALUE));
         for (int i = 0; i < facts.size(); i++) {
             if (facts.get(i).revision() != i + 1) {
                 throw new AssertionError("revision " + (i + 1) + " is missing");
@@ -100,7 +100,7 @@ final class ChannelFixture implements AutoCloseable {
 
     List<Fact> facts(ChannelId channel) {
         FactRepository log = new FactRepository(database());
-        return database().read(() -> log.after(channel, 0, Integer.MAX_VALUE));
+        return database().read(() -> log.listAfter(channel, 0, Integer.MAX_VALUE));
     }
 
     static String text(Fact fact) {
