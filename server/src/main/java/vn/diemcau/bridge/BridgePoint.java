@@ -23,6 +23,7 @@ import vn.diemcau.directory.OrganizationId;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.kernel.Text;
+import vn.diemcau.platform.PlatformError;
 import vn.diemcau.platform.Versions;
 
 /** One room that joins a session. */
