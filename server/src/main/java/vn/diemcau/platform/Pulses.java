@@ -10,21 +10,17 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.microprofile.metrics.MetricRegistry;
-import org.eclipse.microprofile.metrics.Tag;
 
-/** Everything that recurs by itself, from the server's start to its end, with its figures. */
+/** Everything that recurs by itself, from the server's start to its end. */
 @ApplicationScoped
 public class Pulses {
 
     private final Instance<Recurring> everything;
-    private final MetricRegistry metrics;
     private final Map<String, Pulse> pulses = new ConcurrentHashMap<>();
 
     @Inject
-    Pulses(@Any Instance<Recurring> everything, MetricRegistry metrics) {
+    Pulses(@Any Instance<Recurring> everything) {
         this.everything = everything;
-        this.metrics = metrics;
     }
 
     void start(
@@ -40,9 +36,6 @@ public class Pulses {
         if (pulses.put(recurring.name(), pulse) != null) {
             throw new IllegalStateException("two things recur as " + recurring.name());
         }
-        Tag name = new Tag("name", recurring.name());
-        metrics.gauge("recurring_rounds_total", pulse::rounds, name);
-        metrics.gauge("recurring_failures_total", pulse::failures, name);
         pulse.start();
     }
 
@@ -52,6 +45,11 @@ public class Pulses {
         if (pulse != null) {
             pulse.soon();
         }
+    }
+
+    /** By name. */
+    Map<String, Pulse> running() {
+        return Map.copyOf(pulses);
     }
 
     void stop(@Observes @Priority(ShuttingDown.MAIL) ShuttingDown event) {

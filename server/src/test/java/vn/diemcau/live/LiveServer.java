@@ -17,6 +17,7 @@ import java.lang.annotation.Target;
 import vn.diemcau.platform.Clocks;
 import vn.diemcau.platform.HttpEdge;
 import vn.diemcau.platform.PublicUrl;
+import vn.diemcau.platform.Pulses;
 import vn.diemcau.platform.RequestsInFlight;
 
 /** A real server with the live edge alone: no database, no features, impatient settings. */
@@ -29,6 +30,7 @@ import vn.diemcau.platform.RequestsInFlight;
 @AddBean(Clocks.class)
 @AddBean(HttpEdge.class)
 @AddBean(PublicUrl.class)
+@AddBean(Pulses.class)
 @AddBean(RequestsInFlight.class)
 @AddBean(TestTickets.class)
 @AddBean(LiveAdmission.class)
