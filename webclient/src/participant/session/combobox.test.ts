@@ -45,6 +45,13 @@ test('who types what fits one province only, and goes on, has chosen it', () => 
   expect(combobox.value).toBe('48');
 });
 
+test('a name of everyday speech finds, too', () => {
+  type('danang');
+  expect(offered()).toEqual(['Thành phố Đà Nẵng']);
+  type('qt');
+  expect(offered()).toEqual(['Quảng Trị']);
+});
+
 test('what fits several provinces, or none, chooses none', () => {
   for (const text of ['quang', 'Atlantis']) {
     type(text);

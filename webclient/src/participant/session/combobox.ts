@@ -1,4 +1,5 @@
-import { fold, matches } from '#lib/text.ts';
+import { isProvince } from '#lib/provincenames.ts';
+import { fold } from '#lib/text.ts';
 import { attribute, el, fill } from './dom.ts';
 import { t } from './words.ts';
 
@@ -7,7 +8,7 @@ export interface Choice {
   label: string;
 }
 
-/** Choosing by typing, accents or not; the keyboard and the screen reader as ARIA's combobox has it. */
+/** Choosing a province by typing, accents or not; the keyboard and the screen reader as ARIA's combobox has it. */
 export class Combobox {
   readonly element: HTMLElement;
   readonly input: HTMLInputElement;
@@ -53,7 +54,7 @@ export class Combobox {
 
   #open(query: string): void {
     const typed = query.trim();
-    this.#found = (this.#choices ?? []).filter(({ label }) => !typed || matches(label, typed));
+    this.#found = (this.#choices ?? []).filter(({ label }) => !typed || isProvince(label, typed));
     this.#active = Math.max(
       0,
       this.#found.findIndex(({ value }) => value === this.value),
