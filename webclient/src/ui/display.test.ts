@@ -151,6 +151,13 @@ test('a problem without words of its own still says something, with its request 
   expect(screen.getByText('Mã yêu cầu: r-42')).toBeDefined();
 });
 
+test('what failed for want of a line is tried again when the line is back', () => {
+  const onretry = vi.fn();
+  render(ErrorNotice, { problem: { code: 'client.offline', params: {}, requestId: '' }, onretry });
+  window.dispatchEvent(new Event('online'));
+  expect(onretry).toHaveBeenCalledOnce();
+});
+
 test('the banner speaks only when the line is gone, and counts what waits', async () => {
   const { rerender } = render(ConnectionBanner, { state: { status: 'online', waiting: 2 } });
   expect(screen.getByRole('status').textContent.trim()).toBe('');

@@ -42,6 +42,7 @@ export class Desk {
   #fetches = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
+  #listening = false;
 
   /** @param audience organizers look on, moderators act */
   constructor(sessionId: string, audience: 'MODERATOR' | 'ORGANIZER', filter: DeskFilter) {
@@ -66,9 +67,8 @@ export class Desk {
   }
 
   /** The list comes over HTTP at once, whatever the live connection does. */
-  async open(): Promise<void> {
-    await this.#fetchNow();
-    if (this.page && !this.#closed) this.#connection.start();
+  open(): Promise<void> {
+    return this.#fetchNow();
   }
 
   close(): void {
@@ -89,11 +89,12 @@ export class Desk {
     this.loading = true;
     try {
       await this.#fetch();
-      this.problem = null;
     } catch (thrown) {
       this.problem = Problem.of(thrown);
       // What is on the screen belongs to another list than the one that was asked for.
       if (writeFilter(this.#filter) !== this.#shown) this.page = null;
+      // The line comes back by itself, and so does the list.
+      if (!this.problem.isFinal) this.#fetchSoon(1);
     } finally {
       this.loading = false;
     }
@@ -114,8 +115,17 @@ export class Desk {
       this.page = applyFacts(page, later, filter);
       this.#shown = writeFilter(filter);
       this.stage = applyToStage(stage, later);
+      this.problem = null;
+      this.#listen();
     }
     return revision;
+  }
+
+  /** Once there is something to keep in step; whom the server sent away does not come back alone. */
+  #listen(): void {
+    if (this.#listening || this.#closed) return;
+    this.#listening = true;
+    this.#connection.start();
   }
 
   /** @param failed how often in a row it has failed already */

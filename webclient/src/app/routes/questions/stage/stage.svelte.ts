@@ -1,4 +1,5 @@
 import { api } from '#lib/api.ts';
+import { backoff } from '#lib/live/backoff.ts';
 import { LiveConnection, type LiveState } from '#lib/live/liveconnection.ts';
 import type { Fact } from '#lib/live/protocol.ts';
 import { liveTicket } from '#lib/questions/model.ts';
@@ -16,6 +17,7 @@ export class Stage {
   readonly #sessionId: string;
   readonly #connection: LiveConnection;
   #closed = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(sessionId: string) {
     this.#sessionId = sessionId;
@@ -27,19 +29,29 @@ export class Stage {
     });
   }
 
-  /** The screen comes over HTTP at once, whatever the live connection does. */
-  async open(): Promise<void> {
-    this.problem = null;
+  /**
+   * The screen comes over HTTP at once, whatever the live connection does. Nobody may be near a
+   * projector: it tries again by itself.
+   *
+   * @param failed how often in a row it has failed already
+   */
+  async open(failed = 0): Promise<void> {
+    clearTimeout(this.#timer);
     try {
       await this.#load();
+      this.problem = null;
       if (!this.#closed) this.#connection.start();
     } catch (thrown) {
       this.problem = Problem.of(thrown);
+      if (this.problem.isFinal || this.#closed) return;
+      const delay = backoff(failed, false, Math.random);
+      this.#timer = setTimeout(() => void this.open(failed + 1), delay);
     }
   }
 
   close(): void {
     this.#closed = true;
+    clearTimeout(this.#timer);
     this.#connection.stop();
   }
 
