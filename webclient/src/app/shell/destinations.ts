@@ -8,6 +8,8 @@ type Entry = Omit<Destination, 'active' | 'label'> & {
   roles?: Role[];
   /** Pages elsewhere that belong to this part. */
   also?: string;
+  /** The pages below it are for others, too. */
+  alone?: boolean;
 };
 
 /** The sidebar; an entry without roles is for everybody who is signed in. */
@@ -26,6 +28,7 @@ const ENTRIES: Entry[] = [
     label: () => t('points'),
     icon: network,
     roles: ['HOST', 'TECHNICIAN'],
+    alone: true,
   },
   {
     href: '/directory',
@@ -36,14 +39,30 @@ const ENTRIES: Entry[] = [
   { href: '/accounts', label: () => t('accounts'), icon: usersRound, roles: ['ADMINISTRATOR'] },
 ];
 
+/** Pages within a part that fewer people may open than the part itself. */
+const NARROWER: Pick<Entry, 'href' | 'roles' | 'also' | 'alone'>[] = [
+  { href: '/events/new', roles: ['ORGANIZER'] },
+];
+
+/** Whether the page at this address is for other roles; what it shows is decided by the server. */
+export function isClosed(pathname: string, has: (...roles: Role[]) => boolean): boolean {
+  return [...ENTRIES, ...NARROWER].some(({ href, also, alone, roles }) => {
+    if (!roles || has(...roles)) return false;
+    return alone ? pathname === href : isBelow(pathname, href) || isBelow(pathname, also);
+  });
+}
+
+function isBelow(pathname: string, href: string | undefined): boolean {
+  return href !== undefined && `${pathname}/`.startsWith(`${href}/`);
+}
+
 export function destinations(pathname: string, has: (...roles: Role[]) => boolean): Destination[] {
-  const below = (href: string) => `${pathname}/`.startsWith(`${href}/`);
   return ENTRIES.filter(({ roles }) => !roles || has(...roles)).map(
     ({ href, label, icon, also }) => ({
       href,
       icon,
       label: label(),
-      active: href === '/' ? pathname === '/' : below(href) || (also !== undefined && below(also)),
+      active: href === '/' ? pathname === '/' : isBelow(pathname, href) || isBelow(pathname, also),
     }),
   );
 }

@@ -32,6 +32,12 @@ export function sectionsOf(session: { id: string; eventId: string }) {
   );
 }
 
+/** Whether this page of a session has something for them who are signed in. */
+export function isOpenSection(section: SectionId, eventId: string): boolean {
+  const roles = SECTIONS.find(({ id }) => id === section)?.roles;
+  return !roles || isOfUse(roles, eventId);
+}
+
 function isOfUse(roles: Role[], eventId: string): boolean {
   // Hosts hold their role for a point and not for the event.
   const asHost = roles.includes('HOST') && viewer.has('HOST', 'TECHNICIAN');
