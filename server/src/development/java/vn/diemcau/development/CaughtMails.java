@@ -1,5 +1,6 @@
 package vn.diemcau.development;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -12,12 +13,27 @@ final class CaughtMails {
     /** Enough to read back a whole round of invitations to 63 provinces, in a few megabytes. */
     static final int CAPACITY = 2_000;
 
+    private final MailFolder folder;
     private final Deque<CaughtMail> newestFirst = new ArrayDeque<>();
 
+    /**
+     * @param folder where they are kept, and where those of the last time are
+     */
+    CaughtMails(MailFolder folder) throws IOException {
+        this.folder = folder;
+        folder.read().forEach(this::addFirst);
+    }
+
+    /** Returns when the mail is on the disk. */
     synchronized void add(CaughtMail mail) {
+        folder.write(mail);
+        addFirst(mail);
+    }
+
+    private synchronized void addFirst(CaughtMail mail) {
         newestFirst.addFirst(mail);
         if (newestFirst.size() > CAPACITY) {
-            newestFirst.removeLast();
+            folder.delete(newestFirst.removeLast());
         }
     }
 

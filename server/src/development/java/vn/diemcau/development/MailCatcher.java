@@ -1,12 +1,13 @@
 package vn.diemcau.development;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 
 /**
  * Takes the product's mail in development, where a developer reads it in the browser and browser
  * tests read {@code /messages.json?to=...} (newest first). Keeps the last {@value
- * CaughtMails#CAPACITY} mails in memory. Reached from this machine alone.
+ * CaughtMails#CAPACITY} mails. Reached from this machine alone.
  */
 public final class MailCatcher implements AutoCloseable {
 
@@ -21,10 +22,12 @@ public final class MailCatcher implements AutoCloseable {
     /**
      * Starts both servers; a port of 0 takes any free one.
      *
+     * @param folder where the mails are kept
      * @throws StartRefusal when a port is taken
      */
-    public static MailCatcher start(int smtpPort, int webPort, Clock clock) throws IOException {
-        CaughtMails mails = new CaughtMails();
+    public static MailCatcher start(int smtpPort, int webPort, Path folder, Clock clock)
+            throws IOException {
+        CaughtMails mails = new CaughtMails(new MailFolder(folder));
         MailWebServer web = MailWebServer.start(webPort, mails);
         try {
             return new MailCatcher(SmtpCatcher.start(smtpPort, mails, clock), web);

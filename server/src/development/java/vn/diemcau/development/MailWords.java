@@ -30,9 +30,7 @@ enum MailWords {
     SOURCE("Mã nguồn thư", "Source"),
     NO_BODY("Thư này không có nội dung.", "This mail has no body."),
     NOT_FOUND("Không còn thư này.", "This mail is no longer here."),
-    NOT_FOUND_HINT(
-            "Hộp thư giữ 2.000 thư mới nhất và trống lại sau mỗi lần khởi động.",
-            "The mailbox keeps the last 2,000 mails and is empty after every start."),
+    NOT_FOUND_HINT("Hộp thư giữ 2.000 thư gần nhất.", "The mailbox keeps the last 2,000 mails."),
     OTHER_LANGUAGE("English", "Tiếng Việt");
 
     /** Vietnamese unless English was chosen. */

@@ -76,7 +76,10 @@ public final class Serve {
         MailCatcher mail =
                 running.add(
                         MailCatcher.start(
-                                settings.smtpPort(), settings.mailPagePort(), Clock.systemUTC()));
+                                settings.smtpPort(),
+                                settings.mailPagePort(),
+                                folder.resolve("mail"),
+                                Clock.systemUTC()));
         startProduct();
         List<Demo> demos =
                 ServiceLoader.load(Demo.class).stream().map(ServiceLoader.Provider::get).toList();

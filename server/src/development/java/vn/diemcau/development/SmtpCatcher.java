@@ -27,12 +27,13 @@ final class SmtpCatcher implements AutoCloseable {
 
     private final CaughtMails mails;
     private final Clock clock;
-    private final AtomicLong lastNumber = new AtomicLong();
+    private final AtomicLong lastNumber;
     private final SmtpServer server;
 
     private SmtpCatcher(int port, CaughtMails mails, Clock clock) {
         this.mails = mails;
         this.clock = clock;
+        this.lastNumber = new AtomicLong(mails.newest());
         this.server =
                 new SmtpServer(
                         new ServerSetup(port, HOST, ServerSetup.PROTOCOL_SMTP),

@@ -26,14 +26,18 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MailCatcherIT {
 
@@ -43,11 +47,12 @@ class MailCatcherIT {
 
     private final Clock clock = Clock.fixed(Instant.parse("2023-08-15T01:30:00Z"), ZoneOffset.UTC);
     private final HttpClient browser = HttpClient.newHttpClient();
+    @TempDir private Path folder;
     private MailCatcher catcher;
 
     @BeforeEach
     void start() throws IOException {
-        catcher = MailCatcher.start(0, 0, clock);
+        catcher = MailCatcher.start(0, 0, folder, clock);
     }
 
     @AfterEach
@@ -153,7 +158,7 @@ class MailCatcherIT {
 
     @Test
     void keepsTheLastTwoThousandMails() throws Exception {
-        CaughtMails mails = new CaughtMails();
+        CaughtMails mails = new CaughtMails(new MailFolder(folder));
         byte[] source = "Subject: x\r\n\r\ny".getBytes(UTF_8);
         for (long number = 1; number <= CaughtMails.CAPACITY + 5; number++) {
             mails.add(CaughtMail.read(number, clock.instant(), List.of("a@example.vn"), source));
@@ -162,6 +167,29 @@ class MailCatcherIT {
         assertThat(mails.list(mail -> true, Integer.MAX_VALUE)).hasSize(2_000);
         assertThat(mails.find(5)).isEmpty();
         assertThat(mails.find(6)).isPresent();
+        try (Stream<Path> kept = Files.list(folder)) {
+            assertThat(kept).hasSize(2_000);
+        }
+        CaughtMails afterwards = new CaughtMails(new MailFolder(folder));
+        assertThat(afterwards.newest()).isEqualTo(2_005);
+        assertThat(afterwards.list(mail -> true, Integer.MAX_VALUE)).hasSize(2_000);
+    }
+
+    @Test
+    void aMailIsThereAgainAfterARestart() throws Exception {
+        send(anInvitation("so-gddt@quangtri.example"));
+        String before = get("/messages/1/source").body();
+        catcher.close();
+        Files.writeString(folder.resolve("2.eml"), "no mail");
+
+        catcher = MailCatcher.start(0, 0, folder, clock);
+        send(anInvitation("so-gddt@hagiang.example"));
+
+        assertThat(get("/messages/1/source").body()).isEqualTo(before);
+        JsonNode found = json("/messages.json?to=so-gddt@quangtri.example");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).get("subject").asText()).isEqualTo(SUBJECT);
+        assertThat(get("/").body()).contains("15/08/2023 08:30:00", "so-gddt@hagiang.example");
     }
 
     @Test
@@ -204,10 +232,10 @@ class MailCatcherIT {
     @Test
     void refusesToStartOnATakenPortAndSaysWhich() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() -> MailCatcher.start(taken.getLocalPort(), 0, clock))
+            assertThatThrownBy(() -> MailCatcher.start(taken.getLocalPort(), 0, folder, clock))
                     .isInstanceOf(StartRefusal.class)
                     .hasMessageContaining(Integer.toString(taken.getLocalPort()));
-            assertThatThrownBy(() -> MailCatcher.start(0, taken.getLocalPort(), clock))
+            assertThatThrownBy(() -> MailCatcher.start(0, taken.getLocalPort(), folder, clock))
                     .isInstanceOf(StartRefusal.class)
                     .hasMessageContaining(Integer.toString(taken.getLocalPort()));
         }
