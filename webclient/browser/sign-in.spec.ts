@@ -28,7 +28,7 @@ test('a setup link that is not valid says so, and claims nothing about accounts'
 }) => {
   await page.goto('/setup#khong-phai-ma');
   await expect(page.getByText('Liên kết thiết lập này không đúng')).toBeVisible();
-  await expect(page.getByText('Hệ thống chưa có tài khoản nào.')).toBeHidden();
+  await expect(page.getByText('Quản trị viên đầu tiên tạo tài khoản')).toBeHidden();
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Quay lại đăng nhập' }).click();
   await expect(page.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible();
