@@ -37,13 +37,18 @@ public class FeedbackFormResource {
 
     private final FeedbackFormService forms;
     private final SummaryService summaries;
+    private final UncertainFeedbackMails uncertain;
     private final CurrentCaller caller;
 
     @Inject
     FeedbackFormResource(
-            FeedbackFormService forms, SummaryService summaries, CurrentCaller caller) {
+            FeedbackFormService forms,
+            SummaryService summaries,
+            UncertainFeedbackMails uncertain,
+            CurrentCaller caller) {
         this.forms = forms;
         this.summaries = summaries;
+        this.uncertain = uncertain;
         this.caller = caller;
     }
 
@@ -86,6 +91,24 @@ public class FeedbackFormResource {
     @MayCall(Who.ORGANIZER)
     public FeedbackFormProgress progress(@PathParam("id") FeedbackFormId id) {
         return forms.progress(caller.signedIn(), id);
+    }
+
+    /** Sends the mails of which nobody knows whether they arrived once more. */
+    @POST
+    @Path("/uncertain-mails/send-again")
+    @Consumes(MediaType.WILDCARD)
+    @MayCall(Who.ORGANIZER)
+    public FeedbackFormProgress sendMailsAgain(@PathParam("id") FeedbackFormId id) {
+        return uncertain.sendAgain(caller.signedIn(), id);
+    }
+
+    /** Leaves it at the mails of which nobody knows whether they arrived. */
+    @POST
+    @Path("/uncertain-mails/count-as-sent")
+    @Consumes(MediaType.WILDCARD)
+    @MayCall(Who.ORGANIZER)
+    public FeedbackFormProgress countMailsAsSent(@PathParam("id") FeedbackFormId id) {
+        return uncertain.countAsSent(caller.signedIn(), id);
     }
 
     @GET

@@ -72,6 +72,18 @@ class MailRepository {
                         .setMaxResults(most));
     }
 
+    /** Some of the mails of a batch of which nobody knows whether they were sent; locked. */
+    List<Mail> listUncertainLocked(UUID batchId, int most) {
+        return session()
+                .createSelectionQuery(
+                        "from Mail m where m.batchId = :batch and m.state = UNCERTAIN order by m.id",
+                        Mail.class)
+                .setParameter("batch", batchId)
+                .setMaxResults(most)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     Map<MailState, Long> countByState(UUID batchId) {
         Map<MailState, Long> counts = new EnumMap<>(MailState.class);
         session()

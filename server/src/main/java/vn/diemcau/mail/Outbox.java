@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import vn.diemcau.platform.Database;
  */
 @ApplicationScoped
 public class Outbox {
+
+    private static final int MOST_AT_ONCE = 500;
 
     private final Database database;
     private final MailRepository mails;
@@ -75,8 +78,34 @@ public class Outbox {
                                 mail -> mail.sent(clock.instant())));
     }
 
+    /**
+     * {@link #sendAgain} for the uncertain mails of a batch, some hundreds at once; answers how
+     * many it were.
+     */
+    public int sendUncertainAgain(UUID batchId) {
+        return database.write(
+                () -> {
+                    List<Mail> uncertain =
+                            mails.listUncertainLocked(batchId, MOST_AT_ONCE).stream()
+                                    .filter(Mail::hasContent)
+                                    .toList();
+                    uncertain.forEach(mail -> mail.sendAgain(clock.instant()));
+                    return uncertain.size();
+                });
+    }
+
+    /** {@link #countAsSent} for the uncertain mails of a batch; answers how many it were. */
+    public int countUncertainAsSent(UUID batchId) {
+        return database.write(
+                () -> {
+                    List<Mail> uncertain = mails.listUncertainLocked(batchId, MOST_AT_ONCE);
+                    uncertain.forEach(mail -> mail.sent(clock.instant()));
+                    return uncertain.size();
+                });
+    }
+
     public Optional<MailStatus> status(MailId id) {
-        return Optional.ofNullable(statuses(java.util.List.of(id)).get(id));
+        return Optional.ofNullable(statuses(List.of(id)).get(id));
     }
 
     /**
