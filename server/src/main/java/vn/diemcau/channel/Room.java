@@ -169,8 +169,8 @@ final class Room {
             return;
         }
         revision = facts.getLast().revision();
-        Delivery delivery = new Delivery(facts, revision);
-        subscribers.forEach(delivery::to);
+        FanOut fanOut = new FanOut(facts, revision);
+        subscribers.forEach(fanOut::to);
         recent.addAll(facts);
         while (recent.size() > RECENT) {
             recent.removeFirst();

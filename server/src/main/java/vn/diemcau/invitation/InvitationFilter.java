@@ -7,7 +7,7 @@ import vn.diemcau.mail.MailState;
 /** Which invitations of a session a list is to have; null asks for all. */
 record InvitationFilter(
         @Nullable String searched,
-        @Nullable Answered answered,
+        @Nullable ReplyFilter answered,
         @Nullable MailState delivery,
         @Nullable PointLevel level,
         @Nullable InvitationState state) {}

@@ -58,7 +58,7 @@ public class SessionInvitationsResource {
     public Page<InvitationView> page(
             @PathParam("id") SessionId id,
             @QueryParam("q") @Nullable String searched,
-            @QueryParam("reply") @Nullable Answered answered,
+            @QueryParam("reply") @Nullable ReplyFilter answered,
             @QueryParam("delivery") @Nullable MailState delivery,
             @QueryParam("level") @Nullable PointLevel level,
             @QueryParam("state") @Nullable InvitationState state,

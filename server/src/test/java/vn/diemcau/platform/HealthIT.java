@@ -34,7 +34,10 @@ class HealthIT {
                                         .request("/metrics")
                                         .header("Accept", "text/plain"));
         assertThat(metrics.status()).isEqualTo(200);
-        assertThat(metrics.text()).contains("# TYPE ").contains("database_connections_active");
+        assertThat(metrics.text())
+                .contains("# TYPE ")
+                .contains("database_connections_active")
+                .containsPattern("recurring_failures_total\\{[^}]*name=\"housekeeping\"");
     }
 
     @Test

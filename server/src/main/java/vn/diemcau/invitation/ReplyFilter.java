@@ -1,7 +1,7 @@
 package vn.diemcau.invitation;
 
 /** Invitations by their answer. */
-public enum Answered {
+public enum ReplyFilter {
     ACCEPTED,
     DECLINED,
     NOT_YET

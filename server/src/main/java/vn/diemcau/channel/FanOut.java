@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Some facts on their way to subscribers. Subscribers who see the same get the same messages,
  * encoded once; where none of the facts is for one person or place, that is one encoding a kind.
  */
-final class Delivery {
+final class FanOut {
 
     /** Everything on which it depends what of these facts a subscriber sees. */
     private record View(SubscriberKind kind, @Nullable UUID person, Set<String> scopePaths) {}
@@ -26,7 +26,7 @@ final class Delivery {
     /**
      * @param revision the revision that is reached with these facts
      */
-    Delivery(List<Fact> facts, long revision) {
+    FanOut(List<Fact> facts, long revision) {
         this.facts = facts;
         this.revision = revision;
         boolean scoped = false;
