@@ -1,5 +1,6 @@
 package vn.diemcau.platform;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -55,5 +56,11 @@ public class Pulses {
     void stop(@Observes @Priority(ShuttingDown.MAIL) ShuttingDown event) {
         pulses.values().forEach(Pulse::endSoon);
         pulses.values().forEach(Pulse::stop);
+    }
+
+    /** Where the container ends without {@link ShuttingDown}, as after a start that failed. */
+    @PreDestroy
+    void abandon() {
+        pulses.values().forEach(Pulse::endSoon);
     }
 }
