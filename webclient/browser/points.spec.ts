@@ -51,7 +51,9 @@ test('a host sees the own point and those below it, and nothing else', async ({ 
   await expect(page.getByRole('link', { name: 'Quảng Trị', exact: true })).toBeVisible();
   await expect(page.getByText('Hà Giang')).toHaveCount(0);
   await page.goto('/points/01977420-dc45-70e2-b4d5-3b99c7f2431c');
-  await expect(page.getByRole('alert')).toContainText('bạn không phụ trách điểm cầu này');
+  await expect(page.getByRole('heading', { name: 'Không tìm thấy trang' })).toBeVisible();
+  await page.getByRole('link', { name: 'Về điểm cầu của tôi' }).click();
+  await expect(page.getByRole('main').getByRole('link')).toHaveText(['Quảng Trị']);
 });
 
 test('the organizer drills down, filters by state and finds without accents', async ({ page }) => {
