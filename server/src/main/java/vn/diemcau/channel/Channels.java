@@ -188,7 +188,7 @@ public class Channels {
     }
 
     private Open open(ChannelId channel) {
-        Room room = new Room(channel, database, log, clock);
+        Room room = new Room(channel, database, log, clock, Pace.USUAL);
         return new Open(room, new Writer(channel, database, log, receipts, clock, room, work));
     }
 

@@ -1,11 +1,13 @@
 package vn.diemcau.channel;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,34 +17,40 @@ import org.jspecify.annotations.Nullable;
 final class FanOut {
 
     /** Everything on which it depends what of these facts a subscriber sees. */
-    private record View(SubscriberKind kind, @Nullable UUID person, Set<String> scopePaths) {}
+    private record View(SubscriberKind kind, @Nullable UUID person, Set<String> scopePaths) {
 
-    private final List<Fact> facts;
+        /** What those see who differ by nothing but who they are. */
+        View ofNobody() {
+            return new View(kind, null, scopePaths);
+        }
+    }
+
     private final long revision;
-    private final Set<UUID> persons = new HashSet<>();
+    private final List<Fact> forMany = new ArrayList<>();
+    private final Map<UUID, List<Fact>> forOne = new HashMap<>();
     private final boolean anyScoped;
+    private final Map<View, List<Fact>> seenByMany = new HashMap<>();
     private final Map<View, List<Message>> encoded = new HashMap<>();
 
     /**
      * @param revision the revision that is reached with these facts
      */
     FanOut(List<Fact> facts, long revision) {
-        this.facts = facts;
         this.revision = revision;
-        boolean scoped = false;
         for (Fact fact : facts) {
             UUID person = fact.audience().person();
-            if (person != null) {
-                persons.add(person);
+            if (person == null) {
+                forMany.add(fact);
+            } else {
+                forOne.computeIfAbsent(person, unused -> new ArrayList<>()).add(fact);
             }
-            scoped |= fact.audience().scopePath() != null;
         }
-        this.anyScoped = scoped;
+        this.anyScoped = facts.stream().anyMatch(fact -> fact.audience().scopePath() != null);
     }
 
     void to(Subscriber subscriber) {
-        for (Message message :
-                encoded.computeIfAbsent(viewOf(subscriber), view -> encode(subscriber))) {
+        View view = viewOf(subscriber);
+        for (Message message : encoded.computeIfAbsent(view, seen -> encode(seen, subscriber))) {
             subscriber.deliver(message);
         }
     }
@@ -51,13 +59,28 @@ final class FanOut {
         UUID person = subscriber.person();
         return new View(
                 subscriber.kind(),
-                person != null && persons.contains(person) ? person : null,
+                person != null && forOne.containsKey(person) ? person : null,
                 anyScoped ? subscriber.scopePaths() : Set.of());
     }
 
-    private List<Message> encode(Subscriber subscriber) {
+    // When hundreds ask at once there are hundreds of views: what all of them see is looked for
+    // once, and each adds the few facts of its own.
+    private List<Message> encode(View view, Subscriber subscriber) {
+        List<Fact> seen =
+                seenByMany.computeIfAbsent(view.ofNobody(), unused -> visible(forMany, subscriber));
+        UUID person = view.person();
+        if (person == null) {
+            return Messages.facts(seen, revision);
+        }
+        List<Fact> own = visible(forOne.getOrDefault(person, List.of()), subscriber);
         return Messages.facts(
-                facts.stream().filter(fact -> fact.audience().includes(subscriber)).toList(),
+                Stream.concat(seen.stream(), own.stream())
+                        .sorted(Comparator.comparingLong(Fact::revision))
+                        .toList(),
                 revision);
+    }
+
+    private static List<Fact> visible(List<Fact> facts, Subscriber subscriber) {
+        return facts.stream().filter(fact -> fact.audience().includes(subscriber)).toList();
     }
 }

@@ -6,8 +6,11 @@ import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.diemcau.platform.Database;
 
 /**
@@ -22,10 +25,13 @@ final class Room {
      */
     static final int RECENT = 1_000;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Room.class);
+
     private final ChannelId channel;
     private final Database database;
     private final FactRepository log;
     private final Clock clock;
+    private final Pace pace;
     private final ReentrantLock lock = new ReentrantLock();
     private final Set<Subscriber> subscribers = new LinkedHashSet<>();
 
@@ -35,11 +41,18 @@ final class Room {
     /** All facts up to this one were delivered; means nothing while nobody listens. */
     private long revision;
 
-    Room(ChannelId channel, Database database, FactRepository log, Clock clock) {
+    /** What this server's writer committed and nobody heard yet. */
+    private final ArrayDeque<Fact> waiting = new ArrayDeque<>();
+
+    /** By {@link System#nanoTime}: until then what is committed gathers. */
+    private volatile long restsUntil = System.nanoTime();
+
+    Room(ChannelId channel, Database database, FactRepository log, Clock clock, Pace pace) {
         this.channel = channel;
         this.database = database;
         this.log = log;
         this.clock = clock;
+        this.pace = pace;
     }
 
     /**
@@ -61,11 +74,15 @@ final class Room {
                     subscribers.remove(subscriber);
                     if (subscribers.isEmpty()) {
                         recent.clear();
+                        waiting.clear();
                     }
                 });
     }
 
-    /** Delivers what this server's writer has just committed. */
+    /**
+     * Delivers what this server's writer has just committed: at once where the room is quiet, else
+     * together with what follows, as soon as the room has rested.
+     */
     void committed(List<Fact> facts) {
         if (facts.isEmpty()) {
             return;
@@ -75,14 +92,52 @@ final class Room {
                     if (subscribers.isEmpty()) {
                         return;
                     }
-                    if (facts.getFirst().revision() > revision + 1) {
-                        // Another server told something in between: the log has it, and these as
-                        // well.
-                        catchUp();
+                    if (waiting.isEmpty() && restsUntil - System.nanoTime() <= 0) {
+                        deliverCommitted(facts);
                         return;
                     }
-                    deliver(facts.stream().filter(fact -> fact.revision() > revision).toList());
+                    if (waiting.isEmpty()) {
+                        Thread.ofVirtual()
+                                .name("room-" + channel.value())
+                                .start(this::deliverRested);
+                    }
+                    waiting.addAll(facts);
                 });
+    }
+
+    private void deliverRested() {
+        for (long left = restsUntil - System.nanoTime();
+                left > 0;
+                left = restsUntil - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
+        try {
+            locked(
+                    () -> {
+                        List<Fact> facts = List.copyOf(waiting);
+                        waiting.clear();
+                        deliverCommitted(facts);
+                    });
+        } catch (RuntimeException | Error failure) {
+            // They are durable; the next look at the log delivers them.
+            LOG.warn("Channel {}: facts could not be delivered yet", channel.value(), failure);
+        }
+    }
+
+    private void deliverCommitted(List<Fact> facts) {
+        if (subscribers.isEmpty() || facts.isEmpty()) {
+            return;
+        }
+        if (facts.getFirst().revision() > revision + 1 || hasGap(facts)) {
+            // Another server told something in between: the log has it, and these as well.
+            catchUp();
+            return;
+        }
+        deliver(facts.stream().filter(fact -> fact.revision() > revision).toList());
+    }
+
+    private static boolean hasGap(List<Fact> facts) {
+        return facts.getLast().revision() - facts.getFirst().revision() >= facts.size();
     }
 
     /**
@@ -92,7 +147,8 @@ final class Room {
     void follow(long head) {
         locked(
                 () -> {
-                    if (!subscribers.isEmpty() && head > revision) {
+                    long known = waiting.isEmpty() ? revision : waiting.getLast().revision();
+                    if (!subscribers.isEmpty() && head > known) {
                         catchUp();
                     }
                 });
@@ -171,6 +227,7 @@ final class Room {
         revision = facts.getLast().revision();
         FanOut fanOut = new FanOut(facts, revision);
         subscribers.forEach(fanOut::to);
+        restsUntil = System.nanoTime() + pace.restAfter(subscribers.size()).toNanos();
         recent.addAll(facts);
         while (recent.size() > RECENT) {
             recent.removeFirst();
