@@ -34,9 +34,8 @@ final class Batch {
                                     log.lock(channel),
                                     clock.instant().truncatedTo(ChronoUnit.MICROS));
                     Receipts known = new Receipts(receipts.find(channel, keys()));
-                    for (Pending<?> change : changes) {
-                        change.attempt(facts, known);
-                    }
+                    changes.forEach(change -> change.prepare(facts, known));
+                    changes.forEach(change -> change.attempt(facts, known));
                     log.flush();
                     receipts.insert(channel, known.made(), facts.at());
                     if (!facts.told().isEmpty()) {

@@ -12,4 +12,10 @@ package vn.diemcau.channel;
 public interface Change<R> {
 
     R apply(Facts facts);
+
+    /**
+     * Says what {@link #apply} will read, so that it is read for all changes of the transaction at
+     * once. For changes that come in crowds; called before any of them is applied.
+     */
+    default void prepare(Reads reads) {}
 }

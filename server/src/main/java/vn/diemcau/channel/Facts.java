@@ -11,6 +11,7 @@ public final class Facts {
 
     private final long head;
     private final Instant at;
+    private final Reads reads = new Reads();
     private final List<Fact> told = new ArrayList<>();
 
     Facts(long head, Instant at) {
@@ -31,6 +32,11 @@ public final class Facts {
     /** The time that these facts carry. */
     public Instant at() {
         return at;
+    }
+
+    /** What was prepared to be read. */
+    public Reads reads() {
+        return reads;
     }
 
     List<Fact> told() {

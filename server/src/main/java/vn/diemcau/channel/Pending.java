@@ -34,6 +34,13 @@ final class Pending<R> {
         return outcome;
     }
 
+    /** Gathers what the change will read, unless its command took effect before. */
+    void prepare(Facts facts, Receipts receipts) {
+        if (command == null || !receipts.has(command.key())) {
+            change.prepare(facts.reads());
+        }
+    }
+
     /**
      * Runs the change, unless its command took effect before. The caller hears of it only from
      * {@link #settle}.

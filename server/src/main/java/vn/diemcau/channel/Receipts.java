@@ -16,6 +16,11 @@ final class Receipts {
         this.found = found;
     }
 
+    /** Whether the command took effect before this transaction. */
+    boolean has(CommandKey key) {
+        return found.containsKey(key);
+    }
+
     <R> @Nullable R find(CommandKey key, Class<R> type) {
         // Also among those made just now: the same command may wait twice in one batch.
         String json = found.getOrDefault(key, made.get(key));

@@ -7,12 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** What is done to text on its way in. */
 public final class Text {
 
-    // Control and invisible formatting characters have no place in what people write to each other;
-    // line breaks and tabs do; half a surrogate pair is no character at all. U+202A-202E and
-    // U+2066-2069 can reverse how a line is displayed.
-    private static final Pattern INVISIBLE =
-            Pattern.compile(
-                    "[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\u200E\\u200F]");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Text() {}
@@ -20,8 +14,36 @@ public final class Text {
     /** NFC, line breaks as {@code \n}, no control characters, no space at either end. */
     public static String clean(String raw) {
         String lines = raw.replace("\r\n", "\n").replace('\r', '\n');
-        return Normalizer.normalize(INVISIBLE.matcher(lines).replaceAll(""), Normalizer.Form.NFC)
-                .strip();
+        return Normalizer.normalize(visible(lines), Normalizer.Form.NFC).strip();
+    }
+
+    private static String visible(String text) {
+        if (text.codePoints().noneMatch(Text::isInvisible)) {
+            return text;
+        }
+        return text.codePoints()
+                .filter(character -> !isInvisible(character))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /**
+     * Control and invisible formatting characters have no place in what people write to each other;
+     * line breaks and tabs do; half a surrogate pair is no character at all. U+202A-202E and
+     * U+2066-2069 can reverse how a line is displayed.
+     */
+    private static boolean isInvisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character != '\n' && character != '\t';
+            case Character.SURROGATE -> true;
+            case Character.FORMAT ->
+                    (character >= 0x202A && character <= 0x202E)
+                            || (character >= 0x2066 && character <= 0x2069)
+                            || character == 0xFEFF
+                            || character == 0x200E
+                            || character == 0x200F;
+            default -> false;
+        };
     }
 
     /** {@link #clean} in one line with single spaces: names, titles, addresses. */

@@ -62,7 +62,7 @@ class LiveCommands {
         SessionId session = who.session();
         return switch (command) {
             case Inbound.Ask ask ->
-                    questions.ask(new ParticipantId(who.actorId()), ask.id(), ask.text());
+                    questions.ask(session, new ParticipantId(who.actorId()), ask.id(), ask.text());
             case Inbound.Vote vote ->
                     questions.vote(
                             session,

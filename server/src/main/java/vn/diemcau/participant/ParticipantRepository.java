@@ -3,6 +3,8 @@ package vn.diemcau.participant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +25,13 @@ class ParticipantRepository {
 
     Optional<Participant> find(ParticipantId id) {
         return Optional.ofNullable(database.current().find(Participant.class, id.value()));
+    }
+
+    List<Participant> list(Collection<ParticipantId> ids) {
+        return database.current()
+                .createQuery("from Participant p where p.id in :ids", Participant.class)
+                .setParameter("ids", ids.stream().map(ParticipantId::value).toList())
+                .getResultList();
     }
 
     Optional<Participant> findOfBrowser(SessionId session, UUID browserId) {

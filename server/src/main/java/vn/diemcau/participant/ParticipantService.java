@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.Caller;
@@ -114,6 +117,25 @@ public class ParticipantService {
                             participants.find(id).orElseThrow(ParticipantError.NOT_FOUND::refusal);
                     return view(participant, province(participant.provinceId()));
                 });
+    }
+
+    /** Those of {@code ids} that exist, in two queries. */
+    public Map<ParticipantId, ParticipantView> list(Collection<ParticipantId> ids) {
+        return database.read(
+                () -> {
+                    List<Participant> found = participants.list(ids);
+                    Map<AdminUnitId, AdminUnitView> provinces =
+                            units.list(found.stream().map(Participant::provinceId).toList());
+                    return found.stream()
+                            .map(one -> view(one, provinceOf(one, provinces)))
+                            .collect(
+                                    Collectors.toMap(ParticipantView::participantId, view -> view));
+                });
+    }
+
+    private static AdminUnitView provinceOf(
+            Participant participant, Map<AdminUnitId, AdminUnitView> provinces) {
+        return Objects.requireNonNull(provinces.get(participant.provinceId()), "province");
     }
 
     /** The participant where they joined {@code session}; else as if they were not there. */

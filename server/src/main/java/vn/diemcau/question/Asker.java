@@ -25,6 +25,10 @@ class Asker {
         this.participantId = participant.value();
     }
 
+    ParticipantId participant() {
+        return new ParticipantId(participantId);
+    }
+
     int openQuestions() {
         return openQuestions;
     }

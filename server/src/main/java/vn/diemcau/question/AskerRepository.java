@@ -2,6 +2,9 @@ package vn.diemcau.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import vn.diemcau.participant.ParticipantId;
 import vn.diemcau.platform.Database;
 
@@ -15,14 +18,29 @@ class AskerRepository {
         this.database = database;
     }
 
-    /** The participant's count; a new one where they never asked. */
-    Asker get(ParticipantId participant) {
-        Asker known = database.current().find(Asker.class, participant.value());
-        if (known != null) {
-            return known;
+    /** The counts of all of them, in one query; new ones for those who never asked. */
+    Map<ParticipantId, Asker> list(Set<ParticipantId> participants) {
+        Map<ParticipantId, Asker> all = new HashMap<>();
+        database.current()
+                .createQuery("from Asker a where a.participantId in :ids", Asker.class)
+                .setParameter("ids", participants.stream().map(ParticipantId::value).toList())
+                .getResultList()
+                .forEach(asker -> all.put(asker.participant(), asker));
+        for (ParticipantId participant : participants) {
+            all.computeIfAbsent(participant, this::first);
         }
+        return all;
+    }
+
+    private Asker first(ParticipantId participant) {
         Asker asker = new Asker(participant);
         database.current().persist(asker);
         return asker;
+    }
+
+    /** The participant's count; a new one where they never asked. */
+    Asker get(ParticipantId participant) {
+        Asker known = database.current().find(Asker.class, participant.value());
+        return known == null ? first(participant) : known;
     }
 }

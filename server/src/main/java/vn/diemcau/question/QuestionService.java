@@ -9,16 +9,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.audit.Actor;
 import vn.diemcau.audit.Audit;
+import vn.diemcau.channel.Change;
 import vn.diemcau.channel.ChannelId;
 import vn.diemcau.channel.Channels;
 import vn.diemcau.channel.Facts;
+import vn.diemcau.channel.Lookup;
+import vn.diemcau.channel.Reads;
+import vn.diemcau.event.EventError;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionState;
+import vn.diemcau.event.SessionSummary;
+import vn.diemcau.participant.ParticipantError;
 import vn.diemcau.participant.ParticipantId;
 import vn.diemcau.participant.ParticipantService;
 import vn.diemcau.participant.ParticipantView;
-import vn.diemcau.platform.Database;
 
 /**
  * Asking, supporting and moderating. Everything here is a command of a session's channel: it comes
@@ -28,12 +33,12 @@ import vn.diemcau.platform.Database;
 public class QuestionService {
 
     private final Channels channels;
-    private final Database database;
     private final QuestionRepository questions;
     private final VoteRepository votes;
     private final AskerRepository askers;
-    private final SessionService sessions;
-    private final ParticipantService participants;
+    private final Lookup<SessionId, SessionSummary> sessionsById;
+    private final Lookup<ParticipantId, ParticipantView> participantsById;
+    private final Lookup<ParticipantId, Asker> askersById;
     private final VoteTeller voteTeller;
     private final Audit audit;
     private final int mostOpen;
@@ -41,7 +46,6 @@ public class QuestionService {
     @Inject
     QuestionService(
             Channels channels,
-            Database database,
             QuestionRepository questions,
             VoteRepository votes,
             AskerRepository askers,
@@ -51,51 +55,69 @@ public class QuestionService {
             Audit audit,
             @ConfigProperty(name = "question.open-per-participant") int mostOpen) {
         this.channels = channels;
-        this.database = database;
         this.questions = questions;
         this.votes = votes;
         this.askers = askers;
-        this.sessions = sessions;
-        this.participants = participants;
+        this.sessionsById = sessions::list;
+        this.participantsById = participants::list;
+        this.askersById = askers::list;
         this.voteTeller = voteTeller;
         this.audit = audit;
         this.mostOpen = mostOpen;
     }
 
     /** Takes a participant's question while the session is live. */
-    public CompletionStage<OwnQuestion> ask(ParticipantId askerId, UUID command, String text) {
-        record Before(ParticipantView asker, SessionState sessionState) {}
-        QuestionText asked = QuestionText.of(text);
-        // Read beforehand, by each asker's own thread: the writer is one for all. Judged by the
-        // writer, so that an answer to a question sent again comes from its receipt.
-        Before before =
-                database.read(
-                        () -> {
-                            ParticipantView asker = participants.get(askerId);
-                            return new Before(asker, sessions.get(asker.sessionId()).state());
-                        });
+    public CompletionStage<OwnQuestion> ask(
+            SessionId session, ParticipantId asker, UUID command, String text) {
         return channels.command(
-                channelOf(before.asker().sessionId()),
-                askerId.value(),
+                channelOf(session),
+                asker.value(),
                 command,
                 OwnQuestion.class,
-                facts -> ask(facts, before.asker(), before.sessionState(), asked));
+                new Ask(session, asker, QuestionText.of(text)));
     }
 
-    private OwnQuestion ask(
-            Facts facts,
-            ParticipantView participant,
-            SessionState sessionState,
-            QuestionText text) {
-        Asker asker = askers.get(participant.participantId());
-        AskingRule.Asking asking =
-                new AskingRule.Asking(sessionState, asker.openQuestions(), mostOpen);
-        AskingRule.ALL.forEach(rule -> rule.require(asking));
-        Question question = new Question(participant, text, facts.at());
-        asker.asked();
-        questions.add(question);
-        QuestionTeller.asked(facts, question);
-        return question.own();
+    /** Asking comes in crowds: who asks, and where, is read for all who ask at the same time. */
+    private final class Ask implements Change<OwnQuestion> {
+
+        private final SessionId session;
+        private final ParticipantId askerId;
+        private final QuestionText text;
+
+        private Ask(SessionId session, ParticipantId askerId, QuestionText text) {
+            this.session = session;
+            this.askerId = askerId;
+            this.text = text;
+        }
+
+        @Override
+        public void prepare(Reads reads) {
+            reads.want(sessionsById, session);
+            reads.want(participantsById, askerId);
+            reads.want(askersById, askerId);
+        }
+
+        @Override
+        public OwnQuestion apply(Facts facts) {
+            Reads reads = facts.reads();
+            ParticipantView participant =
+                    reads.find(participantsById, askerId)
+                            .filter(found -> found.sessionId().equals(session))
+                            .orElseThrow(ParticipantError.NOT_FOUND::refusal);
+            SessionState state =
+                    reads.find(sessionsById, session)
+                            .orElseThrow(EventError.SESSION_NOT_FOUND::refusal)
+                            .state();
+            Asker asker = reads.find(askersById, askerId).orElseThrow();
+            AskingRule.Asking asking =
+                    new AskingRule.Asking(state, asker.openQuestions(), mostOpen);
+            AskingRule.ALL.forEach(rule -> rule.require(asking));
+            Question question = new Question(participant, text, facts.at());
+            asker.asked();
+            questions.add(question);
+            QuestionTeller.asked(facts, question);
+            return question.own();
+        }
     }
 
     /**
