@@ -1,0 +1,98 @@
+package vn.diemcau.benchmark;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.platform.Json;
+
+/** The product as its clients reach it over HTTP. */
+final class Installation {
+
+    /** Who is signed in, as the cookie says. */
+    record Visitor(String cookie) {}
+
+    private final URI address;
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    Installation(URI address) {
+        this.address = address;
+    }
+
+    InetSocketAddress socketAddress() {
+        return new InetSocketAddress(address.getHost(), address.getPort());
+    }
+
+    Visitor signIn(String email, String password) throws IOException, InterruptedException {
+        return visitor(
+                send("POST", "/api/sign-in", null, Map.of("email", email, "password", password)));
+    }
+
+    Visitor join(String code, String name) throws IOException, InterruptedException {
+        return visitor(
+                send(
+                        "POST",
+                        "/api/join/" + code,
+                        null,
+                        Map.of("name", name, "school", "Trường (đo tải)", "provinceCode", "01")));
+    }
+
+    /** The path of a live line for {@code visitor}. */
+    String livePath(Visitor visitor, String sessionId, String audience)
+            throws IOException, InterruptedException {
+        return "/live?ticket="
+                + post(
+                                "/api/live/tickets",
+                                visitor,
+                                Map.of("sessionId", sessionId, "audience", audience))
+                        .get("ticket")
+                        .asText();
+    }
+
+    JsonNode get(String path, @Nullable Visitor visitor) throws IOException, InterruptedException {
+        return Json.MAPPER.readTree(send("GET", path, visitor, null).body());
+    }
+
+    JsonNode post(String path, @Nullable Visitor visitor, Object body)
+            throws IOException, InterruptedException {
+        return Json.MAPPER.readTree(send("POST", path, visitor, body).body());
+    }
+
+    private static Visitor visitor(HttpResponse<String> response) {
+        String cookie = response.headers().firstValue("Set-Cookie").orElseThrow();
+        return new Visitor(cookie.substring(0, cookie.indexOf(';')));
+    }
+
+    private HttpResponse<String> send(
+            String method, String path, @Nullable Visitor visitor, @Nullable Object body)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address.resolve(path))
+                        .timeout(Duration.ofSeconds(30))
+                        .header("Origin", address.toString())
+                        .header("Content-Type", "application/json")
+                        .method(
+                                method,
+                                body == null
+                                        ? HttpRequest.BodyPublishers.noBody()
+                                        : HttpRequest.BodyPublishers.ofByteArray(
+                                                Json.MAPPER.writeValueAsBytes(body)));
+        if (visitor != null) {
+            request.header("Cookie", visitor.cookie());
+        }
+        HttpResponse<String> response =
+                http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        if (response.statusCode() >= 300) {
+            throw new IOException(
+                    method + " " + path + ": " + response.statusCode() + " " + response.body());
+        }
+        return response;
+    }
+}

@@ -1,0 +1,296 @@
+package vn.diemcau.benchmark;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One client's WebSocket connection (RFC 6455), without a thread of its own: {@link Lines} tells it
+ * when there is something to read. All methods but {@link #send} belong to that thread.
+ */
+final class Line {
+
+    private static final int TEXT = 0x1;
+    private static final int CLOSE = 0x8;
+    private static final int PING = 0x9;
+    private static final int PONG = 0xA;
+    private static final int FINAL = 0x80;
+    private static final int MASKED = 0x80;
+
+    private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};
+
+    /** What happens on a line; called by the thread of its {@link Lines}. */
+    interface Listener {
+
+        /**
+         * @param json a whole text message; valid during the call alone
+         */
+        void received(Line line, ByteBuffer json);
+
+        /**
+         * @param code the server's close code, or 1006 where it said none
+         */
+        void closed(Line line, int code);
+    }
+
+    private final Listener listener;
+    private final Lines lines;
+    private final SocketChannel channel;
+    private final String request;
+    private final ArrayDeque<ByteBuffer> unsent = new ArrayDeque<>();
+    private @Nullable SelectionKey key;
+    private byte[] kept = new byte[0];
+    private boolean upgraded;
+    private boolean closed;
+    private int closeCode = 1006;
+
+    /** For the listener: how many of the awaited facts came, and the sum of their revisions. */
+    long facts;
+
+    long revisions;
+    boolean welcomed;
+
+    private Line(Lines lines, Listener listener, SocketChannel channel, String request) {
+        this.lines = lines;
+        this.listener = listener;
+        this.channel = channel;
+        this.request = request;
+    }
+
+    /** Begins to connect; what becomes of it, the listener hears. */
+    static Line open(
+            Lines lines, Selector selector, Listener listener, InetSocketAddress to, String path)
+            throws IOException {
+        SocketChannel channel = SocketChannel.open();
+        channel.configureBlocking(false);
+        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        String request =
+                "GET "
+                        + path
+                        + " HTTP/1.1\r\nHost: "
+                        + to.getHostString()
+                        + ":"
+                        + to.getPort()
+                        + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                        + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
+        Line line = new Line(lines, listener, channel, request);
+        channel.connect(to);
+        line.key = channel.register(selector, SelectionKey.OP_CONNECT, line);
+        return line;
+    }
+
+    /** Sends a text message. May be called by any thread. */
+    void send(String json) {
+        byte[] utf8 = json.getBytes(StandardCharsets.UTF_8);
+        lines.execute(() -> write(frame(TEXT, utf8)));
+    }
+
+    void ready(ByteBuffer scratch) {
+        try {
+            SelectionKey known = java.util.Objects.requireNonNull(key);
+            if (known.isConnectable() && channel.finishConnect()) {
+                known.interestOps(SelectionKey.OP_READ);
+                write(ByteBuffer.wrap(request.getBytes(StandardCharsets.ISO_8859_1)));
+            }
+            if (known.isValid() && known.isWritable()) {
+                flush();
+            }
+            if (known.isValid() && known.isReadable()) {
+                read(scratch);
+            }
+        } catch (IOException broken) {
+            end();
+        }
+    }
+
+    /** No longer reads what the server sends: a client that hangs. */
+    void stopReading() {
+        lines.execute(
+                () -> {
+                    if (key != null && key.isValid()) {
+                        key.interestOps(0);
+                    }
+                });
+    }
+
+    /** Looks for what the server did while nothing was read. */
+    void readAgain() {
+        lines.execute(
+                () -> {
+                    if (key != null && key.isValid()) {
+                        key.interestOps(SelectionKey.OP_READ);
+                    }
+                });
+    }
+
+    /** Ends the connection without a word. */
+    void cut() {
+        lines.execute(this::end);
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    private void read(ByteBuffer scratch) throws IOException {
+        scratch.clear();
+        scratch.put(kept);
+        int read = channel.read(scratch);
+        if (read < 0) {
+            end();
+            return;
+        }
+        scratch.flip();
+        if (!upgraded && !takeHead(scratch)) {
+            keep(scratch);
+            return;
+        }
+        while (!closed && takeFrame(scratch)) {
+            // goes on
+        }
+        keep(scratch);
+    }
+
+    private void keep(ByteBuffer rest) {
+        if (rest.remaining() == 0 && kept.length == 0) {
+            return;
+        }
+        kept = new byte[rest.remaining()];
+        rest.get(kept);
+    }
+
+    private boolean takeHead(ByteBuffer in) throws IOException {
+        for (int at = in.position(); at + END_OF_HEAD.length <= in.limit(); at++) {
+            if (in.get(at) == '\r'
+                    && in.get(at + 1) == '\n'
+                    && in.get(at + 2) == '\r'
+                    && in.get(at + 3) == '\n') {
+                String status =
+                        StandardCharsets.ISO_8859_1
+                                .decode(in.slice(in.position() + 9, 3))
+                                .toString();
+                if (!status.equals("101")) {
+                    closeCode = Integer.parseInt(status);
+                    throw new IOException("refused: " + status);
+                }
+                in.position(at + END_OF_HEAD.length);
+                upgraded = true;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean takeFrame(ByteBuffer in) {
+        int at = in.position();
+        int left = in.remaining();
+        if (left < 2) {
+            return false;
+        }
+        int opcode = in.get(at) & 0x0f;
+        long length = in.get(at + 1) & 0x7f;
+        int head = 2;
+        if (length == 126) {
+            head = 4;
+            if (left < head) {
+                return false;
+            }
+            length = in.getShort(at + 2) & 0xffff;
+        } else if (length == 127) {
+            head = 10;
+            if (left < head) {
+                return false;
+            }
+            length = in.getLong(at + 2);
+        }
+        if (left < head + length) {
+            return false;
+        }
+        ByteBuffer payload = in.slice(at + head, (int) length);
+        in.position(at + head + (int) length);
+        take(opcode, payload);
+        return true;
+    }
+
+    private void take(int opcode, ByteBuffer payload) {
+        switch (opcode) {
+            case TEXT -> listener.received(this, payload);
+            case PING -> write(frame(PONG, bytes(payload)));
+            case CLOSE -> {
+                closeCode = payload.remaining() >= 2 ? payload.getShort(0) & 0xffff : 1005;
+                write(frame(CLOSE, bytes(payload)));
+                end();
+            }
+            default -> throw new IllegalStateException("unexpected opcode " + opcode);
+        }
+    }
+
+    private static byte[] bytes(ByteBuffer payload) {
+        byte[] bytes = new byte[payload.remaining()];
+        payload.get(bytes);
+        return bytes;
+    }
+
+    private void end() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            channel.close();
+        } catch (IOException gone) {
+            closeCode = 1006;
+        }
+        listener.closed(this, closeCode);
+    }
+
+    private void write(ByteBuffer bytes) {
+        if (closed) {
+            return;
+        }
+        unsent.add(bytes);
+        try {
+            flush();
+        } catch (IOException broken) {
+            end();
+        }
+    }
+
+    private void flush() throws IOException {
+        while (!unsent.isEmpty()) {
+            ByteBuffer next = unsent.element();
+            channel.write(next);
+            if (next.hasRemaining()) {
+                break;
+            }
+            unsent.remove();
+        }
+        SelectionKey known = java.util.Objects.requireNonNull(key);
+        boolean waits = (known.interestOps() & SelectionKey.OP_WRITE) != 0;
+        if (waits == unsent.isEmpty()) {
+            known.interestOpsAnd(~SelectionKey.OP_WRITE);
+            if (!unsent.isEmpty()) {
+                known.interestOpsOr(SelectionKey.OP_WRITE);
+            }
+        }
+    }
+
+    /** Masked as a client has to, with zeros: nothing here is secret. */
+    private static ByteBuffer frame(int opcode, byte[] payload) {
+        ByteBuffer frame = ByteBuffer.allocate(14 + payload.length);
+        frame.put((byte) (FINAL | opcode));
+        if (payload.length <= 125) {
+            frame.put((byte) (MASKED | payload.length));
+        } else {
+            frame.put((byte) (MASKED | 126)).putShort((short) payload.length);
+        }
+        return frame.putInt(0).put(payload).flip();
+    }
+}

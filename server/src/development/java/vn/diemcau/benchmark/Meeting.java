@@ -1,0 +1,93 @@
+package vn.diemcau.benchmark;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** The demo event's first session, live, and the people who listen to it. */
+final class Meeting {
+
+    private static final String PASSWORD = "DiemCau-demo-2023";
+
+    /** As many as the server has database connections for; more would only wait. */
+    private static final int AT_ONCE = 8;
+
+    private final Installation installation;
+    private final String sessionId;
+    private final String joinCode;
+    private final Installation.Visitor moderator;
+    private final List<Installation.Visitor> participants = new ArrayList<>();
+
+    private Meeting(
+            Installation installation,
+            String sessionId,
+            String joinCode,
+            Installation.Visitor moderator) {
+        this.installation = installation;
+        this.sessionId = sessionId;
+        this.joinCode = joinCode;
+        this.moderator = moderator;
+    }
+
+    static Meeting open(Installation installation) throws IOException, InterruptedException {
+        Installation.Visitor organizer = installation.signIn("bantochuc@demo.example", PASSWORD);
+        String event =
+                installation.get("/api/events", organizer).get("items").get(0).get("id").asText();
+        JsonNode session =
+                installation.get("/api/events/" + event, organizer).get("sessions").get(0);
+        String id = session.get("id").asText();
+        installation.post("/api/sessions/" + id + "/open", organizer, java.util.Map.of());
+        return new Meeting(
+                installation,
+                id,
+                session.get("joinCode").asText(),
+                installation.signIn("dieuhanh@demo.example", PASSWORD));
+    }
+
+    /** The paths of live lines for {@code count} participants; those of before come first. */
+    List<String> participantPaths(int count) throws IOException, InterruptedException {
+        List<Callable<Installation.Visitor>> joins = new ArrayList<>();
+        for (int number = participants.size(); number < count; number++) {
+            String name = "Người dự (đo tải) " + number;
+            joins.add(() -> installation.join(joinCode, name));
+        }
+        participants.addAll(all(joins));
+        return all(
+                participants.subList(0, count).stream()
+                        .<Callable<String>>map(
+                                participant ->
+                                        () ->
+                                                installation.livePath(
+                                                        participant, sessionId, "PARTICIPANT"))
+                        .toList());
+    }
+
+    List<String> moderatorPaths(int count) throws IOException, InterruptedException {
+        List<Callable<String>> paths = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            paths.add(() -> installation.livePath(moderator, sessionId, "MODERATOR"));
+        }
+        return all(paths);
+    }
+
+    private static <T> List<T> all(List<Callable<T>> calls)
+            throws IOException, InterruptedException {
+        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            List<T> results = new ArrayList<>(calls.size());
+            for (Future<T> result : threads.invokeAll(calls)) {
+                try {
+                    results.add(result.get());
+                } catch (ExecutionException failed) {
+                    throw new IOException(failed.getCause());
+                }
+            }
+            return results;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package vn.diemcau.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A served product with its meeting going on, and the clients' side of it; fresh for each figure.
+ */
+record Rig(ServedProduct product, Meeting meeting, Lines lines, Clocked clocked)
+        implements AutoCloseable {
+
+    /**
+     * @param jvmOptions for the server
+     */
+    static Rig start(List<String> jvmOptions) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("diemcau-benchmark");
+        ServedProduct product = ServedProduct.start(folder, jvmOptions);
+        Installation installation = new Installation(product.address());
+        return new Rig(
+                product,
+                Meeting.open(installation),
+                new Lines(installation.socketAddress()),
+                new Clocked());
+    }
+
+    /** Participants who hear what is published. */
+    Crowd participants(List<String> paths) throws InterruptedException {
+        Crowd crowd = new Crowd(lines, clocked, "question.published");
+        crowd.open(paths);
+        return crowd;
+    }
+
+    Speaker moderator() throws IOException, InterruptedException {
+        Speaker moderator =
+                new Speaker(lines, meeting.moderatorPaths(1).getFirst(), (speaker, result) -> {});
+        moderator.awaitReady();
+        return moderator;
+    }
+
+    /** Questions that wait for approval, by their numbers. */
+    List<String> questions(int count) throws IOException, InterruptedException {
+        return FanOut.askQuestions(lines, meeting.participantPaths(1).getFirst(), count);
+    }
+
+    @Override
+    public void close() {
+        lines.close();
+        product.close();
+    }
+}
