@@ -25,6 +25,9 @@ final class Room {
      */
     static final int RECENT = 1_000;
 
+    /** Nanoseconds until somebody who waits for the room looks again. */
+    private static final long SHORT_WAIT = 1_000_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(Room.class);
 
     private final ChannelId channel;
@@ -62,9 +65,31 @@ final class Room {
      */
     void subscribe(Subscriber subscriber, @Nullable Long since) {
         Replay replay = new Replay(channel, subscriber, since);
+        awaitHeard(replay);
         while (!admit(subscriber, replay)) {
             // Outside of the lock: one who was away for long must not hold up the others.
             replay.readOn(database, log);
+        }
+    }
+
+    /**
+     * Who has fetched over HTTP what still gathers here comes in when the others have heard it:
+     * each newcomer of a busy hall would otherwise have everybody served at once, out of the log.
+     */
+    private void awaitHeard(Replay replay) {
+        while (gathers(replay.reached())) {
+            LockSupport.parkNanos(Math.max(SHORT_WAIT, restsUntil - System.nanoTime()));
+        }
+    }
+
+    private boolean gathers(long reached) {
+        lock.lock();
+        try {
+            return !waiting.isEmpty()
+                    && reached > revision
+                    && reached <= waiting.getLast().revision();
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -112,16 +137,17 @@ final class Room {
             LockSupport.parkNanos(left);
         }
         try {
-            locked(
-                    () -> {
-                        List<Fact> facts = List.copyOf(waiting);
-                        waiting.clear();
-                        deliverCommitted(facts);
-                    });
+            locked(this::deliverGathered);
         } catch (RuntimeException | Error failure) {
             // They are durable; the next look at the log delivers them.
             LOG.warn("Channel {}: facts could not be delivered yet", channel.value(), failure);
         }
+    }
+
+    private void deliverGathered() {
+        List<Fact> facts = List.copyOf(waiting);
+        waiting.clear();
+        deliverCommitted(facts);
     }
 
     private void deliverCommitted(List<Fact> facts) {
@@ -179,6 +205,9 @@ final class Room {
         try {
             if (subscribers.isEmpty()) {
                 start();
+            }
+            if (replay.reached() > revision) {
+                deliverGathered();
             }
             if (replay.reached() > revision) {
                 catchUp();

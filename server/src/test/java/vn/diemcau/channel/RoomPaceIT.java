@@ -93,6 +93,24 @@ class RoomPaceIT {
     }
 
     @Test
+    void whoHasFetchedWhatStillGathersComesInWithoutHurryingTheOthers() {
+        Room room = room(SLOW);
+        Listener first = Listener.moderator();
+        room.subscribe(first, null);
+        room.committed(List.of(fact(1)));
+        room.committed(List.of(fact(2)));
+        room.committed(List.of(fact(3)));
+
+        Listener second = Listener.moderator();
+        room.subscribe(second, 2L);
+
+        assertThat(second.texts()).containsExactly("3");
+        assertThat(second.wasToldToFetchEverything()).isFalse();
+        // The welcome, the first fact, and what gathered after it.
+        assertThat(first.messageCount()).isEqualTo(3);
+    }
+
+    @Test
     void aRoomRestsLongerTheMoreListenButNeverTooLong() {
         assertThat(Pace.USUAL.restAfter(2_000)).isEqualTo(Duration.ofMillis(64));
         assertThat(Pace.USUAL.restAfter(100_000)).isEqualTo(Duration.ofMillis(250));
