@@ -18,7 +18,10 @@ class AskerRepository {
         this.database = database;
     }
 
-    /** The counts of all of them, in one query; new ones for those who never asked. */
+    /**
+     * The counts of all of them, in one query. Those who never asked get a new one, which is stored
+     * by {@link #save} when their question is taken.
+     */
     Map<ParticipantId, Asker> list(Set<ParticipantId> participants) {
         Map<ParticipantId, Asker> all = new HashMap<>();
         database.current()
@@ -26,21 +29,23 @@ class AskerRepository {
                 .setParameter("ids", participants.stream().map(ParticipantId::value).toList())
                 .getResultList()
                 .forEach(asker -> all.put(asker.participant(), asker));
-        for (ParticipantId participant : participants) {
-            all.computeIfAbsent(participant, this::first);
-        }
+        participants.forEach(participant -> all.computeIfAbsent(participant, Asker::new));
         return all;
     }
 
-    private Asker first(ParticipantId participant) {
-        Asker asker = new Asker(participant);
+    /** Stores one that is new; the others store themselves. */
+    void save(Asker asker) {
         database.current().persist(asker);
-        return asker;
     }
 
     /** The participant's count; a new one where they never asked. */
     Asker get(ParticipantId participant) {
         Asker known = database.current().find(Asker.class, participant.value());
-        return known == null ? first(participant) : known;
+        if (known != null) {
+            return known;
+        }
+        Asker asker = new Asker(participant);
+        save(asker);
+        return asker;
     }
 }

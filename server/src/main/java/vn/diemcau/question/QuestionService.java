@@ -114,6 +114,7 @@ public class QuestionService {
             AskingRule.ALL.forEach(rule -> rule.require(asking));
             Question question = new Question(participant, text, facts.at());
             asker.asked();
+            askers.save(asker);
             questions.add(question);
             QuestionTeller.asked(facts, question);
             return question.own();
