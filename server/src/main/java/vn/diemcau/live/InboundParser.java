@@ -1,14 +1,9 @@
 package vn.diemcau.live;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.diemcau.kernel.Refusal;
 import vn.diemcau.platform.Json;
 import vn.diemcau.platform.PlatformError;
@@ -16,14 +11,6 @@ import vn.diemcau.platform.ProblemMapper;
 
 /** Reads what clients say. */
 final class InboundParser {
-
-    private static final Map<String, Class<?>> KINDS =
-            Arrays.stream(Inbound.class.getAnnotation(JsonSubTypes.class).value())
-                    .map(JsonSubTypes.Type::value)
-                    .collect(
-                            Collectors.toUnmodifiableMap(
-                                    type -> type.getAnnotation(JsonTypeName.class).value(),
-                                    type -> type));
 
     /** A message whose id can be answered, whatever else is in it. */
     record Envelope(String id, String kind, JsonNode message) {}
@@ -45,33 +32,23 @@ final class InboundParser {
     }
 
     static boolean isKnown(String kind) {
-        return KINDS.containsKey(kind);
+        return InboundKind.find(kind) != null;
     }
 
     /** Refuses what is of no known kind, has fields too many or too few, or of a wrong type. */
     static Inbound read(Envelope envelope) throws Refusal {
-        if (!isKnown(envelope.kind())) {
+        InboundKind kind = InboundKind.find(envelope.kind());
+        if (kind == null) {
             throw LiveError.UNKNOWN_MESSAGE.refusal();
         }
         try {
-            Inbound message = Json.MAPPER.treeToValue(envelope.message(), Inbound.class);
-            requireComplete(message);
+            Inbound message = InboundKind.MAPPER.treeToValue(envelope.message(), Inbound.class);
+            if (!kind.isComplete(message)) {
+                throw PlatformError.MALFORMED.refusal();
+            }
             return message;
         } catch (JsonProcessingException e) {
             throw ProblemMapper.refusalFor(e);
-        }
-    }
-
-    private static void requireComplete(Inbound message) {
-        Object needed =
-                switch (message) {
-                    case Inbound.Ask ask -> ask.text();
-                    case Inbound.Vote vote -> vote.questionId();
-                    case Inbound.Unvote unvote -> unvote.questionId();
-                    case Inbound.Move move -> move.questionId();
-                };
-        if (needed == null) {
-            throw PlatformError.MALFORMED.refusal();
         }
     }
 }

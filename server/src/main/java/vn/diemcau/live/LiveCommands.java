@@ -2,21 +2,15 @@ package vn.diemcau.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.diemcau.access.AccessError;
-import vn.diemcau.access.MayCall;
-import vn.diemcau.audit.Actor;
 import vn.diemcau.channel.Message;
-import vn.diemcau.event.SessionId;
 import vn.diemcau.kernel.ErrorFamily;
 import vn.diemcau.kernel.Refusal;
-import vn.diemcau.participant.ParticipantId;
 import vn.diemcau.platform.ProblemMapper;
-import vn.diemcau.question.QuestionService;
 
 /** Does what clients say, and answers each command once it is durable or refused. */
 @ApplicationScoped
@@ -24,10 +18,10 @@ class LiveCommands {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveCommands.class);
 
-    private final QuestionService questions;
+    private final QuestionCommands questions;
 
     @Inject
-    LiveCommands(QuestionService questions) {
+    LiveCommands(QuestionCommands questions) {
         this.questions = questions;
     }
 
@@ -59,39 +53,14 @@ class LiveCommands {
     }
 
     private CompletionStage<?> perform(LiveTicket who, Inbound command) {
-        SessionId session = who.session();
         return switch (command) {
-            case Inbound.Ask ask ->
-                    questions.ask(session, new ParticipantId(who.actorId()), ask.id(), ask.text());
-            case Inbound.Vote vote ->
-                    questions.vote(
-                            session,
-                            new ParticipantId(who.actorId()),
-                            vote.id(),
-                            vote.questionId(),
-                            true);
-            case Inbound.Unvote unvote ->
-                    questions.vote(
-                            session,
-                            new ParticipantId(who.actorId()),
-                            unvote.id(),
-                            unvote.questionId(),
-                            false);
-            case Inbound.Move move ->
-                    questions.move(
-                            session,
-                            new Actor(who.actorKind(), who.actorId(), move.id().toString()),
-                            move.id(),
-                            move.questionId(),
-                            move.transition(),
-                            move.reason());
+            case QuestionCommand question -> questions.perform(who, question);
         };
     }
 
     /** What somebody listens as says nothing about it: an organizer may watch the stage. */
     private static void requireMay(LiveTicket who, Inbound command) {
-        MayCall stated = command.getClass().getAnnotation(MayCall.class);
-        if (stated == null || Arrays.stream(stated.value()).noneMatch(who.roles()::contains)) {
+        if (InboundKind.get(command).senders().stream().noneMatch(who.roles()::contains)) {
             throw AccessError.NOT_ALLOWED.refusal();
         }
     }
