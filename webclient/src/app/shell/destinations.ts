@@ -21,7 +21,15 @@ const ENTRIES: Entry[] = [
     icon: calendarDays,
     also: '/sessions',
     // An administrator's work is technical: events are nothing of theirs.
-    roles: ['ORGANIZER', 'MODERATOR', 'STAGE_OPERATOR', 'ORGANIZATION_STAFF', 'HOST', 'TECHNICIAN'],
+    roles: [
+      'ORGANIZER',
+      'MODERATOR',
+      'STAGE_OPERATOR',
+      'CHAIR',
+      'ORGANIZATION_STAFF',
+      'HOST',
+      'TECHNICIAN',
+    ],
   },
   {
     href: '/points',

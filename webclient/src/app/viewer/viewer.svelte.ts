@@ -8,6 +8,7 @@ export type Role =
   | 'ORGANIZATION_STAFF'
   | 'MODERATOR'
   | 'STAGE_OPERATOR'
+  | 'CHAIR'
   | 'HOST'
   | 'TECHNICIAN';
 

@@ -33,6 +33,7 @@ export const SCOPES: Record<Role, ScopeKind[]> = {
   ORGANIZATION_STAFF: ['ORGANIZATION'],
   MODERATOR: ['EVENT'],
   STAGE_OPERATOR: ['EVENT'],
+  CHAIR: ['EVENT'],
   HOST: ['BRIDGE_POINT'],
   TECHNICIAN: ['BRIDGE_POINT'],
 };

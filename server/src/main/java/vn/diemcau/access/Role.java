@@ -12,6 +12,8 @@ public enum Role {
     MODERATOR(ScopeKind.EVENT),
     /** Runs the screens. Scope: an event. */
     STAGE_OPERATOR(ScopeKind.EVENT),
+    /** Presides: reads what is to be read out and answered, changes nothing. Scope: an event. */
+    CHAIR(ScopeKind.EVENT),
     /** Prepares one bridge point and those below it. Scope: a bridge point. */
     HOST(ScopeKind.BRIDGE_POINT),
     /** Looks after the line of one bridge point and those below it. Scope: a bridge point. */

@@ -11,6 +11,7 @@ public enum Who {
     ORGANIZATION_STAFF,
     MODERATOR,
     STAGE_OPERATOR,
+    CHAIR,
     HOST,
     TECHNICIAN,
     /** Somebody who joined a session by its link, without an account. */

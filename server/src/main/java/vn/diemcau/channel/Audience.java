@@ -46,7 +46,7 @@ public final class Audience {
             case HOST ->
                     scopePath == null
                             || subscriber.scopePaths().stream().anyMatch(scopePath::startsWith);
-            case MODERATOR, STAGE, ORGANIZER -> true;
+            case MODERATOR, STAGE, ORGANIZER, CHAIR -> true;
         };
     }
 

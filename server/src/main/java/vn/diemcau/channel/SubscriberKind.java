@@ -8,7 +8,8 @@ public enum SubscriberKind {
     HOST(2),
     MODERATOR(4),
     STAGE(8),
-    ORGANIZER(16);
+    ORGANIZER(16),
+    CHAIR(32);
 
     private final int bit;
 

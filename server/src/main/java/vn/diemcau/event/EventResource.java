@@ -43,6 +43,7 @@ public class EventResource {
         Who.ORGANIZER,
         Who.MODERATOR,
         Who.STAGE_OPERATOR,
+        Who.CHAIR,
         Who.ORGANIZATION_STAFF,
         Who.HOST,
         Who.TECHNICIAN
@@ -70,6 +71,7 @@ public class EventResource {
         Who.ORGANIZER,
         Who.MODERATOR,
         Who.STAGE_OPERATOR,
+        Who.CHAIR,
         Who.ORGANIZATION_STAFF,
         Who.HOST,
         Who.TECHNICIAN

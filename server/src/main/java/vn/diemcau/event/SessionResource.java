@@ -37,6 +37,7 @@ public class SessionResource {
         Who.ORGANIZER,
         Who.MODERATOR,
         Who.STAGE_OPERATOR,
+        Who.CHAIR,
         Who.ORGANIZATION_STAFF,
         Who.HOST,
         Who.TECHNICIAN
@@ -96,6 +97,7 @@ public class SessionResource {
         Who.ORGANIZER,
         Who.MODERATOR,
         Who.STAGE_OPERATOR,
+        Who.CHAIR,
         Who.ORGANIZATION_STAFF,
         Who.HOST,
         Who.TECHNICIAN

@@ -28,7 +28,8 @@ class LiveTicketService {
             Map.of(
                     Role.ORGANIZER, Who.ORGANIZER,
                     Role.MODERATOR, Who.MODERATOR,
-                    Role.STAGE_OPERATOR, Who.STAGE_OPERATOR);
+                    Role.STAGE_OPERATOR, Who.STAGE_OPERATOR,
+                    Role.CHAIR, Who.CHAIR);
 
     private final LiveTickets tickets;
     private final SessionService sessions;
@@ -75,6 +76,7 @@ class LiveTicketService {
             case STAGE ->
                     sessions.get(
                             caller, session, Role.STAGE_OPERATOR, Role.MODERATOR, Role.ORGANIZER);
+            case CHAIR -> sessions.get(caller, session, Role.CHAIR);
             case HOST -> {
                 if (hosts.paths(caller, session).isEmpty()) {
                     throw EventError.SESSION_NOT_FOUND.refusal();

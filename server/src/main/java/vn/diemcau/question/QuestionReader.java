@@ -122,7 +122,13 @@ class QuestionReader {
     private SessionSummary visibleSession(Caller caller, SessionId id) {
         return switch (caller) {
             case Caller.SignedIn signedIn ->
-                    sessions.get(signedIn, id, Role.STAGE_OPERATOR, Role.MODERATOR, Role.ORGANIZER);
+                    sessions.get(
+                            signedIn,
+                            id,
+                            Role.STAGE_OPERATOR,
+                            Role.CHAIR,
+                            Role.MODERATOR,
+                            Role.ORGANIZER);
             case Caller.Participant participant ->
                     sessions.get(participants.participantOf(participant, id).sessionId());
             case Caller.Anonymous nobody -> throw AccessError.NOT_SIGNED_IN.refusal();

@@ -55,7 +55,7 @@ public class QuestionResource {
     /** What everybody in the session may see. */
     @GET
     @Path("/questions/published")
-    @MayCall({Who.PARTICIPANT, Who.STAGE_OPERATOR, Who.MODERATOR, Who.ORGANIZER})
+    @MayCall({Who.PARTICIPANT, Who.STAGE_OPERATOR, Who.CHAIR, Who.MODERATOR, Who.ORGANIZER})
     public PublishedPage published(
             @PathParam("id") SessionId id,
             @QueryParam("page") int page,
@@ -74,7 +74,7 @@ public class QuestionResource {
     /** What the stage screen shows. */
     @GET
     @Path("/stage")
-    @MayCall({Who.STAGE_OPERATOR, Who.MODERATOR, Who.ORGANIZER})
+    @MayCall({Who.STAGE_OPERATOR, Who.CHAIR, Who.MODERATOR, Who.ORGANIZER})
     public StageView stage(@PathParam("id") SessionId id) {
         return questions.stage(caller.signedIn(), id);
     }

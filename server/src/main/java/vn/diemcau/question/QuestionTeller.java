@@ -1,5 +1,6 @@
 package vn.diemcau.question;
 
+import static vn.diemcau.channel.SubscriberKind.CHAIR;
 import static vn.diemcau.channel.SubscriberKind.MODERATOR;
 import static vn.diemcau.channel.SubscriberKind.ORGANIZER;
 import static vn.diemcau.channel.SubscriberKind.PARTICIPANT;
@@ -12,9 +13,9 @@ import vn.diemcau.channel.Facts;
 /** Who is told what about a question. */
 final class QuestionTeller {
 
-    static final Audience EVERYBODY = Audience.of(PARTICIPANT, STAGE, MODERATOR, ORGANIZER);
+    static final Audience EVERYBODY = Audience.of(PARTICIPANT, STAGE, CHAIR, MODERATOR, ORGANIZER);
     private static final Audience THOSE_WHO_RUN_IT = Audience.of(MODERATOR, ORGANIZER);
-    private static final Audience THE_HALL = Audience.of(PARTICIPANT, STAGE);
+    private static final Audience THE_HALL = Audience.of(PARTICIPANT, STAGE, CHAIR);
 
     private QuestionTeller() {}
 

@@ -36,6 +36,7 @@ public final class AccessTable {
         ORGANIZATION_STAFF(Role.ORGANIZATION_STAFF),
         MODERATOR(Role.MODERATOR),
         STAGE_OPERATOR(Role.STAGE_OPERATOR),
+        CHAIR(Role.CHAIR),
         HOST(Role.HOST),
         TECHNICIAN(Role.TECHNICIAN),
         PARTICIPANT("participant", Optional.empty());

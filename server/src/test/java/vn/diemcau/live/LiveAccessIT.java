@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +24,7 @@ import vn.diemcau.event.Meeting;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.testing.Answer;
 import vn.diemcau.testing.Client;
+import vn.diemcau.testing.Golden;
 import vn.diemcau.testing.LiveClient;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
@@ -30,6 +32,9 @@ import vn.diemcau.testing.ProductTest;
 /** Really sends every live message as everybody, on every connection that they get. */
 @ProductTest
 class LiveAccessIT {
+
+    /** Fewer than a connection may send at once. */
+    private static final int MOST_ON_A_LINE = 25;
 
     private static Product product;
     private static String session;
@@ -68,8 +73,16 @@ class LiveAccessIT {
 
     private static void sendsEverything(Visitor visitor) {
         Client client = client(visitor);
-        Map<SubscriberKind, LiveClient> lines = lines(client);
-        for (Class<?> message : AccessTable.messages()) {
+        List<Class<?>> messages = AccessTable.messages();
+        for (int from = 0; from < messages.size(); from += MOST_ON_A_LINE) {
+            int to = Math.min(from + MOST_ON_A_LINE, messages.size());
+            sendsAll(visitor, lines(client), messages.subList(from, to));
+        }
+    }
+
+    private static void sendsAll(
+            Visitor visitor, Map<SubscriberKind, LiveClient> lines, List<Class<?>> messages) {
+        for (Class<?> message : messages) {
             boolean named = AccessTable.statusFor(AccessTable.who(message), visitor) == 0;
             List<SubscriberKind> taken =
                     lines.entrySet().stream()
@@ -85,21 +98,24 @@ class LiveAccessIT {
 
     /** Whether it is let in; what then is not found or too early is the feature's matter. */
     private static boolean isTaken(LiveClient line, Class<?> message) {
-        Map<String, Object> fields = new HashMap<>();
-        if (AccessTable.name(message).equals("question.ask")) {
-            fields.put("text", "Bao giờ có sách giáo khoa mới?");
-        } else {
-            fields.put("questionId", Ids.next());
-        }
-        JsonNode answer = line.command(AccessTable.name(message), fields);
+        JsonNode answer = line.command(AccessTable.name(message), fieldsOf(message));
         if (answer.path("type").asText().equals("ack")) {
             return true;
         }
         assertThat(answer.path("type").asText()).isEqualTo("refused");
         String code = answer.path("code").asText();
-        assertThat(code).matches("access.not_allowed|question\\..+");
         assertThat(answer.path("temporary").asBoolean()).isFalse();
         return !code.equals("access.not_allowed");
+    }
+
+    /** Those of the golden file: whatever it names does not exist here. */
+    private static Map<String, Object> fieldsOf(Class<?> message) {
+        Map<String, Object> fields = new HashMap<>();
+        Golden.message("in/" + AccessTable.name(message))
+                .properties()
+                .forEach(field -> fields.put(field.getKey(), field.getValue()));
+        fields.keySet().removeAll(Set.of("type", "id"));
+        return fields;
     }
 
     /** The connections that somebody gets. */
@@ -130,6 +146,7 @@ class LiveAccessIT {
         assertThat(lines(client(Visitor.MODERATOR)))
                 .containsOnlyKeys(SubscriberKind.MODERATOR, SubscriberKind.STAGE);
         assertThat(lines(client(Visitor.STAGE_OPERATOR))).containsOnlyKeys(SubscriberKind.STAGE);
+        assertThat(lines(client(Visitor.CHAIR))).containsOnlyKeys(SubscriberKind.CHAIR);
         assertThat(lines(client(Visitor.HOST))).containsOnlyKeys(SubscriberKind.HOST);
         assertThat(lines(client(Visitor.PARTICIPANT))).containsOnlyKeys(SubscriberKind.PARTICIPANT);
         assertThat(lines(product.as(Role.MODERATOR, ScopeKind.EVENT, Ids.next()))).isEmpty();
@@ -144,7 +161,7 @@ class LiveAccessIT {
             case ADMINISTRATOR -> product.as(Role.ADMINISTRATOR);
             case ORGANIZATION_STAFF ->
                     product.as(Role.ORGANIZATION_STAFF, ScopeKind.ORGANIZATION, Ids.next());
-            case ORGANIZER, MODERATOR, STAGE_OPERATOR ->
+            case ORGANIZER, MODERATOR, STAGE_OPERATOR, CHAIR ->
                     product.as(
                             visitor.role().orElseThrow(), ScopeKind.EVENT, UUID.fromString(event));
             case HOST, TECHNICIAN ->
