@@ -71,6 +71,15 @@ class AccountRepository {
                 .findFirst();
     }
 
+    /** The name alone, without the grants. */
+    Optional<String> findName(UUID id) {
+        return database.current()
+                .createQuery("select a.name from Account a where a.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<Account> find(LoginAddress email) {
         if (!email.isAscii()) {
             return Optional.empty();

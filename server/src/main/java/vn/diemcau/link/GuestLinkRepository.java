@@ -104,4 +104,13 @@ class GuestLinkRepository {
     GuestLink get(UUID id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no such link: " + id));
     }
+
+    /** What the link is called, whether it still counts or not. */
+    Optional<String> findLabel(UUID id) {
+        return database.current()
+                .createQuery("select l.label from GuestLink l where l.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
 }
