@@ -19,10 +19,12 @@ class LiveCommands {
     private static final Logger LOG = LoggerFactory.getLogger(LiveCommands.class);
 
     private final QuestionCommands questions;
+    private final PollCommands polls;
 
     @Inject
-    LiveCommands(QuestionCommands questions) {
+    LiveCommands(QuestionCommands questions, PollCommands polls) {
         this.questions = questions;
+        this.polls = polls;
     }
 
     void received(Connection connection, String text) {
@@ -55,6 +57,7 @@ class LiveCommands {
     private CompletionStage<?> perform(LiveTicket who, Inbound command) {
         return switch (command) {
             case QuestionCommand question -> questions.perform(who, question);
+            case PollCommand poll -> polls.perform(who, poll);
         };
     }
 

@@ -34,8 +34,9 @@ final class Packages {
             bridge      : kernel, platform, access, audit, directory, event, channel
             invitation  : kernel, platform, access, audit, link, directory, event, bridge, mail
             question    : kernel, platform, access, audit, directory, event, channel, participant
+            poll        : kernel, platform, access, audit, event, channel, participant
             feedback    : kernel, platform, access, audit, link, directory, event, bridge, participant, channel, mail
-            live        : kernel, platform, access, audit, login, event, bridge, question, channel, participant
+            live        : kernel, platform, access, audit, login, event, bridge, question, poll, channel, participant
             """;
 
     private final String root;

@@ -49,7 +49,7 @@ class GoldenCommandsTest {
         tooMany.put("admin", true);
         assertRefused(tooMany, PlatformError.UNKNOWN_FIELD);
 
-        for (String field : List.of("text", "questionId")) {
+        for (String field : List.of("text", "questionId", "pollId", "word")) {
             ObjectNode wrong = Golden.message("in/" + name).deepCopy();
             if (wrong.has(field)) {
                 wrong.put(field, 17);

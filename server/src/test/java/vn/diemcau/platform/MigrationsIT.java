@@ -38,6 +38,8 @@ class MigrationsIT {
                         "bridge_point_session",
                         "bridge_point_parent",
                         "readiness_item_point",
+                        "poll_session",
+                        "poll_tally_poll",
                         "feedback_form_session",
                         "feedback_field_form");
     }

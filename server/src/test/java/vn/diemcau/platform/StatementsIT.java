@@ -5,13 +5,24 @@ import static vn.diemcau.participant.Teacher.aTeacher;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.access.Role;
 import vn.diemcau.event.Meeting;
+import vn.diemcau.event.SessionId;
+import vn.diemcau.kernel.Ids;
+import vn.diemcau.participant.ParticipantId;
+import vn.diemcau.poll.PollContent;
+import vn.diemcau.poll.PollId;
+import vn.diemcau.poll.PollKind;
+import vn.diemcau.poll.PollService;
+import vn.diemcau.poll.VotingService;
 import vn.diemcau.testing.Client;
+import vn.diemcau.testing.LiveClient;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
 
@@ -24,6 +35,7 @@ class StatementsIT {
     private final Product product;
     private final Client organizer;
     private final Statistics statistics;
+    private final SessionId session;
     private final String code;
 
     StatementsIT(Product product) {
@@ -31,8 +43,10 @@ class StatementsIT {
         this.organizer = product.as(Role.ORGANIZER);
         this.statistics = product.bean(Database.class).factory().getStatistics();
         statistics.setStatisticsEnabled(true);
-        String session = new Meeting(organizer).publishedSession("Buổi nhiều người vào");
-        this.code = organizer.get("sessions/" + session).ok().path("joinCode").asText();
+        this.session =
+                SessionId.fromString(
+                        new Meeting(organizer).publishedSession("Buổi nhiều người vào"));
+        this.code = organizer.get("sessions/" + session.value()).ok().path("joinCode").asText();
     }
 
     /** The session, the province, the browser, and what is written of the participant. */
@@ -60,6 +74,53 @@ class StatementsIT {
 
         assertThat(fewest(() -> organizer.get("organizations?size=100").ok()))
                 .isLessThanOrEqualTo(4);
+    }
+
+    /** A hundred votes share a few transactions, each of which reads every kind of thing once. */
+    @Test
+    void votesThatComeTogetherTakeFewStatements() {
+        PollId poll = openPoll();
+        List<ParticipantId> voters =
+                IntStream.range(0, 100)
+                        .mapToObj(i -> aTeacher().joins(product, code).id())
+                        .toList();
+        VotingService voting = product.bean(VotingService.class);
+
+        assertThat(
+                        fewest(
+                                () ->
+                                        voters.stream()
+                                                .map(
+                                                        voter ->
+                                                                voting.vote(
+                                                                        session,
+                                                                        voter,
+                                                                        Ids.next(),
+                                                                        poll,
+                                                                        null,
+                                                                        List.of(word(voter))))
+                                                .toList()
+                                                .forEach(
+                                                        vote -> vote.toCompletableFuture().join())))
+                .isLessThan(100);
+    }
+
+    private static String word(ParticipantId voter) {
+        return voter.value().toString().substring(24);
+    }
+
+    private PollId openPoll() {
+        organizer.post("sessions/" + session.value() + "/open").ok();
+        PollId poll =
+                product.bean(PollService.class)
+                        .plan(
+                                session,
+                                new PollContent("Một từ?", PollKind.WORDS, List.of(), 1, null));
+        try (LiveClient line =
+                LiveClient.connect(organizer, session.value().toString(), "ORGANIZER")) {
+            line.command("poll.open", Map.of("pollId", poll, "version", 0));
+        }
+        return poll;
     }
 
     private String organization(String name, Map<String, String> more) {

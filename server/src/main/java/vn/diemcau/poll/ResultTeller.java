@@ -1,0 +1,102 @@
+package vn.diemcau.poll;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.diemcau.channel.Channels;
+import vn.diemcau.event.SessionId;
+import vn.diemcau.platform.Database;
+import vn.diemcau.platform.Recurring;
+
+/**
+ * Tells results, at most once a second for a session however many vote. What was not told stands in
+ * the database, where {@link UntoldResults} looks for it.
+ */
+@ApplicationScoped
+class ResultTeller implements Recurring {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ResultTeller.class);
+    private static final Duration EVERY = Duration.ofSeconds(1);
+
+    private final Channels channels;
+    private final Database database;
+    private final PollRepository polls;
+    private final PollResults results;
+    private final Set<SessionId> touched = ConcurrentHashMap.newKeySet();
+
+    @Inject
+    ResultTeller(Channels channels, Database database, PollRepository polls, PollResults results) {
+        this.channels = channels;
+        this.database = database;
+        this.polls = polls;
+        this.results = results;
+    }
+
+    @Override
+    public String name() {
+        return "poll-result-teller";
+    }
+
+    @Override
+    public Duration pause() {
+        return EVERY;
+    }
+
+    /** The sessions in which somebody voted and people were not told. */
+    List<SessionId> listUntold() {
+        return database.read(polls::listSessionsWithUntold);
+    }
+
+    /** Takes up what this or another server left untold. */
+    void findUntold() {
+        touched.addAll(listUntold());
+    }
+
+    /** Notes that somebody voted in a session; it is told soon. */
+    void touch(SessionId session) {
+        touched.add(session);
+    }
+
+    @Override
+    public void once(BooleanSupplier stopping) {
+        for (SessionId session : List.copyOf(touched)) {
+            touched.remove(session);
+            tellOrTryAgain(session);
+        }
+    }
+
+    private void tellOrTryAgain(SessionId session) {
+        try {
+            tell(session);
+        } catch (RuntimeException | Error failure) {
+            // Nothing is lost: what was not told stands in the database.
+            LOG.warn(
+                    "Poll results of session {} could not be told yet: {}",
+                    session.value(),
+                    failure.toString());
+            touched.add(session);
+        }
+    }
+
+    /** Tells what is untold; how many polls that were. */
+    int tell(SessionId session) {
+        return channels.submit(
+                PollService.channelOf(session),
+                facts -> {
+                    List<Poll> untold = polls.listUntold(session);
+                    if (!untold.isEmpty()) {
+                        Map<PollId, PollResult> counted = results.of(untold);
+                        PollTeller.voted(facts, untold, counted);
+                        polls.listTallies(counted.keySet()).values().forEach(Tally::told);
+                    }
+                    return untold.size();
+                });
+    }
+}
