@@ -2,7 +2,9 @@ package vn.diemcau.live;
 
 import io.helidon.common.buffers.BufferData;
 import io.helidon.common.buffers.DataReader;
-import io.helidon.webserver.ServerConnectionException;
+import io.helidon.common.socket.HelidonSocket;
+import io.helidon.webserver.ConnectionContext;
+import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class GuardedInput implements Supplier<byte @Nullable []> {
 
+    private static final int MOST_AT_ONCE = 512;
+
     private final DataReader reader;
+    private final HelidonSocket socket;
     private final Connection connection;
     private final FrameGuard guard;
 
-    GuardedInput(DataReader reader, Connection connection, FrameGuard guard) {
-        this.reader = reader;
+    GuardedInput(ConnectionContext context, Connection connection, FrameGuard guard) {
+        this.reader = context.dataReader();
+        this.socket = context.serverSocket();
         this.connection = connection;
         this.guard = guard;
     }
@@ -44,12 +50,16 @@ final class GuardedInput implements Supplier<byte @Nullable []> {
     }
 
     private byte @Nullable [] read() {
+        int early = reader.available();
+        return early > 0 ? reader.readBytes(early) : readFromSocket();
+    }
+
+    /** A small buffer: it lies there as long as the client says nothing. */
+    private byte @Nullable [] readFromSocket() {
+        BufferData data = BufferData.create(MOST_AT_ONCE);
         try {
-            BufferData data = reader.readBuffer();
-            byte[] bytes = new byte[data.available()];
-            data.read(bytes);
-            return bytes;
-        } catch (DataReader.InsufficientDataAvailableException | ServerConnectionException e) {
+            return socket.read(data) > 0 ? data.readBytes() : null;
+        } catch (UncheckedIOException e) {
             // Closed or broken off: for us the same. Tyrus would put the cause's text into a close
             // reason, and throw where that is longer than a reason may be.
             return null;

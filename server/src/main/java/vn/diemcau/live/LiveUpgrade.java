@@ -57,14 +57,15 @@ final class LiveUpgrade implements Http1Upgrader {
             LiveAdmission.Admitted admitted) {
         LiveConnections connections = CDI.current().select(LiveConnections.class).get();
         Connection connection = connections.create(context, admitted);
-        GuardedInput input =
-                new GuardedInput(context.dataReader(), connection, connections.guard(connection));
+        GuardedInput input = new GuardedInput(context, connection, connections.guard(connection));
         LiveContext guarded =
                 new LiveContext(context, new DataReader(input), new QueueingWriter(connection));
         ServerConnection upgraded = tyrus.upgrade(guarded, withoutQuery(prologue), headers);
-        return upgraded == null
-                ? null
-                : new LiveServerConnection(upgraded, connection, connections);
+        if (upgraded == null) {
+            return null;
+        }
+        RequestBuffer.release(context.serverSocket());
+        return new LiveServerConnection(upgraded, connection, connections);
     }
 
     /**

@@ -3,12 +3,13 @@ package vn.diemcau.live;
 import io.helidon.common.buffers.BufferData;
 import io.helidon.webserver.ConnectionContext;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What goes out on one connection, and the only thread that writes it: as much at once as waits,
- * alone when the session is quiet, gathered while a write is under way. Frames of Tyrus (pong,
- * close) come here too, so they never land within a frame of ours.
+ * alone when the session is quiet, gathered while a write is under way. The thread ends with the
+ * last frame and a new one begins with the next: twenty thousand quiet lines keep no stack. Frames
+ * of Tyrus (pong, close) come here too, so they never land within a frame of ours.
  */
 final class Outflow {
 
@@ -29,13 +30,15 @@ final class Outflow {
     private final ConnectionContext context;
     private final LiveSettings settings;
     private final LiveCounters counters;
-    private final Thread writer = Thread.ofVirtual().name("live-writer").unstarted(this::writeAll);
-
     // Its monitor guards everything up to the next comment.
     private final FrameQueue queue;
     private State state = State.OPENING;
     private CloseCode closeCode = CloseCode.BROKEN_OFF;
-    private boolean writerWaits;
+
+    /** Nothing is written before the answer to the upgrade is. */
+    private boolean started;
+
+    private boolean writing;
 
     // Nanoseconds of System.nanoTime(), read by the timer.
     private volatile long writingSince = NEVER;
@@ -49,12 +52,17 @@ final class Outflow {
     }
 
     void start() {
-        writer.start();
+        boolean write;
+        synchronized (queue) {
+            started = true;
+            write = takeTurnToWrite();
+        }
+        writeIf(write);
     }
 
     /** Never waits and never throws; does nothing once the connection closes. */
     void add(Frame frame) {
-        boolean wake;
+        boolean write;
         synchronized (queue) {
             switch (state) {
                 case OPENING -> queue.addUnbounded(frame);
@@ -63,9 +71,9 @@ final class Outflow {
                     return;
                 }
             }
-            wake = takeWriterWaits();
+            write = takeTurnToWrite();
         }
-        wakeIf(wake);
+        writeIf(write);
     }
 
     /** From now on the client has to keep up. */
@@ -79,15 +87,15 @@ final class Outflow {
 
     /** Sends the close frame after what is queued. The first call decides about the code. */
     void close(CloseCode code, Frame frame) {
-        boolean wake;
+        boolean write;
         synchronized (queue) {
             if (!takesFrames()) {
                 return;
             }
             beginClosing(code, frame);
-            wake = takeWriterWaits();
+            write = takeTurnToWrite();
         }
-        wakeIf(wake);
+        writeIf(write);
     }
 
     boolean isOpen() {
@@ -113,15 +121,24 @@ final class Outflow {
                 queue.clear();
             }
             counters.closed(closeCode);
+            awaitWriter();
         }
-        LockSupport.unpark(writer);
+    }
+
+    private void awaitWriter() {
+        long deadline = System.nanoTime() + settings.closeTimeout().toNanos();
         try {
-            if (!writer.join(settings.closeTimeout())) {
-                cut();
+            while (writing) {
+                long left = deadline - System.nanoTime();
+                if (left <= 0) {
+                    cutLater();
+                    return;
+                }
+                TimeUnit.NANOSECONDS.timedWait(queue, left);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            cut();
+            cutLater();
         }
     }
 
@@ -182,16 +199,19 @@ final class Outflow {
         context.serverSocket().close();
     }
 
-    private boolean takeWriterWaits() {
-        boolean waits = writerWaits;
-        writerWaits = false;
-        return waits;
+    /** Whether the caller has to see to it that somebody writes. */
+    private boolean takeTurnToWrite() {
+        if (!started || writing || queue.isEmpty()) {
+            return false;
+        }
+        writing = true;
+        return true;
     }
 
-    private void wakeIf(boolean wake) {
+    private void writeIf(boolean write) {
         // Outside the lock: the writer's first step is to take it.
-        if (wake) {
-            LockSupport.unpark(writer);
+        if (write) {
+            Thread.ofVirtual().name("live-writer").start(this::writeAll);
         }
     }
 
@@ -206,23 +226,34 @@ final class Outflow {
         } catch (RuntimeException e) {
             // The client is gone, or was cut. The reading thread sees the same and cleans up.
             writingSince = NEVER;
-            cut();
+            broken();
         }
     }
 
-    /** Waits for frames; empty when there will be none any more. */
+    /** Empty when nothing waits: the thread that asked writes no more. */
     private List<Frame> nextBatch() {
-        while (true) {
-            synchronized (queue) {
-                if (!queue.isEmpty()) {
-                    return queue.takeBatch(MOST_BYTES_PER_WRITE);
-                }
-                if (!takesFrames()) {
-                    return List.of();
-                }
-                writerWaits = true;
+        synchronized (queue) {
+            if (queue.isEmpty()) {
+                stopWriting();
+                return List.of();
             }
-            LockSupport.park(this);
+            return queue.takeBatch(MOST_BYTES_PER_WRITE);
         }
+    }
+
+    private void broken() {
+        synchronized (queue) {
+            if (takesFrames()) {
+                state = State.ENDED;
+            }
+            queue.clear();
+            stopWriting();
+        }
+        cut();
+    }
+
+    private void stopWriting() {
+        writing = false;
+        queue.notifyAll();
     }
 }
