@@ -24,7 +24,8 @@ public enum EventError implements ErrorCode {
     ORGANIZATION_TWICE("event.organization_twice", ErrorFamily.INVALID),
     TOO_MANY_SESSIONS("event.too_many_sessions", ErrorFamily.CONFLICT),
     AGENDA_OUT_OF_ORDER("event.agenda_out_of_order", ErrorFamily.INVALID),
-    AGENDA_ITEM_UNKNOWN("event.agenda_item_unknown", ErrorFamily.INVALID);
+    AGENDA_ITEM_UNKNOWN("event.agenda_item_unknown", ErrorFamily.INVALID),
+    AGENDA_ITEM_IN_USE("event.agenda_item_in_use", ErrorFamily.CONFLICT);
 
     private final String code;
     private final ErrorFamily family;

@@ -178,6 +178,11 @@ class Session {
         state = next;
     }
 
+    SessionAgenda agendaView() {
+        return new SessionAgenda(
+                id(), startsAt, endsAt, agenda.stream().map(AgendaItem::view).toList(), version);
+    }
+
     SessionSummary summary() {
         return new SessionSummary(
                 id(),

@@ -76,6 +76,15 @@ class SessionRepository {
         database.current().flush();
     }
 
+    /** Writes the agenda; refuses where an item is to go that something else refers to. */
+    void flushAgenda() {
+        try {
+            database.current().flush();
+        } catch (ConstraintViolationException e) {
+            throw EventError.AGENDA_ITEM_IN_USE.refusal();
+        }
+    }
+
     void remove(Session session) {
         session.event().sessions().remove(session);
         database.current().remove(session);

@@ -30,6 +30,7 @@ public class SessionService {
     private final Audit audit;
     private final Clock clock;
     private final jakarta.enterprise.event.Event<SessionStateChanged> stateChanged;
+    private final jakarta.enterprise.event.Event<AgendaChanged> agendaChanged;
 
     @Inject
     SessionService(
@@ -40,7 +41,8 @@ public class SessionService {
             EventViews views,
             Audit audit,
             Clock clock,
-            jakarta.enterprise.event.Event<SessionStateChanged> stateChanged) {
+            jakarta.enterprise.event.Event<SessionStateChanged> stateChanged,
+            jakarta.enterprise.event.Event<AgendaChanged> agendaChanged) {
         this.database = database;
         this.events = events;
         this.sessions = sessions;
@@ -49,6 +51,7 @@ public class SessionService {
         this.audit = audit;
         this.clock = clock;
         this.stateChanged = stateChanged;
+        this.agendaChanged = agendaChanged;
     }
 
     /** The session, whoever asks; refuses with {@code event.session_not_found}. */
@@ -101,6 +104,11 @@ public class SessionService {
         return database.read(() -> sessions.listIds(event));
     }
 
+    /** The session's agenda, whoever asks; refuses with {@code event.session_not_found}. */
+    public SessionAgenda agenda(SessionId id) {
+        return database.read(() -> sessions.get(id, EventScope.ALL).agendaView());
+    }
+
     SessionDetail detail(Caller.SignedIn caller, SessionId id) {
         return database.read(
                 () -> {
@@ -137,6 +145,7 @@ public class SessionService {
                     session.event().requireEditable();
                     session.edit(written);
                     session.event().requireWhatPublishingRequired();
+                    tellOfAgenda(session);
                 });
     }
 
@@ -149,7 +158,14 @@ public class SessionService {
                     session.event().requireEditable();
                     session.replaceAgenda(written);
                     sessions.touch(session);
+                    sessions.flushAgenda();
+                    tellOfAgenda(session);
                 });
+    }
+
+    private void tellOfAgenda(Session session) {
+        AgendaChanged told = new AgendaChanged(session.id());
+        database.afterCommit(() -> agendaChanged.fire(told));
     }
 
     SessionDetail open(Caller.SignedIn caller, SessionId id) {

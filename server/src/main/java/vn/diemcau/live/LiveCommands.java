@@ -20,11 +20,13 @@ class LiveCommands {
 
     private final QuestionCommands questions;
     private final PollCommands polls;
+    private final ShowCommands shows;
 
     @Inject
-    LiveCommands(QuestionCommands questions, PollCommands polls) {
+    LiveCommands(QuestionCommands questions, PollCommands polls, ShowCommands shows) {
         this.questions = questions;
         this.polls = polls;
+        this.shows = shows;
     }
 
     void received(Connection connection, String text) {
@@ -58,6 +60,7 @@ class LiveCommands {
         return switch (command) {
             case QuestionCommand question -> questions.perform(who, question);
             case PollCommand poll -> polls.perform(who, poll);
+            case ShowCommand show -> shows.perform(who, show);
         };
     }
 

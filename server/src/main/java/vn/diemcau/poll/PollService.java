@@ -54,6 +54,15 @@ public class PollService {
         this.audit = audit;
     }
 
+    /** Whether everybody in the session may see the poll: drafts they may not. */
+    public boolean isPublished(SessionId session, PollId id) {
+        return database.read(
+                () ->
+                        polls.find(session, id)
+                                .filter(poll -> poll.state().isPublished())
+                                .isPresent());
+    }
+
     PollView create(Caller.SignedIn caller, SessionId session, SavePoll written) {
         database.read(() -> sessions.get(caller, session, Role.MODERATOR, Role.ORGANIZER));
         return draft(session, written.content(), audit.actor());

@@ -41,6 +41,19 @@ class QuestionRepository {
                 .filter(question -> question.sessionId().equals(session));
     }
 
+    List<Question> list(SessionId session, Collection<QuestionId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return manager()
+                .createQuery(
+                        "from Question q where q.sessionId = :session and q.id in :ids",
+                        Question.class)
+                .setParameter("session", session.value())
+                .setParameter("ids", ids.stream().map(QuestionId::value).toList())
+                .getResultList();
+    }
+
     Optional<Question> findOnStage(SessionId session) {
         return manager()
                 .createQuery(

@@ -1,10 +1,14 @@
 package vn.diemcau.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.audit.Actor;
@@ -41,6 +45,7 @@ public class QuestionService {
     private final Lookup<ParticipantId, Asker> askersById;
     private final VoteTeller voteTeller;
     private final Audit audit;
+    private final Event<QuestionMoved> moved;
     private final int mostOpen;
 
     @Inject
@@ -53,6 +58,7 @@ public class QuestionService {
             ParticipantService participants,
             VoteTeller voteTeller,
             Audit audit,
+            Event<QuestionMoved> moved,
             @ConfigProperty(name = "question.open-per-participant") int mostOpen) {
         this.channels = channels;
         this.questions = questions;
@@ -63,6 +69,7 @@ public class QuestionService {
         this.askersById = askers::list;
         this.voteTeller = voteTeller;
         this.audit = audit;
+        this.moved = moved;
         this.mostOpen = mostOpen;
     }
 
@@ -193,6 +200,28 @@ public class QuestionService {
                 facts -> move(facts, session, actor, questionId, transition, rejection));
     }
 
+    /**
+     * {@link #move} within a change of the session's channel that does more besides, such as
+     * showing the question to the hall.
+     */
+    public void moveWithin(
+            Facts facts,
+            SessionId session,
+            Actor actor,
+            QuestionId questionId,
+            Transition transition) {
+        move(facts, session, actor, questionId, transition, null);
+    }
+
+    /** Those of {@code ids} that everybody in the session may see, in one query. */
+    public Map<QuestionId, PublishedQuestion> listPublished(
+            SessionId session, Collection<QuestionId> ids) {
+        return questions.list(session, ids).stream()
+                .filter(question -> question.state.isPublished())
+                .map(Question::published)
+                .collect(Collectors.toMap(PublishedQuestion::id, Function.identity()));
+    }
+
     private QuestionView move(
             Facts facts,
             SessionId session,
@@ -238,6 +267,9 @@ public class QuestionService {
                 "question",
                 question.id,
                 Map.of("session", question.sessionId, "from", before, "to", question.state));
+        moved.fire(
+                new QuestionMoved(
+                        facts, actor, question.sessionId(), question.id(), before, question.state));
     }
 
     static ChannelId channelOf(SessionId session) {

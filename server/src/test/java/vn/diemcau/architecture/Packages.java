@@ -35,8 +35,9 @@ final class Packages {
             invitation  : kernel, platform, access, audit, link, directory, event, bridge, mail
             question    : kernel, platform, access, audit, directory, event, channel, participant
             poll        : kernel, platform, access, audit, event, channel, participant
+            show        : kernel, platform, access, audit, directory, event, bridge, channel, participant, question, poll
             feedback    : kernel, platform, access, audit, link, directory, event, bridge, participant, channel, mail
-            live        : kernel, platform, access, audit, login, event, bridge, question, poll, channel, participant
+            live        : kernel, platform, access, audit, login, event, bridge, question, poll, show, channel, participant
             """;
 
     private final String root;

@@ -41,7 +41,12 @@ class MigrationsIT {
                         "poll_session",
                         "poll_tally_poll",
                         "feedback_form_session",
-                        "feedback_field_form");
+                        "feedback_field_form",
+                        "show_cue_item",
+                        "show_cue_of_session",
+                        "told_agenda_of_session",
+                        "show_stage_session",
+                        "show_timer_session");
     }
 
     private static List<String> cascades(TestDatabase.Schema schema) throws SQLException {

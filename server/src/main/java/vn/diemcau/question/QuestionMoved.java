@@ -1,0 +1,17 @@
+package vn.diemcau.question;
+
+import vn.diemcau.audit.Actor;
+import vn.diemcau.channel.Facts;
+import vn.diemcau.event.SessionId;
+
+/**
+ * Fired within the change that moves a question from one state to another, after the question has
+ * moved. Whoever observes it belongs to that change: it may write and tell, and refuses nothing.
+ */
+public record QuestionMoved(
+        Facts facts,
+        Actor actor,
+        SessionId session,
+        QuestionId question,
+        QuestionState from,
+        QuestionState to) {}

@@ -1,0 +1,10 @@
+package vn.diemcau.show;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the session is, for participants.
+ *
+ * @param revision the facts up to this one are in it
+ */
+public record CurrentView(long revision, @Nullable CurrentItem item) {}

@@ -1,0 +1,38 @@
+package vn.diemcau.show;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import org.jspecify.annotations.Nullable;
+
+/** What is told of a session's run of show, stage, timer and messages; PROTOCOL.md, section S. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(ShowFact.Changed.class),
+    @JsonSubTypes.Type(ShowFact.Current.class),
+    @JsonSubTypes.Type(ShowFact.StageChanged.class),
+    @JsonSubTypes.Type(ShowFact.TimerChanged.class),
+    @JsonSubTypes.Type(ShowFact.MessageChanged.class)
+})
+sealed interface ShowFact {
+
+    /** For those who run the session and those in front of the hall. */
+    @JsonTypeName("show.changed")
+    record Changed(Programme programme) implements ShowFact {}
+
+    /** For participants: another item runs, or none. */
+    @JsonTypeName("show.current")
+    record Current(@Nullable CurrentItem item) implements ShowFact {}
+
+    /** Something else is on air or prepared. */
+    @JsonTypeName("stage.changed")
+    record StageChanged(StageScenes stage) implements ShowFact {}
+
+    /** The timer is not what it was. */
+    @JsonTypeName("timer.changed")
+    record TimerChanged(TimerView timer) implements ShowFact {}
+
+    /** A message is new, or somebody has acknowledged it, or it was withdrawn. */
+    @JsonTypeName("message.changed")
+    record MessageChanged(MessageView message) implements ShowFact {}
+}

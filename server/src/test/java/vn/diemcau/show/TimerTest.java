@@ -1,0 +1,78 @@
+package vn.diemcau.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.diemcau.event.SessionId;
+
+class TimerTest {
+
+    private static final Instant EIGHT = Instant.parse("2023-08-15T01:00:00Z");
+
+    private final Timer timer = new Timer(new SessionId(new UUID(1, 2)));
+
+    /** Rule S7. */
+    @Test
+    void aPauseMovesTheStartByItsLength() {
+        timer.set(fiveMinutes(), EIGHT);
+        timer.pause(EIGHT.plusSeconds(100));
+
+        timer.resume(EIGHT.plusSeconds(130));
+
+        assertThat(timer.view().startedAt()).isEqualTo(EIGHT.plusSeconds(30));
+        assertThat(timer.view().state()).isEqualTo(TimerState.RUNNING);
+    }
+
+    /** Rule S7. */
+    @Test
+    void resumingWhatRunsChangesNothing() {
+        timer.set(fiveMinutes(), EIGHT);
+
+        timer.resume(EIGHT.plusSeconds(10));
+
+        assertThat(timer.view().startedAt()).isEqualTo(EIGHT);
+    }
+
+    /** Rule S7. */
+    @Test
+    void aTimerIsNeverShorterThanNothingNorLongerThanADay() {
+        timer.set(fiveMinutes(), EIGHT);
+
+        timer.add(-3_600);
+        assertThat(timer.view().durationMillis()).isZero();
+        for (int hour = 0; hour < 30; hour++) {
+            timer.add(3_600);
+        }
+
+        assertThat(timer.view().durationMillis()).isEqualTo(86_400_000);
+    }
+
+    /** Rule S6. */
+    @Test
+    void aTimerThatStartsWithAnItemKeepsTheWarningsThatWereChosen() {
+        timer.set(fiveMinutes(), EIGHT);
+
+        timer.startWith("Hỏi đáp", 600, EIGHT.plusSeconds(5));
+
+        assertThat(timer.view().warnings()).containsExactly(90, 20);
+        assertThat(timer.view().title()).isEqualTo("Hỏi đáp");
+        assertThat(timer.view().startedAt()).isEqualTo(EIGHT.plusSeconds(5));
+    }
+
+    @Test
+    void aTimerThatIsGoneCannotGoOn() {
+        timer.set(fiveMinutes(), EIGHT);
+        timer.clear(0);
+
+        assertThatThrownBy(() -> timer.resume(EIGHT)).hasMessage("show.timer_wrong_state");
+        assertThat(timer.view().state()).isEqualTo(TimerState.NONE);
+    }
+
+    private static SetTimer fiveMinutes() {
+        return new SetTimer(0, "Phát biểu", 300, null, List.of(20, 90, 20), true);
+    }
+}
