@@ -1,5 +1,6 @@
 package vn.diemcau.show;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,12 +16,13 @@ class Scene {
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_DETAIL = 1_000;
 
+    @Column
     @Enumerated(EnumType.STRING)
     private SceneKind kind;
 
-    private @Nullable UUID subject;
-    private @Nullable String title;
-    private @Nullable String detail;
+    @Column private @Nullable UUID subject;
+    @Column private @Nullable String title;
+    @Column private @Nullable String detail;
 
     protected Scene() {}
 

@@ -76,7 +76,7 @@ class StageIT {
         ShowMeeting meeting = ShowMeeting.open(product);
         ShowMeeting.Phone asker = meeting.phone();
         LiveClient moderator = meeting.moderatorLine();
-        String question = approved(meeting, moderator, asker);
+        String question = approved(moderator, asker);
 
         JsonNode prepared = prepare(moderator, 0, "QUESTION", question, null);
         assertThat(prepared.path("preview").path("question").path("text").asText())
@@ -99,9 +99,9 @@ class StageIT {
         ShowMeeting meeting = ShowMeeting.open(product);
         LiveClient moderator = meeting.moderatorLine();
         LiveClient stage = meeting.operatorLine();
-        String question = approved(meeting, moderator, meeting.phone());
+        String question = approved(moderator, meeting.phone());
 
-        move(meeting, moderator, "stage", question);
+        move(moderator, "stage", question);
 
         JsonNode told = stage.fact("stage.changed", fact -> air(fact).equals("QUESTION"));
         assertThat(told.path("stage").path("onAir").path("subject").asText()).isEqualTo(question);
@@ -115,11 +115,11 @@ class StageIT {
     void aQuestionThatIsAnsweredOrTakenBackLeavesTheHall(Product product) {
         ShowMeeting meeting = ShowMeeting.open(product);
         LiveClient moderator = meeting.moderatorLine();
-        String question = approved(meeting, moderator, meeting.phone());
+        String question = approved(moderator, meeting.phone());
         for (String end : new String[] {"unstage", "answer"}) {
-            move(meeting, moderator, "stage", question);
+            move(moderator, "stage", question);
             assertThat(onAir(meeting)).isEqualTo("QUESTION");
-            move(meeting, moderator, end, question);
+            move(moderator, end, question);
             assertThat(onAir(meeting)).isEqualTo("WAITING");
         }
         int version = meeting.show().path("stage").path("version").asInt();
@@ -133,7 +133,7 @@ class StageIT {
     void anotherSceneIsShownWhileTheAnswerGoesOn(Product product) {
         ShowMeeting meeting = ShowMeeting.open(product);
         LiveClient moderator = meeting.moderatorLine();
-        String question = approved(meeting, moderator, meeting.phone());
+        String question = approved(moderator, meeting.phone());
         JsonNode shown = take(moderator, prepare(moderator, 0, "QUESTION", question, null));
 
         JsonNode timer = take(moderator, prepare(moderator, version(shown), "TIMER", null, null));
@@ -141,7 +141,7 @@ class StageIT {
         assertThat(questionState(meeting)).isEqualTo("ON_STAGE");
         JsonNode back = acknowledged(moderator, "stage.back", versionOf(timer));
         assertThat(back.path("onAir").path("subject").asText()).isEqualTo(question);
-        move(meeting, moderator, "answer", question);
+        move(moderator, "answer", question);
         assertThat(onAir(meeting)).isEqualTo("WAITING");
     }
 
@@ -150,10 +150,10 @@ class StageIT {
     void aQuestionThatIsRejectedLeavesThePreview(Product product) {
         ShowMeeting meeting = ShowMeeting.open(product);
         LiveClient moderator = meeting.moderatorLine();
-        String question = approved(meeting, moderator, meeting.phone());
+        String question = approved(moderator, meeting.phone());
         prepare(moderator, 0, "QUESTION", question, null);
 
-        move(meeting, moderator, "reconsider", question);
+        move(moderator, "reconsider", question);
 
         assertThat(meeting.show().path("stage").path("preview").isNull()).isTrue();
     }
@@ -196,15 +196,13 @@ class StageIT {
                 .isTrue();
     }
 
-    private static String approved(
-            ShowMeeting meeting, LiveClient moderator, ShowMeeting.Phone asker) {
+    private static String approved(LiveClient moderator, ShowMeeting.Phone asker) {
         String question = asker.asks(SALARY);
-        move(meeting, moderator, "approve", question);
+        move(moderator, "approve", question);
         return question;
     }
 
-    private static void move(
-            ShowMeeting meeting, LiveClient moderator, String step, String question) {
+    private static void move(LiveClient moderator, String step, String question) {
         acknowledged(moderator, "question." + step, Map.of("questionId", question));
     }
 
