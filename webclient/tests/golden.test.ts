@@ -33,7 +33,7 @@ test('facts are applied in their order, and the revision after them is reached',
   watcher.socket.says(text('out/welcome'));
   watcher.socket.says(text('out/facts'));
   expect(watcher.facts).toEqual(facts.facts);
-  expect(watcher.connection.revision).toBe(17);
+  expect(watcher.connection.revision).toBe(facts.revision);
   expect(watcher.connection.ignored).toBe(0);
 });
 

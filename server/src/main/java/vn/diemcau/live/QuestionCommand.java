@@ -1,6 +1,7 @@
 package vn.diemcau.live;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.MayCall;
@@ -24,7 +25,11 @@ sealed interface QuestionCommand extends Inbound {
 
     @MayCall(Who.PARTICIPANT)
     @JsonTypeName("question.ask")
-    record Ask(UUID id, String text) implements QuestionCommand {}
+    record Ask(UUID id, String text, @Nullable Boolean hidden) implements QuestionCommand {}
+
+    @MayCall(Who.MODERATOR)
+    @JsonTypeName("question.seen")
+    record Seen(UUID id, List<QuestionId> questionIds) implements QuestionCommand {}
 
     @MayCall(Who.PARTICIPANT)
     @JsonTypeName("question.vote")

@@ -6,16 +6,22 @@ import java.util.concurrent.CompletionStage;
 import vn.diemcau.audit.Actor;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.participant.ParticipantId;
+import vn.diemcau.question.AskingService;
 import vn.diemcau.question.QuestionService;
+import vn.diemcau.question.SupportService;
 
 /** Does what is said about questions. */
 @ApplicationScoped
 class QuestionCommands {
 
+    private final AskingService asking;
+    private final SupportService support;
     private final QuestionService questions;
 
     @Inject
-    QuestionCommands(QuestionService questions) {
+    QuestionCommands(AskingService asking, SupportService support, QuestionService questions) {
+        this.asking = asking;
+        this.support = support;
         this.questions = questions;
     }
 
@@ -23,16 +29,22 @@ class QuestionCommands {
         SessionId session = who.session();
         return switch (command) {
             case QuestionCommand.Ask ask ->
-                    questions.ask(session, new ParticipantId(who.actorId()), ask.id(), ask.text());
+                    asking.ask(
+                            session,
+                            new ParticipantId(who.actorId()),
+                            ask.id(),
+                            ask.text(),
+                            Boolean.TRUE.equals(ask.hidden()));
+            case QuestionCommand.Seen seen -> asking.seen(session, seen.id(), seen.questionIds());
             case QuestionCommand.Vote vote ->
-                    questions.vote(
+                    support.vote(
                             session,
                             new ParticipantId(who.actorId()),
                             vote.id(),
                             vote.questionId(),
                             true);
             case QuestionCommand.Unvote unvote ->
-                    questions.vote(
+                    support.vote(
                             session,
                             new ParticipantId(who.actorId()),
                             unvote.id(),

@@ -4,10 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.participant.ParticipantId;
 
-/** How many questions a participant has open. */
+/** How many questions a participant has open and has asked in all, and when last. */
 @Entity
 @Table(name = "asker")
 class Asker {
@@ -18,6 +20,11 @@ class Asker {
 
     @Column(name = "open_questions")
     private int openQuestions;
+
+    @Column private int asked;
+
+    @Column(name = "last_asked_at")
+    private @Nullable Instant lastAskedAt;
 
     protected Asker() {}
 
@@ -33,8 +40,19 @@ class Asker {
         return openQuestions;
     }
 
-    void asked() {
+    int askedInAll() {
+        return asked;
+    }
+
+    /** Null where they never asked. */
+    @Nullable Instant lastAskedAt() {
+        return lastAskedAt;
+    }
+
+    void asked(Instant now) {
         openQuestions++;
+        asked++;
+        lastAskedAt = now;
     }
 
     /** Keeps the count when one of the questions moves from one state to another. */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A question as its asker sees it; who of the office decided is not shown.
  *
  * @param rejection why it was rejected
+ * @param seenAt when a moderator first had it before their eyes; by whom is kept nowhere
+ * @param hidden null where the question shows who asked it
  */
 public record OwnQuestion(
         QuestionId id,
@@ -14,4 +16,6 @@ public record OwnQuestion(
         QuestionState state,
         @Nullable String rejection,
         int votes,
-        Instant askedAt) {}
+        Instant askedAt,
+        @Nullable Instant seenAt,
+        @Nullable OwnHidden hidden) {}

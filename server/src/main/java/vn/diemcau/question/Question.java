@@ -1,6 +1,7 @@
 package vn.diemcau.question;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,17 +30,20 @@ class Question {
 
     @Column String text;
 
+    /** Null where the question hides who asked it; so are school and province. */
     @Column(name = "asker_name")
-    String askerName;
+    @Nullable String askerName;
 
     @Column(name = "asker_school")
-    String askerSchool;
+    @Nullable String askerSchool;
 
     @Column(name = "province_code")
-    String provinceCode;
+    @Nullable String provinceCode;
 
     @Column(name = "province_name")
-    String provinceName;
+    @Nullable String provinceName;
+
+    @Embedded Hiding hiding = new Hiding(false);
 
     @Column
     @Enumerated(EnumType.STRING)
@@ -57,20 +61,31 @@ class Question {
     @Column(name = "changed_at")
     Instant changedAt;
 
+    @Column(name = "seen_at")
+    @Nullable Instant seenAt;
+
+    @Column(name = "shown_at")
+    Instant shownAt;
+
     protected Question() {}
 
-    Question(ParticipantView asker, QuestionText text, Instant now) {
-        this.id = Ids.next();
+    Question(ParticipantView asker, QuestionText text, boolean hidden, Instant now) {
+        // The usual ids tell the millisecond in which they were made.
+        this.id = hidden ? UUID.randomUUID() : Ids.next();
         this.sessionId = asker.sessionId().value();
         this.participantId = asker.participantId().value();
         this.text = text.value();
-        this.askerName = asker.name();
-        this.askerSchool = asker.school();
-        this.provinceCode = asker.provinceCode();
-        this.provinceName = asker.provinceName();
+        this.hiding = new Hiding(hidden);
+        if (!hidden) {
+            this.askerName = asker.name();
+            this.askerSchool = asker.school();
+            this.provinceCode = asker.provinceCode();
+            this.provinceName = asker.provinceName();
+        }
         this.state = QuestionState.SUBMITTED;
         this.askedAt = now;
         this.changedAt = now;
+        this.shownAt = hidden ? ShownTime.coarse(now) : now;
     }
 
     QuestionId id() {
@@ -119,6 +134,21 @@ class Question {
         }
     }
 
+    /** Notes that a moderator's desk shows it; whether that was news. */
+    boolean seen(Instant now) {
+        if (seenAt != null) {
+            return false;
+        }
+        seenAt = now;
+        return true;
+    }
+
+    /** For moderators and organizers alone: with the asker's names where two people opened them. */
+    QuestionView openedView() {
+        return hiding.named(view());
+    }
+
+    /** Without what is hidden, opened or not. */
     QuestionView view() {
         return new QuestionView(
                 id(),
@@ -127,6 +157,7 @@ class Question {
                 askerSchool,
                 provinceCode,
                 provinceName,
+                hiding.view(),
                 state,
                 rejection,
                 votes,
@@ -136,10 +167,10 @@ class Question {
 
     PublishedQuestion published() {
         return new PublishedQuestion(
-                id(), text, askerName, askerSchool, provinceName, state, votes, askedAt);
+                id(), text, askerName, askerSchool, provinceName, state, votes, shownAt);
     }
 
     OwnQuestion own() {
-        return new OwnQuestion(id(), text, state, rejection, votes, askedAt);
+        return new OwnQuestion(id(), text, state, rejection, votes, askedAt, seenAt, hiding.own());
     }
 }

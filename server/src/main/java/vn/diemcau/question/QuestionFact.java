@@ -14,7 +14,8 @@ import vn.diemcau.event.SessionState;
     @JsonSubTypes.Type(QuestionFact.Unpublished.class),
     @JsonSubTypes.Type(QuestionFact.Own.class),
     @JsonSubTypes.Type(QuestionFact.Votes.class),
-    @JsonSubTypes.Type(QuestionFact.SessionChanged.class)
+    @JsonSubTypes.Type(QuestionFact.SessionChanged.class),
+    @JsonSubTypes.Type(QuestionFact.Asking.class)
 })
 sealed interface QuestionFact {
 
@@ -41,6 +42,10 @@ sealed interface QuestionFact {
     /** For everybody: the session was opened or closed. */
     @JsonTypeName("session.changed")
     record SessionChanged(SessionState state) implements QuestionFact {}
+
+    /** For everybody: what participants may do from now on. */
+    @JsonTypeName("question.asking")
+    record Asking(AskingSettings asking) implements QuestionFact {}
 
     /** A question's count. */
     record Count(QuestionId id, int votes) {}

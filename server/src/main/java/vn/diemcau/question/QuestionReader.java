@@ -34,6 +34,8 @@ class QuestionReader {
     private final ParticipantService participants;
     private final Channels channels;
     private final JoinLinks links;
+    private final AskingSettingsService asking;
+    private final VoteRepository votes;
 
     @Inject
     QuestionReader(
@@ -42,13 +44,17 @@ class QuestionReader {
             SessionService sessions,
             ParticipantService participants,
             Channels channels,
-            JoinLinks links) {
+            JoinLinks links,
+            AskingSettingsService asking,
+            VoteRepository votes) {
         this.database = database;
         this.questions = questions;
         this.sessions = sessions;
         this.participants = participants;
         this.channels = channels;
         this.links = links;
+        this.asking = asking;
+        this.votes = votes;
     }
 
     QuestionPage page(
@@ -65,7 +71,7 @@ class QuestionReader {
                             revision(id),
                             session.state(),
                             questions.countByState(id),
-                            questions.page(id, filter, order, wanted).map(Question::view));
+                            questions.page(id, filter, order, wanted).map(Question::openedView));
                 });
     }
 
@@ -90,9 +96,12 @@ class QuestionReader {
                 () -> {
                     SessionSummary session = visibleSession(caller, id);
                     ParticipantId participant = new ParticipantId(caller.participantId());
+                    AskingSettings settings = asking.get(id);
                     return new OwnQuestions(
                             revision(id),
                             session.state(),
+                            settings,
+                            settings.votesLeft(() -> votes.count(participant)),
                             questions.listOwn(participant, MOST_OWN).stream()
                                     .map(Question::own)
                                     .toList());

@@ -3,6 +3,7 @@ package vn.diemcau.question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,7 +24,7 @@ class QuestionRepository {
 
     /** The one on stage, then what can come next, the answered ones last. */
     private static final String FOR_EVERYBODY =
-            "case q.state when ON_STAGE then 0 when APPROVED then 1 else 2 end, q.votes desc, q.askedAt, q.id";
+            "case q.state when ON_STAGE then 0 when APPROVED then 1 else 2 end, q.votes desc, q.shownAt, q.id";
 
     private final Database database;
 
@@ -41,6 +42,7 @@ class QuestionRepository {
                 .filter(question -> question.sessionId().equals(session));
     }
 
+    /** Those of {@code ids} that belong to the session, in one query. */
     List<Question> list(SessionId session, Collection<QuestionId> ids) {
         if (ids.isEmpty()) {
             return List.of();
@@ -89,12 +91,27 @@ class QuestionRepository {
                 .page(manager(), Question.class, "q", "", FOR_EVERYBODY, wanted);
     }
 
+    /** Texts and states since then, in the order in which they changed. */
+    List<ChangedText> listChanged(SessionId session, Instant since, int offset, int most) {
+        return manager()
+                .createQuery(
+                        "select new vn.diemcau.question.ChangedText(q.id, q.text, q.state, q.changedAt)"
+                                + " from Question q where q.sessionId = :session"
+                                + " and q.changedAt >= :since order by q.changedAt, q.id",
+                        ChangedText.class)
+                .setParameter("session", session.value())
+                .setParameter("since", since)
+                .setFirstResult(offset)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** The approved ones with the most votes. */
     List<Question> listNextForStage(SessionId session, int most) {
         return manager()
                 .createQuery(
                         "from Question q where q.sessionId = :session and q.state = APPROVED order by "
-                                + QuestionOrder.VOTES.hql(),
+                                + FOR_EVERYBODY,
                         Question.class)
                 .setParameter("session", session.value())
                 .setMaxResults(most)

@@ -20,12 +20,12 @@ final class QuestionTeller {
     private QuestionTeller() {}
 
     static void asked(Facts facts, Question question) {
-        facts.tell(THOSE_WHO_RUN_IT, new QuestionFact.Changed(question.view()));
+        tellThoseWhoRunIt(facts, question);
         tellAsker(facts, question);
     }
 
     static void moved(Facts facts, Question question, QuestionState before) {
-        facts.tell(THOSE_WHO_RUN_IT, new QuestionFact.Changed(question.view()));
+        tellThoseWhoRunIt(facts, question);
         if (question.state.isPublished()) {
             facts.tell(THE_HALL, new QuestionFact.Published(question.published()));
         } else if (before.isPublished()) {
@@ -46,7 +46,11 @@ final class QuestionTeller {
                                 .toList()));
     }
 
-    private static void tellAsker(Facts facts, Question question) {
+    static void tellThoseWhoRunIt(Facts facts, Question question) {
+        facts.tell(THOSE_WHO_RUN_IT, new QuestionFact.Changed(question.openedView()));
+    }
+
+    static void tellAsker(Facts facts, Question question) {
         facts.tell(
                 Audience.of(PARTICIPANT).onlyPerson(question.participantId),
                 new QuestionFact.Own(question.own()));

@@ -22,6 +22,16 @@ class VoteRepository {
         return Optional.ofNullable(database.current().find(Vote.class, key(question, voter)));
     }
 
+    /** How many questions the participant supports. */
+    int count(ParticipantId voter) {
+        return database.current()
+                .createQuery(
+                        "select count(*) from Vote v where v.participantId = :voter", Long.class)
+                .setParameter("voter", voter.value())
+                .getSingleResult()
+                .intValue();
+    }
+
     void add(Question question, ParticipantId voter, Instant now) {
         database.current().persist(new Vote(key(question, voter), now));
     }

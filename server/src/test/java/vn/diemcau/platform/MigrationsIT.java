@@ -46,7 +46,8 @@ class MigrationsIT {
                         "show_cue_of_session",
                         "told_agenda_of_session",
                         "show_stage_session",
-                        "show_timer_session");
+                        "show_timer_session",
+                        "asking_settings_session");
     }
 
     private static List<String> cascades(TestDatabase.Schema schema) throws SQLException {

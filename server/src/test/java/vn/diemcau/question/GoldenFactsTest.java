@@ -9,8 +9,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.access.Role;
 import vn.diemcau.event.SessionState;
 import vn.diemcau.testing.Golden;
 
@@ -32,6 +34,7 @@ class GoldenFactsTest {
                     SCHOOL,
                     "45",
                     "Quảng Trị",
+                    null,
                     QuestionState.REJECTED,
                     REASON,
                     0,
@@ -41,9 +44,63 @@ class GoldenFactsTest {
             new PublishedQuestion(
                     ID, TEXT, NAME, SCHOOL, "Quảng Trị", QuestionState.APPROVED, 12, AT);
     private static final OwnQuestion OWN =
-            new OwnQuestion(ID, TEXT, QuestionState.REJECTED, REASON, 0, AT);
+            new OwnQuestion(
+                    ID,
+                    TEXT,
+                    QuestionState.REJECTED,
+                    REASON,
+                    0,
+                    AT,
+                    AT,
+                    new OwnHidden(
+                            new OwnHidden.Opened(
+                                    AT,
+                                    "Có dấu hiệu cần bảo vệ khẩn cấp người hỏi.",
+                                    Role.MODERATOR,
+                                    Role.ORGANIZER)));
+    private static final AskingSettings ASKING =
+            new AskingSettings(true, false, false, 3, null, 30, 10, true);
 
-    /** Rules Q6, Q7, Q8, Q9, Q10. */
+    /** Rules Q25, Q26. */
+    @Test
+    void aHiddenQuestionIsWrittenAsInTheGoldenFile() {
+        QuestionId id = QuestionId.fromString("0b6f2f0e-57b1-4c1e-9a53-0d6c2b9f1a10");
+        String text = "Trường em chưa được trả phụ cấp, em phải hỏi ở đâu?";
+        QuestionView view =
+                new QuestionView(
+                        id,
+                        text,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new HiddenView(AT.plusSeconds(1_800), null),
+                        QuestionState.SUBMITTED,
+                        null,
+                        0,
+                        AT,
+                        AT);
+        PublishedQuestion published =
+                new PublishedQuestion(
+                        id,
+                        text,
+                        null,
+                        null,
+                        null,
+                        QuestionState.APPROVED,
+                        0,
+                        ShownTime.coarse(AT));
+
+        assertThat(
+                        Stream.of(
+                                        new QuestionFact.Changed(view),
+                                        new QuestionFact.Published(published))
+                                .map(Golden::written)
+                                .toList())
+                .isEqualTo(payloads("out/facts-hidden"));
+    }
+
+    /** Rules Q6, Q7, Q8, Q9, Q10, Q22. */
     @Test
     void everyFactAboutQuestionsIsWrittenAsInTheGoldenFile() {
         List<QuestionFact> facts =
@@ -53,7 +110,8 @@ class GoldenFactsTest {
                         new QuestionFact.Unpublished(ID),
                         new QuestionFact.Own(OWN),
                         new QuestionFact.Votes(List.of(new QuestionFact.Count(ID, 12))),
-                        new QuestionFact.SessionChanged(SessionState.CLOSED));
+                        new QuestionFact.SessionChanged(SessionState.CLOSED),
+                        new QuestionFact.Asking(ASKING));
 
         assertThat(facts.stream().map(Golden::written).toList()).isEqualTo(goldenPayloads());
     }
@@ -73,10 +131,12 @@ class GoldenFactsTest {
     /** Rule A1. */
     @Test
     void theResultsOfCommandsAreWrittenAsInTheGoldenFiles() {
-        OwnQuestion asked = new OwnQuestion(ID, TEXT, QuestionState.SUBMITTED, null, 0, AT);
+        OwnQuestion asked =
+                new OwnQuestion(ID, TEXT, QuestionState.SUBMITTED, null, 0, AT, null, null);
 
         assertThat(Golden.written(asked)).isEqualTo(result("out/ack-ask"));
-        assertThat(Golden.written(new VoteResult(ID, true, 13))).isEqualTo(result("out/ack-vote"));
+        assertThat(Golden.written(new VoteResult(ID, true, 13, 9)))
+                .isEqualTo(result("out/ack-vote"));
         assertThat(Golden.written(VIEW)).isEqualTo(result("out/ack-move"));
     }
 
@@ -85,7 +145,11 @@ class GoldenFactsTest {
     }
 
     private static List<JsonNode> goldenPayloads() {
-        return StreamSupport.stream(Golden.message("out/facts").path("facts").spliterator(), false)
+        return payloads("out/facts");
+    }
+
+    private static List<JsonNode> payloads(String name) {
+        return StreamSupport.stream(Golden.message(name).path("facts").spliterator(), false)
                 .<JsonNode>map(
                         fact -> {
                             ObjectNode payload = fact.deepCopy();

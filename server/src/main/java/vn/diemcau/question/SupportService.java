@@ -1,0 +1,113 @@
+package vn.diemcau.question;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import vn.diemcau.channel.Change;
+import vn.diemcau.channel.Channels;
+import vn.diemcau.channel.Facts;
+import vn.diemcau.channel.Lookup;
+import vn.diemcau.channel.Reads;
+import vn.diemcau.event.SessionId;
+import vn.diemcau.participant.ParticipantId;
+
+/** Participants' support for each other's questions. */
+@ApplicationScoped
+public class SupportService {
+
+    private final Channels channels;
+    private final QuestionRepository questions;
+    private final VoteRepository votes;
+    private final VoteTeller voteTeller;
+    private final Lookup<SessionId, AskingSettings> settingsById;
+
+    @Inject
+    SupportService(
+            Channels channels,
+            QuestionRepository questions,
+            VoteRepository votes,
+            VoteTeller voteTeller,
+            AskingSettingsService settings) {
+        this.channels = channels;
+        this.questions = questions;
+        this.votes = votes;
+        this.voteTeller = voteTeller;
+        this.settingsById = settings::list;
+    }
+
+    /**
+     * Gives or withdraws a participant's support; doing it twice changes nothing.
+     *
+     * @param support whether the participant supports the question afterwards
+     */
+    public CompletionStage<VoteResult> vote(
+            SessionId session,
+            ParticipantId voter,
+            UUID command,
+            QuestionId question,
+            boolean support) {
+        return channels.command(
+                        QuestionService.channelOf(session),
+                        voter.value(),
+                        command,
+                        VoteResult.class,
+                        new Voting(session, voter, question, support))
+                .whenComplete((result, failure) -> voteTeller.touch(session));
+    }
+
+    private final class Voting implements Change<VoteResult> {
+
+        private final SessionId session;
+        private final ParticipantId voter;
+        private final QuestionId questionId;
+        private final boolean support;
+
+        private Voting(
+                SessionId session, ParticipantId voter, QuestionId questionId, boolean support) {
+            this.session = session;
+            this.voter = voter;
+            this.questionId = questionId;
+            this.support = support;
+        }
+
+        @Override
+        public void prepare(Reads reads) {
+            reads.want(settingsById, session);
+        }
+
+        @Override
+        public VoteResult apply(Facts facts) {
+            AskingSettings settings = facts.reads().find(settingsById, session).orElseThrow();
+            Question question =
+                    questions
+                            .find(session, questionId)
+                            .filter(found -> found.isKnownTo(voter))
+                            .orElseThrow(QuestionError.NOT_FOUND::refusal);
+            question.requireVotable(voter);
+            Optional<Vote> given = votes.find(question, voter);
+            if (support && given.isEmpty()) {
+                give(question, settings, facts);
+            }
+            if (!support && given.isPresent()) {
+                votes.remove(given.get());
+                question.votes--;
+            }
+            return new VoteResult(
+                    questionId,
+                    support,
+                    question.votes,
+                    settings.votesLeft(() -> votes.count(voter)));
+        }
+
+        private void give(Question question, AskingSettings settings, Facts facts) {
+            Integer most = settings.mostVotes();
+            if (most != null && votes.count(voter) >= most) {
+                throw QuestionError.TOO_MANY_VOTES.refusal("most", most);
+            }
+            votes.add(question, voter, facts.at());
+            question.votes++;
+        }
+    }
+}
