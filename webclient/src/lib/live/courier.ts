@@ -48,6 +48,11 @@ export class Courier {
     this.#timers.cancelAll();
   }
 
+  /** Sends what may be sent by now. */
+  hurry(): void {
+    this.#pump();
+  }
+
   send(command: Command): string {
     const { id } = this.outbox.add(command);
     this.#pump();
@@ -83,9 +88,10 @@ export class Courier {
 
   #pump(): void {
     if (!this.#socket || this.#timers.has('rest')) return;
-    for (const { id, command } of this.outbox.waiting()) {
+    for (const entry of this.outbox.waiting()) {
+      const { id, command } = entry;
       if (this.#onTheWay.size >= WINDOW) return;
-      if (this.#onTheWay.has(id)) continue;
+      if (this.#onTheWay.has(id) || !this.outbox.sends(entry)) continue;
       this.#onTheWay.add(id);
       this.#socket.send(JSON.stringify({ ...command, id }));
     }

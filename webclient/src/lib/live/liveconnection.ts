@@ -91,6 +91,13 @@ export class LiveConnection {
     globalThis.addEventListener?.('online', this.#hurry);
     globalThis.document?.addEventListener('visibilitychange', this.#hurry);
     this.#timers.after('calm', CALM, () => this.#report({ status: 'offline' }));
+    const { outbox } = this.#courier;
+    outbox.onchange = () => {
+      this.#courier.hurry();
+      this.#watchAnswers();
+      this.#report({});
+    };
+    outbox.open();
     this.#report({ status: 'connecting' });
     void this.#connect();
   }
@@ -100,6 +107,7 @@ export class LiveConnection {
     globalThis.removeEventListener?.('online', this.#hurry);
     globalThis.document?.removeEventListener('visibilitychange', this.#hurry);
     this.#drop();
+    this.#courier.outbox.close();
     this.#timers.cancelAll();
   }
 

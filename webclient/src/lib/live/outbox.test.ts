@@ -58,3 +58,27 @@ test('ids are random UUIDs, also without a secure context', () => {
     Object.defineProperty(crypto, 'randomUUID', { value: randomUUID, configurable: true });
   }
 });
+
+// Rule Q29.
+test('what another tab adds or settles is seen here, and what could not be stored stays', () => {
+  const [one, other] = [new Outbox('s1:p1'), new Outbox('s1:p1')];
+  const told = vi.fn();
+  other.onchange = told;
+  other.open();
+  const full = vi.spyOn(storage, 'write').mockReturnValue(false);
+  const unkept = other.add(ask('chỉ ở đây'));
+  full.mockRestore();
+
+  const added = one.add(ask('một'));
+  const key = `outbox:s1:p1:${added.id}`;
+  dispatchEvent(new StorageEvent('storage', { key }));
+  expect(other.list().map(({ id }) => id)).toEqual([unkept.id, added.id]);
+  one.remove(added.id);
+  dispatchEvent(new StorageEvent('storage', { key }));
+  expect(other.list().map(({ id }) => id)).toEqual([unkept.id]);
+  expect(told).toHaveBeenCalledTimes(2);
+
+  dispatchEvent(new StorageEvent('storage', { key: 'language' }));
+  expect(told).toHaveBeenCalledTimes(2);
+  other.close();
+});

@@ -1,5 +1,6 @@
 import { newId } from '../newid.ts';
 import { storage } from '../storage.ts';
+import { Lead } from './lead.ts';
 import type { Command } from './protocol.ts';
 
 export interface Entry {
@@ -15,17 +16,40 @@ export interface Entry {
 
 /**
  * Commands that the server has not yet answered. With a name they survive closing the page: one
- * localStorage item per command, so that two tabs of one person never overwrite each other.
+ * localStorage item per command, so that two tabs of one person never overwrite each other. All
+ * tabs show the same commands, and one of them sends them; PROTOCOL.md, rule Q29.
  * The name must tell session and person apart.
  */
 export class Outbox {
+  /** Called when another tab has added or settled something, or has left the sending to this one. */
+  onchange: () => void = () => undefined;
   readonly #entries = new Map<string, Entry>();
   readonly #prefix: string | null;
+  #lead: Lead | undefined;
 
   constructor(name: string | null = null) {
     this.#prefix = name === null ? null : `outbox:${name}:`;
-    if (this.#prefix === null) return;
-    for (const key of storage.keys(this.#prefix)) this.#restore(key);
+    this.#read();
+  }
+
+  /** From now on this tab hears of the others. */
+  open(): void {
+    if (this.#prefix === null || this.#lead) return;
+    globalThis.addEventListener?.('storage', this.#heard);
+    globalThis.document?.addEventListener('visibilitychange', this.#heard);
+    this.#lead = new Lead(this.#prefix, () => this.onchange());
+  }
+
+  close(): void {
+    globalThis.removeEventListener?.('storage', this.#heard);
+    globalThis.document?.removeEventListener('visibilitychange', this.#heard);
+    this.#lead?.end();
+    this.#lead = undefined;
+  }
+
+  /** Whether this tab is the one to send it. */
+  sends(entry: Entry): boolean {
+    return this.#prefix === null || entry.unkept === true || this.#lead?.leads === true;
   }
 
   /** In the order they were handed in. */
@@ -60,6 +84,20 @@ export class Outbox {
     const kept =
       this.#prefix === null || storage.write(this.#prefix + entry.id, JSON.stringify(entry));
     this.#entries.set(entry.id, kept ? entry : { ...entry, unkept: true });
+  }
+
+  #heard = (event: Event | StorageEvent): void => {
+    const key = event.type === 'storage' ? (event as StorageEvent).key : null;
+    if (key !== null && !key.startsWith(this.#prefix ?? '')) return;
+    this.#read();
+    this.onchange();
+  };
+
+  /** What is stored counts; beside it what could not be stored. */
+  #read(): void {
+    if (this.#prefix === null) return;
+    for (const [id, { unkept }] of this.#entries) if (!unkept) this.#entries.delete(id);
+    for (const key of storage.keys(this.#prefix)) this.#restore(key);
   }
 
   #restore(key: string): void {
