@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import vn.diemcau.development.TestDatabase;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.platform.Database;
@@ -19,6 +20,8 @@ final class ChannelFixture implements AutoCloseable {
 
     /** What these tests tell: {@code {"text":"…"}}. */
     record Said(String text) {}
+
+    private static final int A_PAGE = 10_000;
 
     private final TestDatabase.Schema schema = TestDatabase.newSchema();
     private final List<Database> databases = new ArrayList<>();
@@ -98,9 +101,19 @@ final class ChannelFixture implements AutoCloseable {
         return facts.stream().map(ChannelFixture::text).toList();
     }
 
-    List<Fact> facts(ChannelId channel) {
+    /** Goes through the log in the database; the number of facts in it. */
+    long forEachFact(ChannelId channel, Consumer<Fact> work) {
         FactRepository log = new FactRepository(database());
-        return database().read(() -> log.listAfter(channel, 0, Integer.MAX_VALUE));
+        long reached = 0;
+        while (true) {
+            long after = reached;
+            List<Fact> facts = database().read(() -> log.listAfter(channel, after, A_PAGE));
+            if (facts.isEmpty()) {
+                return reached;
+            }
+            facts.forEach(work);
+            reached = facts.getLast().revision();
+        }
     }
 
     static String text(Fact fact) {

@@ -6,16 +6,8 @@ import static vn.diemcau.channel.ChannelFixture.eventually;
 import static vn.diemcau.channel.ChannelFixture.say;
 import static vn.diemcau.channel.ChannelFixture.sayToModerators;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -160,126 +152,6 @@ class ChannelResumeIT {
 
         assertThat(participant.types()).endsWith("beat");
         assertThat(participant.reached()).isEqualTo(1);
-    }
-
-    /** Rules R2, R6: whoever drops and comes back at random misses and doubles nothing. */
-    @Test
-    void clientsThatDropAndResumeAtRandomOnTwoServersEndWithExactlyWhatTheyMaySee()
-            throws Exception {
-        long seed = new Random().nextLong();
-        ChannelId channel = aChannel();
-        List<UUID> persons = IntStream.range(0, 10).mapToObj(i -> Ids.next()).toList();
-        List<RestlessClient> clients = new ArrayList<>();
-        for (int i = 0; i < 40; i++) {
-            clients.add(new RestlessClient(channel, listener(i, persons), new Random(seed + i)));
-        }
-
-        AtomicBoolean going = new AtomicBoolean(true);
-        List<Future<?>> running = new ArrayList<>();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (RestlessClient client : clients) {
-                running.add(threads.submit(() -> client.comeAndGoWhile(going)));
-            }
-            List<Future<?>> tellers = new ArrayList<>();
-            for (int i = 0; i < 8; i++) {
-                int teller = i;
-                tellers.add(
-                        threads.submit(
-                                () ->
-                                        tellAtRandom(
-                                                channel,
-                                                teller,
-                                                persons,
-                                                new Random(seed - teller - 1))));
-            }
-            for (Future<?> teller : tellers) {
-                teller.get();
-            }
-            going.set(false);
-            for (Future<?> client : running) {
-                client.get();
-            }
-        }
-
-        List<Fact> log = fixture.facts(channel);
-        assertThat(log).hasSize(8 * 250);
-        for (RestlessClient client : clients) {
-            client.comeBackForGood();
-            assertThat(client.texts).as("seed %d", seed).isEqualTo(client.visibleOf(log));
-        }
-    }
-
-    private static Listener listener(int i, List<UUID> persons) {
-        return switch (i % 3) {
-            case 0 -> Listener.moderator();
-            case 1 -> Listener.participant(persons.get(i % persons.size()));
-            default -> Listener.host(i % 2 == 0 ? "/a/" : "/a/b/");
-        };
-    }
-
-    private static void tellAtRandom(
-            ChannelId channel, int teller, List<UUID> persons, Random random) {
-        Audience moderators = Audience.of(SubscriberKind.MODERATOR);
-        for (int i = 0; i < 250; i++) {
-            Audience audience =
-                    switch (random.nextInt(4)) {
-                        case 0 -> moderators;
-                        case 1 -> Audience.of(SubscriberKind.MODERATOR, SubscriberKind.PARTICIPANT);
-                        case 2 ->
-                                Audience.of(SubscriberKind.PARTICIPANT)
-                                        .onlyPerson(persons.get(random.nextInt(10)));
-                        default ->
-                                Audience.of(SubscriberKind.HOST)
-                                        .onlyAbove(random.nextBoolean() ? "/a/" : "/a/b/c/");
-                    };
-            servers.get(random.nextInt(2)).submit(channel, say(audience, teller + "." + i));
-        }
-    }
-
-    /** A client that keeps what it was told, loses its line at random, and comes back anywhere. */
-    private static final class RestlessClient {
-
-        private final ChannelId channel;
-        private final Listener as;
-        private final Random random;
-        private final List<String> texts = new ArrayList<>();
-        private long reached;
-
-        RestlessClient(ChannelId channel, Listener as, Random random) {
-            this.channel = channel;
-            this.as = as;
-            this.random = random;
-        }
-
-        void comeAndGoWhile(AtomicBoolean going) {
-            while (going.get()) {
-                stay(random.nextInt(20_000_000));
-            }
-        }
-
-        void comeBackForGood() {
-            stay(0);
-        }
-
-        private void stay(long nanos) {
-            Channels server = servers.get(random.nextInt(2));
-            Listener line = as.again();
-            server.subscribe(channel, line, reached);
-            if (nanos > 0) {
-                LockSupport.parkNanos(nanos);
-            }
-            server.unsubscribe(channel, line);
-            assertThat(line.wasToldToFetchEverything()).isFalse();
-            texts.addAll(line.texts());
-            reached = Math.max(reached, line.reached());
-        }
-
-        List<String> visibleOf(List<Fact> log) {
-            return log.stream()
-                    .filter(fact -> fact.audience().includes(as))
-                    .map(ChannelFixture::text)
-                    .toList();
-        }
     }
 
     private static void tellMany(Channels server, ChannelId channel, int count) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.platform.Json;
 
@@ -81,6 +82,14 @@ final class Listener implements Subscriber {
     /** The texts of the facts, in the order in which they came. */
     synchronized List<String> texts() {
         return facts().stream().map(fact -> fact.get("text").asText()).toList();
+    }
+
+    /** Revision and text of each fact, in the order in which they came. */
+    synchronized void eachFact(BiConsumer<Long, String> heard) {
+        facts().forEach(
+                        fact ->
+                                heard.accept(
+                                        fact.get("revision").asLong(), fact.get("text").asText()));
     }
 
     synchronized List<Long> revisions() {

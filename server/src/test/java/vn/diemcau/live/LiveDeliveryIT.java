@@ -73,6 +73,20 @@ class LiveDeliveryIT {
     }
 
     @Test
+    void aClientThatReadsByteByByteIsCutAsSlow() throws Exception {
+        long slowBefore = connections.counters().closes(CloseCode.SLOW);
+        try (RawClient dripping = LiveEdge.connect()) {
+            Connection connection = receiver.nextOpened();
+            for (int i = 0; i < 400; i++) {
+                connection.deliver(Frame.text(i + FILLING));
+            }
+            Thread.ofVirtual().start(dripping::readDripByDrip);
+            assertThat(receiver.nextClosed()).isSameAs(connection);
+        }
+        assertThat(connections.counters().closes(CloseCode.SLOW)).isEqualTo(slowBefore + 1);
+    }
+
+    @Test
     void aSlowClientThatReadsOnLearnsWhy() throws Exception {
         try (RawClient slow = LiveEdge.connect()) {
             Connection connection = receiver.nextOpened();

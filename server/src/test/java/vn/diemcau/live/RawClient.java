@@ -1,5 +1,6 @@
 package vn.diemcau.live;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
@@ -11,10 +12,14 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.diemcau.platform.Json;
 
 /** A client on a bare socket, which can do what well-behaved ones cannot. */
 final class RawClient implements Closeable {
@@ -118,6 +123,37 @@ final class RawClient implements Closeable {
             received = next();
         }
         return received.text();
+    }
+
+    /** The text messages that are whole within the next so many bytes. */
+    List<JsonNode> textsWithin(int bytes) throws IOException {
+        ByteBuffer read = ByteBuffer.wrap(in.readNBytes(bytes));
+        List<JsonNode> texts = new ArrayList<>();
+        while (read.remaining() >= 4) {
+            int opcode = read.get() & 0x0f;
+            int code = read.get() & 0x7f;
+            int length = code == 126 ? read.getShort() & 0xffff : code;
+            if (read.remaining() < length) {
+                break;
+            }
+            byte[] payload = new byte[length];
+            read.get(payload);
+            if (opcode == ClientFrame.TEXT) {
+                texts.add(Json.MAPPER.readTree(payload));
+            }
+        }
+        return texts;
+    }
+
+    /** Reads a byte now and then until this client is closed. */
+    void readDripByDrip() {
+        try {
+            while (socket.getInputStream().read() != -1) {
+                LockSupport.parkNanos(20_000_000);
+            }
+        } catch (IOException closed) {
+            // By the test, which has seen enough.
+        }
     }
 
     /** Reads to the server's close frame, answers it, and sees the server close the socket. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A TCP line to some server that a test can cut and mend, at an address of its own. */
 public final class CuttableLine implements AutoCloseable {
 
-    private final InetSocketAddress target;
+    private volatile InetSocketAddress target;
     private final ServerSocket entrance;
     private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
     private final Set<Socket> silenced = ConcurrentHashMap.newKeySet();
@@ -41,6 +41,12 @@ public final class CuttableLine implements AutoCloseable {
 
     public void mend() {
         whole = true;
+    }
+
+    /** From now on the line leads to another port: the other end has come back there. */
+    public void mendTo(int port) {
+        target = new InetSocketAddress(target.getHostString(), port);
+        mend();
     }
 
     /**

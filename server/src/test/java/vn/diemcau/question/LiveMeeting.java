@@ -1,10 +1,17 @@
 package vn.diemcau.question;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import vn.diemcau.access.Role;
 import vn.diemcau.access.ScopeKind;
+import vn.diemcau.development.TestDatabase;
 import vn.diemcau.event.Meeting;
 import vn.diemcau.participant.Teacher;
 import vn.diemcau.testing.Client;
@@ -115,6 +122,30 @@ final class LiveMeeting {
 
     static JsonNode rejects(LiveClient line, String question, String reason) {
         return line.command("question.reject", Map.of("questionId", question, "reason", reason));
+    }
+
+    /**
+     * What the database has: the id of each question by its text; fails where a text is there
+     * twice.
+     */
+    Map<String, String> storedQuestions() throws SQLException {
+        Map<String, String> questions = new HashMap<>();
+        TestDatabase.Schema schema = product.schema();
+        try (Connection connection =
+                        DriverManager.getConnection(
+                                schema.jdbcUrl(), schema.user(), schema.password());
+                PreparedStatement query =
+                        connection.prepareStatement(
+                                "SELECT id, text FROM question WHERE session_id = ?")) {
+            query.setString(1, session);
+            ResultSet rows = query.executeQuery();
+            while (rows.next()) {
+                if (questions.put(rows.getString(2), rows.getString(1)) != null) {
+                    throw new AssertionError(rows.getString(2) + " is there twice");
+                }
+            }
+        }
+        return questions;
     }
 
     JsonNode list(String query) {

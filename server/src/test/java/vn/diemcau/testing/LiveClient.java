@@ -88,6 +88,23 @@ public final class LiveClient implements AutoCloseable {
         return await(message -> message.path("id").asText().equals(id.toString()));
     }
 
+    /** The same, and forgets it: for those who say very much. */
+    public JsonNode answerTaken(UUID id) {
+        JsonNode answer = answer(id);
+        listener.forgetAnswer(id);
+        return answer;
+    }
+
+    /** What came since the last time. */
+    public List<JsonNode> takeMessages() {
+        return listener.takeAll();
+    }
+
+    /** Whether the connection has ended, for whatever reason. */
+    public boolean isLost() {
+        return listener.closeCode.isDone();
+    }
+
     /** The first fact of this type, already here or still to come. */
     public JsonNode fact(String type) {
         return fact(type, any -> true);
@@ -157,6 +174,16 @@ public final class LiveClient implements AutoCloseable {
 
         synchronized List<JsonNode> all() {
             return List.copyOf(messages);
+        }
+
+        synchronized List<JsonNode> takeAll() {
+            List<JsonNode> taken = List.copyOf(messages);
+            messages.clear();
+            return taken;
+        }
+
+        synchronized void forgetAnswer(UUID id) {
+            messages.removeIf(message -> message.path("id").asText().equals(id.toString()));
         }
 
         synchronized JsonNode await(Predicate<JsonNode> wanted) {

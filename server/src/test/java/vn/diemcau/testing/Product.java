@@ -34,9 +34,13 @@ public final class Product implements AutoCloseable {
     }
 
     static Product start(String... settings) {
+        return start(TestDatabase.newSchema(), settings);
+    }
+
+    /** Starts the product on a database of the test's own. */
+    public static Product start(TestDatabase.Schema schema, String... settings) {
         GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
-        TestDatabase.Schema schema = TestDatabase.newSchema();
         // What Helidon keeps for the whole JVM would still be the product before this one.
         GlobalServiceRegistry.registry(ServiceRegistryManager.create().registry());
         Config config = config(mail, schema, settings);
