@@ -57,6 +57,7 @@ export const { p, navigate, isActive, route } = createRouter({
     },
     '/sessions/:id/invitations': () => import('./routes/invitations/Invitations.svelte'),
     '/sessions/:id/feedback': () => import('./routes/feedback/Feedback.svelte'),
+    '/sessions/:id/polls': () => import('./routes/polls/Polls.svelte'),
     '/sessions/:id/questions': () => import('./routes/questions/Questions.svelte'),
     '*': () => import('./shell/NotFound.svelte'),
     layout: Shell,

@@ -9,7 +9,9 @@ import {
   type PublishedQuestion,
   type SessionState,
 } from '#lib/questions/model.ts';
+import type { OwnBallot } from '#lib/polls/model.ts';
 import { inOrder, withCounts, withQuestion, type Count } from '#lib/questions/published.ts';
+import { Polls } from './polls.ts';
 
 interface PublishedPage {
   revision: number;
@@ -50,6 +52,7 @@ export class Room {
   /** Commands that the server has not acknowledged. */
   entries: Entry[] = [];
   feedback: Feedback = null;
+  readonly polls = new Polls();
   loaded = false;
   more = false;
   #wanted = PAGE;
@@ -104,6 +107,13 @@ export class Room {
     this.#changed();
   }
 
+  /** Answers a poll; an earlier answer that still waits is no longer meant. */
+  answer(pollId: string, choices: number[], words: string[]): void {
+    const before = this.entries.filter(({ command }) => command['pollId'] === pollId);
+    this.#connection.send({ type: 'poll.vote', pollId, choices, words });
+    for (const { id } of before) this.#connection.dismiss(id);
+  }
+
   /** Takes a question back that the server refused; its text, to be written anew. */
   takeBack(entry: Entry): string {
     this.#connection.dismiss(entry.id);
@@ -135,7 +145,9 @@ export class Room {
 
   #report(live: LiveState): void {
     this.live = live;
+    const before = this.entries;
     this.entries = this.#connection.entries();
+    this.polls.settle(before, this.entries);
     this.#changed();
   }
 
@@ -145,8 +157,9 @@ export class Room {
   }
 
   async #load(): Promise<number> {
-    const [published, own] = await Promise.all([
+    const [published, polls, own] = await Promise.all([
       this.#publishedPage(),
+      this.polls.load(this.#session),
       api.get<OwnQuestions>(`/api/sessions/${this.#session}/questions/mine`),
     ]);
     this.sessionState = published.sessionState;
@@ -155,7 +168,7 @@ export class Room {
     this.#showPublished(published);
     this.loaded = true;
     // Facts between the two are applied once more: they say how things are, not what was added.
-    return Math.min(published.revision, own.revision);
+    return Math.min(published.revision, polls, own.revision);
   }
 
   /** Forms open only after the session: before that nobody needs to ask. */
@@ -204,6 +217,9 @@ export class Room {
         return;
       case 'feedback.closed':
         if (this.feedback === 'OPEN') this.feedback = null;
+        return;
+      default:
+        this.polls.apply(fact);
     }
   }
 
@@ -214,7 +230,9 @@ export class Room {
   }
 
   #acknowledged(result: unknown): void {
-    const answer = result as OwnQuestion | VoteResult;
+    const answer = result as OwnQuestion | VoteResult | OwnBallot;
+    // What is answered leaves the outbox, in whichever window it is sent.
+    if ('pollId' in answer) return;
     if ('questionId' in answer) {
       this.#showVote(answer.questionId, answer.voted);
       this.#count(answer.questionId, answer.votes);
@@ -225,7 +243,7 @@ export class Room {
   }
 
   #refused(entry: Entry): void {
-    if (entry.command.type === 'question.ask') return;
+    if (entry.command.type !== 'question.vote' && entry.command.type !== 'question.unvote') return;
     // A vote that does not count: shown as it is, without a word about it.
     this.#connection.dismiss(entry.id);
     void this.#reload();

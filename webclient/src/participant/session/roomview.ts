@@ -4,6 +4,7 @@ import { Composer } from './composer.ts';
 import { el, fill, icon } from './dom.ts';
 import type { Participant } from './model.ts';
 import { OwnQuestions } from './own.ts';
+import { PollCards } from './pollcards.ts';
 import { PublishedQuestions } from './published.ts';
 import type { Feedback, Room } from './room.ts';
 import { t } from './words.ts';
@@ -16,6 +17,7 @@ export class RoomView {
   readonly #composer: Composer;
   readonly #own: OwnQuestions;
   readonly #published: PublishedQuestions;
+  readonly #polls: PollCards;
   readonly #session: string;
   #shown = '';
 
@@ -25,13 +27,16 @@ export class RoomView {
     this.#composer = new Composer(me.sessionId, (text) => room.ask(text));
     this.#own = new OwnQuestions(room, (text) => this.#composer.write(text));
     this.#published = new PublishedQuestions(room);
+    this.#polls = new PollCards(room);
     const introduced = { name: me.name, school: me.school, province: me.provinceName };
     this.element = el(
       'div',
       {},
       el('p', { class: 'note' }, t('me', introduced)),
+      this.#polls.open,
       this.#top,
       this.#own.element,
+      this.#polls.closed,
       this.#published.element,
       invite(code),
     );
@@ -50,6 +55,7 @@ export class RoomView {
         state === 'CLOSED' && invitation(feedback, this.#session),
       );
     }
+    this.#polls.update();
     this.#own.update();
     this.#published.update();
   }

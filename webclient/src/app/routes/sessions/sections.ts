@@ -1,6 +1,6 @@
 import { viewer, type Role } from '../../viewer/viewer.svelte.ts';
 
-export type SectionId = 'agenda' | 'points' | 'invitations' | 'questions' | 'feedback';
+export type SectionId = 'agenda' | 'points' | 'invitations' | 'questions' | 'polls' | 'feedback';
 
 interface Section {
   id: SectionId | 'stage';
@@ -16,6 +16,7 @@ const SECTIONS: Section[] = [
   },
   { id: 'invitations', roles: ['ORGANIZER'] },
   { id: 'questions', roles: ['ORGANIZER', 'MODERATOR'] },
+  { id: 'polls', roles: ['ORGANIZER', 'MODERATOR'] },
   { id: 'feedback', roles: ['ORGANIZER'] },
   { id: 'stage', roles: ['ORGANIZER', 'MODERATOR', 'STAGE_OPERATOR'] },
 ];

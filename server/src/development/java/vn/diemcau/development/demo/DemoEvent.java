@@ -34,6 +34,7 @@ public final class DemoEvent implements Demo {
         Map<String, BridgePointId> provinces = bean(DemoPoints.class).load(organizations, meeting);
         bean(DemoAccounts.class).load(meeting, provinces);
         bean(DemoFeedback.class).load(meeting);
+        bean(DemoPolls.class).load(meeting);
         events.publish(DemoCaller.ORGANIZER, meeting.event());
     }
 
