@@ -3,20 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { dist, filesOf } from './page-files.mjs';
 
 const LIMIT = 30 * 1024;
-const dist = join(import.meta.dirname, '../target/classes/web');
-
-function filesOf(file, found = new Set()) {
-  if (found.has(file)) return found;
-  found.add(file);
-  const text = readFileSync(join(dist, file), 'utf8');
-  for (const [, asset] of text.matchAll(/["'](?:\/|\.\/|)((?:p\/)?[\w.-]+\.(?:js|css))["']/g)) {
-    filesOf(asset.startsWith('p/') ? asset : `p/${asset}`, found);
-  }
-  return found;
-}
-
 let failed = false;
 for (const page of ['join.html', 'reply.html', 'feedback.html']) {
   const files = [...filesOf(page)];

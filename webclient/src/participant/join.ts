@@ -5,3 +5,10 @@ import { Page } from './session/page.ts';
 
 const element = document.getElementById('page');
 if (element) void new Page(element, joinCode()).open();
+
+// Where the line is bad the page opens again without it. A browser that cannot do that does without.
+if (import.meta.env.PROD && navigator.serviceWorker) {
+  addEventListener('load', () => {
+    navigator.serviceWorker.register('/worker.js', { scope: '/j/' }).catch(() => undefined);
+  });
+}

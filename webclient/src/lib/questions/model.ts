@@ -9,9 +9,10 @@ export type LiveAudience = 'PARTICIPANT' | 'HOST' | 'MODERATOR' | 'STAGE' | 'ORG
 export interface PublishedQuestion {
   id: string;
   text: string;
-  askerName: string;
-  askerSchool: string;
-  provinceName: string;
+  /** Null, as school and province are, where it hides who asked it. */
+  askerName: string | null;
+  askerSchool: string | null;
+  provinceName: string | null;
   state: QuestionState;
   votes: number;
   askedAt: string;
@@ -19,7 +20,9 @@ export interface PublishedQuestion {
 
 /** A question as those see it who run the session. */
 export interface Question extends PublishedQuestion {
-  provinceCode: string;
+  provinceCode: string | null;
+  /** Null where it shows who asked it; else until when an opening can be confirmed, and when it was opened. */
+  hidden: { openingUntil: string | null; openedAt: string | null } | null;
   rejection: string | null;
   changedAt: string;
 }
@@ -32,6 +35,32 @@ export interface OwnQuestion {
   rejection: string | null;
   votes: number;
   askedAt: string;
+  /** When a moderator first had it before their eyes. */
+  seenAt: string | null;
+  /** Null where it shows who asked it. */
+  hidden: { opened: Opened | null } | null;
+}
+
+/** That two people opened who asked a hidden question. */
+export interface Opened {
+  at: string;
+  reason: string;
+  requestedAs: Opener;
+  confirmedAs: Opener;
+}
+
+export type Opener = 'MODERATOR' | 'ORGANIZER';
+
+/** What the organizer lets participants do. Null: without a limit. */
+export interface Asking {
+  open: boolean;
+  beforeStart: boolean;
+  afterEnd: boolean;
+  mostOpen: number;
+  mostInAll: number | null;
+  pauseSeconds: number;
+  mostVotes: number | null;
+  hiddenAllowed: boolean;
 }
 
 /** For the next connection of this browser to the session. */

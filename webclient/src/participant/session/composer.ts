@@ -1,28 +1,50 @@
+import type { PublishedQuestion } from '#lib/questions/model.ts';
 import { storage } from '#lib/storage.ts';
 import { normalise } from '#lib/text.ts';
 import { send } from '#ui/icons.ts';
+import { AlikeSearch } from './alike.ts';
 import { el, fill } from './dom.ts';
+import { Draft } from './draft.ts';
 import { button, Field } from './pieces.ts';
-import { t } from './words.ts';
+import type { Room } from './room.ts';
+import { Suggestions } from './suggestions.ts';
+import { problemWords, t } from './words.ts';
 
 const MOST = 1_000;
 
 /** Where a question is written; what is not sent yet survives closing the page. */
 export class Composer {
   readonly element: HTMLElement;
-  readonly #draft: string;
-  readonly #text = el('textarea', { rows: 4, required: true, oninput: () => this.#changed() });
+  readonly #room: Room;
+  readonly #draft: Draft;
+  readonly #text = el('textarea', { rows: 4, required: true, oninput: () => this.#typed() });
   readonly #left = el('span', { class: 'counter' });
   readonly #field: Field<HTMLTextAreaElement>;
-  readonly #ask: (text: string) => void;
+  readonly #choice: HTMLElement;
+  readonly #hide = el('input', { type: 'checkbox', onchange: () => this.#choose() });
+  readonly #hold = el('p', { class: 'note', role: 'status' });
+  readonly #send = button(t('ask.submit'), 'primary', undefined, send);
+  readonly #suggestions: Suggestions;
+  readonly #search: AlikeSearch;
+  readonly #hiddenKey: string;
+  #tick: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(session: string, ask: (text: string) => void) {
-    this.#draft = `draft:${session}`;
-    this.#ask = ask;
+  constructor(session: string, room: Room) {
+    this.#room = room;
+    this.#hiddenKey = `hidden:${session}`;
+    this.#draft = new Draft(session, (text) => this.#show(text));
+    this.#suggestions = new Suggestions(room, (question) => this.#support(question));
+    this.#search = new AlikeSearch(session, (alike) => this.#suggestions.show(alike));
     const hint = el('p', { class: 'hint' }, el('span', {}, t('ask.hint')), this.#left);
     this.#field = new Field(t('ask.label'), this.#text, this.#text, hint);
-    this.#text.value = storage.read(this.#draft) ?? '';
-    this.#changed();
+    this.#hide.checked = storage.read(this.#hiddenKey) !== null;
+    const hiddenHint = el('small', {}, t('ask.hiddenHint'));
+    const words = el('span', {}, t('ask.hidden'), hiddenHint);
+    this.#choice = el('label', { class: 'choice' }, this.#hide, words);
+    // Sent already, and the page ended before the draft could be thrown away.
+    const sent = room.entries.some(({ command }) => command['text'] === normalise(this.unsent));
+    if (sent) this.#draft.text = '';
+    this.#show(this.#draft.text);
     this.element = el(
       'section',
       {},
@@ -31,43 +53,102 @@ export class Composer {
         'form',
         { novalidate: true, onsubmit: (event: SubmitEvent) => this.#submit(event) },
         this.#field.element,
-        button(t('ask.submit'), 'primary', undefined, send),
+        this.#suggestions.element,
+        this.#choice,
+        this.#send,
+        this.#hold,
       ),
     );
+    this.update();
+  }
+
+  open(): void {
+    this.#draft.open();
+  }
+
+  close(): void {
+    this.#draft.close();
+    clearTimeout(this.#tick);
   }
 
   /** What is written and not sent. */
   get unsent(): string {
-    return normalise(this.#text.value);
+    return normalise(this.#draft.text);
   }
 
   /** Puts a text in front of the asker again, below what is being written. */
   write(text: string): void {
-    this.#text.value = [this.#text.value, text].filter((part) => part.trim() !== '').join('\n\n');
-    this.#changed();
+    this.#show([this.#text.value, text].filter((part) => part.trim() !== '').join('\n\n'));
+    this.#draft.text = this.#text.value;
     this.#text.focus();
   }
 
-  #changed(): void {
-    const text = this.#text.value;
-    const left = MOST - [...normalise(text)].length;
+  /** What the organizer lets this participant do by now. */
+  update(): void {
+    const { asking, limits } = this.#room;
+    const hold = limits?.hold;
+    this.#choice.hidden = asking?.hiddenAllowed === false && !this.#hide.checked;
+    this.#send.disabled = Boolean(hold);
+    const few = limits && (asking?.mostInAll || limits.left < (asking?.mostOpen ?? 0));
+    const left = few ? t('ask.count', { count: limits.left }) : '';
+    const words = hold ? problemWords(hold) : left;
+    if (this.#hold.textContent !== words) fill(this.#hold, words);
+    clearTimeout(this.#tick);
+    if (hold?.params['seconds']) this.#tick = setTimeout(() => this.update(), 1_000);
+  }
+
+  #typed(): void {
+    this.#draft.text = this.#text.value;
+    this.#count();
+    this.#search.typed(normalise(this.#text.value));
+  }
+
+  #show(text: string): void {
+    this.#text.value = text;
+    this.#count();
+  }
+
+  #count(): void {
+    const left = MOST - [...normalise(this.#text.value)].length;
     fill(this.#left, left < 0 ? t('ask.over', { count: -left }) : t('ask.left', { count: left }));
     this.#left.classList.toggle('over', left < 0);
     this.#field.fail(left < 0 ? t('ask.tooLong') : undefined);
-    if (text === '') storage.remove(this.#draft);
-    else storage.write(this.#draft, text);
+  }
+
+  #choose(): void {
+    if (this.#hide.checked) storage.write(this.#hiddenKey, '1');
+    else storage.remove(this.#hiddenKey);
+    this.update();
+  }
+
+  /** The own words are kept until it is clear that nobody wants them back. */
+  #support(question: PublishedQuestion): void {
+    const draft = this.#text.value;
+    this.#room.support(question, true);
+    this.#clear();
+    this.#suggestions.supported(() => {
+      this.#room.support(question, false);
+      this.write(draft);
+      this.#suggestions.show({ items: [], voted: [] });
+    });
+  }
+
+  #clear(): void {
+    this.#draft.text = '';
+    this.#show('');
+    this.#search.typed('');
   }
 
   #submit(event: SubmitEvent): void {
     event.preventDefault();
+    if (this.#send.disabled) return;
     const text = normalise(this.#text.value);
     if (text === '') this.#field.fail(t('field.missing'));
     if (text === '' || [...text].length > MOST) {
       this.#text.focus();
       return;
     }
-    this.#ask(text);
-    this.#text.value = '';
-    this.#changed();
+    this.#room.ask(text, this.#hide.checked);
+    this.#clear();
   }
 }

@@ -1,10 +1,10 @@
 import type { Entry } from '#lib/live/outbox.ts';
-import type { OwnQuestion, QuestionState } from '#lib/questions/model.ts';
-import { clock } from '#ui/icons.ts';
+import type { Opened, OwnQuestion, QuestionState } from '#lib/questions/model.ts';
+import { clock, eye, lock } from '#ui/icons.ts';
 import { el, fill, List, type Row } from './dom.ts';
 import { button, chip, type Tone } from './pieces.ts';
 import type { Room } from './room.ts';
-import { problemWords, t } from './words.ts';
+import { formatMoment, problemWords, t } from './words.ts';
 
 const tones: Record<QuestionState, Tone> = {
   SUBMITTED: 'info',
@@ -35,7 +35,7 @@ export class OwnQuestions {
   }
 
   update(): void {
-    const unsent = this.#room.entries.filter(({ command }) => command.type === 'question.ask');
+    const { unsent } = this.#room;
     this.#unsent.show(unsent.toReversed());
     this.#sent.show(this.#room.own);
     this.element.hidden = unsent.length + this.#room.own.length === 0;
@@ -82,16 +82,38 @@ function sentRow(): Row<OwnQuestion> {
   const element = el('li');
   let shown = '';
   const update = (question: OwnQuestion) => {
-    const state = `${question.state} ${question.rejection}`;
+    const { hidden, rejection, seenAt } = question;
+    const opened = hidden?.opened;
+    const seen = question.state === 'SUBMITTED' && seenAt !== null;
+    const state = `${question.state} ${rejection} ${seen} ${opened?.at}`;
     if (state === shown) return;
     shown = state;
     fill(
       element,
       el('p', { class: 'text' }, question.text),
-      chip(tones[question.state], t(`own.${question.state}`)),
-      question.rejection &&
-        el('p', { class: 'note' }, t('own.reason', { reason: question.rejection })),
+      el(
+        'div',
+        { class: 'actions' },
+        chip(
+          tones[question.state],
+          t(seen ? 'own.seen' : `own.${question.state}`),
+          seen ? eye : undefined,
+        ),
+        hidden && chip('neutral', t('own.hidden'), lock),
+      ),
+      rejection && el('p', { class: 'note' }, t('own.reason', { reason: rejection })),
+      opened && el('p', { class: 'note' }, openedWords(opened)),
     );
   };
   return { element, update };
+}
+
+/** Who opened it is not told: when, why, and in which two roles. */
+function openedWords({ at, reason, requestedAs, confirmedAs }: Opened): string {
+  return t('own.opened', {
+    at: formatMoment(at),
+    reason,
+    requested: t(`role.${requestedAs}`),
+    confirmed: t(`role.${confirmedAs}`),
+  });
 }

@@ -4,6 +4,7 @@ import { cloudOff, languages, triangleAlert } from '#ui/icons.ts';
 import { codeForm } from './codeform.ts';
 import { el, fill, icon } from './dom.ts';
 import { hasComeIn, joinForm } from './joinform.ts';
+import { entrances } from './kept.ts';
 import type { JoinView, Participant } from './model.ts';
 import { chip, notice } from './pieces.ts';
 import { Room } from './room.ts';
@@ -31,6 +32,7 @@ export class Page {
 
   async open(): Promise<void> {
     this.#problem = null;
+    this.#openFromMemory();
     this.#draw();
     if (this.#code === '') return;
     try {
@@ -38,12 +40,39 @@ export class Page {
         api.get<JoinView>(`/api/join/${encodeURIComponent(this.#code)}`),
         hasComeIn() ? whoAmI() : null,
       ]);
-      this.#view = view;
-      if (known?.sessionId === view.sessionId) this.#enter(known);
+      this.#found(view, known?.sessionId === view.sessionId ? known : null);
     } catch (thrown) {
-      this.#problem = Problem.of(thrown);
+      const problem = Problem.of(thrown);
+      // Without a line the room that this phone remembers stays open.
+      if (this.#room && !problem.isFinal) return;
+      this.#leave();
+      this.#problem = problem;
+      this.#draw();
     }
-    this.#draw();
+  }
+
+  /** Whoever has come in before sees the room at once, also without a line. */
+  #openFromMemory(): void {
+    const kept = this.#code && hasComeIn() ? entrances.find(this.#code) : null;
+    if (!kept || this.#room) return;
+    this.#view = kept.view;
+    this.#enter(kept.me);
+  }
+
+  #found(view: JoinView, me: Participant | null): void {
+    const same = JSON.stringify([view, me]) === JSON.stringify([this.#view, this.#me]);
+    if (this.#room && same) return;
+    if (this.#room && me?.participantId !== this.#me?.participantId) this.#leave();
+    this.#view = view;
+    if (me) this.#enter(me);
+    else this.#draw();
+  }
+
+  #leave(): void {
+    this.#room?.stop();
+    this.#room = null;
+    this.#me = null;
+    entrances.forget(this.#code);
   }
 
   /** What had the focus is gone: the page is read on from its title. */
@@ -55,8 +84,11 @@ export class Page {
   #enter(participant: Participant): void {
     if (!this.#view) return;
     this.#me = participant;
-    this.#room = new Room(this.#view, () => this.#update());
-    this.#room.start();
+    entrances.keep(this.#code, { view: this.#view, me: participant });
+    if (!this.#room) {
+      this.#room = new Room(this.#view, () => this.#update());
+      this.#room.start();
+    }
     this.#draw();
   }
 
@@ -66,9 +98,7 @@ export class Page {
     if (!room) return;
     if (room.live.problem?.status === 401) {
       // The cookie ran out: joining again finds what still waits to be sent.
-      room.stop();
-      this.#room = null;
-      this.#roomView = null;
+      this.#leave();
       this.#draw();
       return;
     }
@@ -80,6 +110,7 @@ export class Page {
   #draw(): void {
     document.documentElement.lang = language();
     document.title = this.#view ? `${this.#view.title} · Điểm Cầu` : 'Điểm Cầu';
+    this.#roomView?.close();
     this.#roomView = null;
     fill(this.#element, this.#banner, this.#header(), el('main', {}, ...this.#content()));
     this.#update();
@@ -134,7 +165,7 @@ export class Page {
       return el('p', { class: 'banner', role: 'alert' }, t('cancelled'));
     }
     if (!this.#room || !this.#me) return joinForm(this.#code, (me) => this.#comeIn(me));
-    this.#roomView = new RoomView(this.#room, this.#me, this.#code);
+    this.#roomView = new RoomView(this.#room, this.#me, this.#code).open();
     return this.#roomView.element;
   }
 

@@ -3,7 +3,7 @@ import { thumbsUp } from '#ui/icons.ts';
 import { attribute, el, fill, icon, List, type Row } from './dom.ts';
 import { button, chip } from './pieces.ts';
 import type { Room } from './room.ts';
-import { formatNumber, t } from './words.ts';
+import { formatNumber, problemWords, t } from './words.ts';
 
 /** Milliseconds within which a second tap is hardly a second thought. */
 const DOUBLE_TAP = 500;
@@ -14,6 +14,7 @@ export class PublishedQuestions {
   readonly #room: Room;
   #lastTap: { id: string; at: number } | undefined;
   readonly #empty = el('p', { class: 'lead' });
+  readonly #votes = el('p', { class: 'note', role: 'status' });
   readonly #more = button(t('list.more'), 'secondary', () => void this.#loadMore());
   readonly #list = new List<PublishedQuestion>(
     el('ul', { onpointerdown: () => this.#room.touched() }),
@@ -26,6 +27,7 @@ export class PublishedQuestions {
       'section',
       { 'aria-labelledby': 'published' },
       el('h2', { id: 'published' }, t('list.title')),
+      this.#votes,
       this.#empty,
       this.#list.element,
       this.#more,
@@ -38,6 +40,11 @@ export class PublishedQuestions {
     this.#empty.textContent = t(sessionState === 'LIVE' ? 'list.empty' : 'list.none');
     this.#empty.hidden = !loaded || published.length > 0;
     this.#more.hidden = !more;
+    const { voteRefused, votesLeft } = this.#room;
+    const left = votesLeft === null ? '' : t('list.votesLeft', { count: votesLeft });
+    const words = voteRefused ? problemWords(voteRefused) : left;
+    if (this.#votes.textContent !== words) fill(this.#votes, words);
+    this.#votes.hidden = words === '' || sessionState !== 'LIVE';
   }
 
   async #loadMore(): Promise<void> {
@@ -77,9 +84,11 @@ export class PublishedQuestions {
       fill(text, newer.text);
       fill(asker, mine ? t('list.mine') : askerOf(newer));
       fill(count, formatNumber(newer.votes));
-      attribute(vote, 'aria-pressed', this.#room.voted.has(id) ? 'true' : 'false');
+      const supported = this.#room.voted.has(id);
+      attribute(vote, 'aria-pressed', supported ? 'true' : 'false');
       attribute(vote, 'aria-label', t('list.vote', { count: newer.votes }));
-      vote.disabled = mine || !live || newer.state === 'ANSWERED';
+      const none = this.#room.votesLeft === 0 && !supported;
+      vote.disabled = mine || !live || none || newer.state === 'ANSWERED';
     };
     return { element, update };
   }
@@ -91,5 +100,5 @@ function stateOf({ state }: PublishedQuestion, live: boolean): HTMLElement | nul
 }
 
 function askerOf({ askerName, askerSchool, provinceName }: PublishedQuestion): string {
-  return `${askerName} · ${askerSchool} · ${provinceName}`;
+  return askerName === null ? t('list.hidden') : `${askerName} · ${askerSchool} · ${provinceName}`;
 }

@@ -5,12 +5,15 @@ import { Outbox, type Entry } from '#lib/live/outbox.ts';
 import type { Fact } from '#lib/live/protocol.ts';
 import {
   liveTicket,
+  type Asking,
   type OwnQuestion,
   type PublishedQuestion,
   type SessionState,
 } from '#lib/questions/model.ts';
 import type { OwnBallot } from '#lib/polls/model.ts';
 import { inOrder, withCounts, withQuestion, type Count } from '#lib/questions/published.ts';
+import { limitsOf, Pause } from './asking.ts';
+import { read, write } from './kept.ts';
 import { Polls } from './polls.ts';
 
 interface PublishedPage {
@@ -23,6 +26,8 @@ interface PublishedPage {
 
 interface OwnQuestions {
   revision: number;
+  asking: Asking;
+  votesLeft: number | null;
   items: OwnQuestion[];
 }
 
@@ -33,7 +38,13 @@ interface VoteResult {
   questionId: string;
   voted: boolean;
   votes: number;
+  left: number | null;
 }
+
+/** What is on the screen again before there is a line. */
+type Remembered = Pick<Room, 'sessionState' | 'own' | 'published' | 'asking' | 'votesLeft'> & {
+  voted: string[];
+};
 
 /** Published questions fetched at once; "more" fetches as many again. */
 const PAGE = 20;
@@ -53,13 +64,21 @@ export class Room {
   entries: Entry[] = [];
   feedback: Feedback = null;
   readonly polls = new Polls();
+  /** What the organizer allows; null until it is known. */
+  asking: Asking | null = null;
+  /** How many more questions may be supported; null: as many as one likes. */
+  votesLeft: number | null = null;
+  /** Why the last support did not count. */
+  voteRefused: Entry['refused'];
   loaded = false;
   more = false;
   #wanted = PAGE;
   #touchedAt = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
+  #pause = new Pause();
+  #saving: ReturnType<typeof setTimeout> | undefined;
   readonly #session: string;
-  readonly #changed: () => void;
+  readonly #shown: () => void;
   readonly #connection: LiveConnection;
 
   /** @param changed called after whatever is to be shown anew */
@@ -69,7 +88,8 @@ export class Room {
   ) {
     this.#session = sessionId;
     this.sessionState = state;
-    this.#changed = changed;
+    this.#shown = changed;
+    this.#remember();
     this.#connection = new LiveConnection({
       // One browser is one person in a session; what waits survives joining once more.
       outbox: new Outbox(sessionId),
@@ -86,20 +106,52 @@ export class Room {
   start(): void {
     this.#connection.start();
     this.#timer = setInterval(() => this.#settle(), CALM);
+    addEventListener('pagehide', this.#save);
   }
 
   stop(): void {
     clearInterval(this.#timer);
+    clearTimeout(this.#saving);
+    removeEventListener('pagehide', this.#save);
     this.#connection.stop();
   }
 
-  ask(text: string): void {
-    this.#connection.send({ type: 'question.ask', text });
+  ask(text: string, hidden: boolean): void {
+    this.#connection.send({ type: 'question.ask', text, hidden });
+  }
+
+  /** What the organizer lets this participant still do; null until that is known. */
+  get limits(): ReturnType<typeof limitsOf> | null {
+    if (!this.asking) return null;
+    const waiting = this.unsent.filter(({ refused }) => !refused).length;
+    const pause = this.#pause.left(this.own[0], this.asking.pauseSeconds);
+    return limitsOf(this.asking, this.own, waiting, pause);
+  }
+
+  /**
+   * Questions that the server has not acknowledged. One that it has told of already, faster than it
+   * has answered, stands there once.
+   */
+  get unsent(): Entry[] {
+    return this.entries.filter(
+      ({ at, command, refused }) =>
+        command.type === 'question.ask' &&
+        (refused ||
+          !this.own.some(
+            ({ text, askedAt }) => text === command['text'] && Date.parse(askedAt) > at - 60_000,
+          )),
+    );
+  }
+
+  vote(question: PublishedQuestion): void {
+    this.support(question, !this.voted.has(question.id));
   }
 
   /** Shown at once; what the server says about it comes after. */
-  vote(question: PublishedQuestion): void {
-    const support = !this.voted.has(question.id);
+  support(question: PublishedQuestion, support: boolean): void {
+    if (support === this.voted.has(question.id)) return;
+    this.voteRefused = undefined;
+    if (this.votesLeft !== null) this.votesLeft = Math.max(0, this.votesLeft + (support ? -1 : 1));
     this.#showVote(question.id, support);
     this.#count(question.id, question.votes + (support ? 1 : -1));
     const type = support ? 'question.vote' : 'question.unvote';
@@ -122,7 +174,7 @@ export class Room {
 
   /** Sends a refused question once more, as a new one. */
   askAgain(entry: Entry): void {
-    this.ask(String(entry.command['text']));
+    this.ask(String(entry.command['text']), entry.command['hidden'] === true);
     this.#connection.dismiss(entry.id);
   }
 
@@ -165,6 +217,8 @@ export class Room {
     this.sessionState = published.sessionState;
     this.feedback = await this.#askedFor();
     this.own = own.items;
+    this.votesLeft = own.votesLeft;
+    this.asking = own.asking;
     this.#showPublished(published);
     this.loaded = true;
     // Facts between the two are applied once more: they say how things are, not what was added.
@@ -208,6 +262,9 @@ export class Room {
       case 'question.votes':
         this.published = withCounts(this.published, fact['votes'] as Count[]);
         return;
+      case 'question.asking':
+        this.#allow(fact['asking'] as Asking);
+        return;
       case 'session.changed':
         this.sessionState = fact['state'] as SessionState;
         return;
@@ -229,6 +286,16 @@ export class Room {
     );
   }
 
+  /** What was given is not told to everybody anew: it follows from what is known here. */
+  #allow(asking: Asking): void {
+    const { mostVotes } = asking;
+    const before = this.asking?.mostVotes ?? null;
+    const given =
+      before !== null && this.votesLeft !== null ? before - this.votesLeft : this.voted.size;
+    this.votesLeft = mostVotes === null ? null : Math.max(0, mostVotes - given);
+    this.asking = asking;
+  }
+
   #acknowledged(result: unknown): void {
     const answer = result as OwnQuestion | VoteResult | OwnBallot;
     // What is answered leaves the outbox, in whichever window it is sent.
@@ -236,6 +303,7 @@ export class Room {
     if ('questionId' in answer) {
       this.#showVote(answer.questionId, answer.voted);
       this.#count(answer.questionId, answer.votes);
+      this.votesLeft = answer.left;
       return;
     }
     // An older acknowledgement must not hide what has become of the question since.
@@ -244,7 +312,8 @@ export class Room {
 
   #refused(entry: Entry): void {
     if (entry.command.type !== 'question.vote' && entry.command.type !== 'question.unvote') return;
-    // A vote that does not count: shown as it is, without a word about it.
+    // A vote that does not count: shown as it is.
+    this.voteRefused = entry.refused;
     this.#connection.dismiss(entry.id);
     void this.#reload();
   }
@@ -258,6 +327,28 @@ export class Room {
 
   #count(id: string, votes: number): void {
     this.published = withCounts(this.published, [{ id, votes }]);
+  }
+
+  #changed(): void {
+    this.#saving ??= setTimeout(this.#save, CALM);
+    this.#shown();
+  }
+
+  #save = (): void => {
+    clearTimeout(this.#saving);
+    this.#saving = undefined;
+    if (!this.loaded) return;
+    const { sessionState, own, published, asking, votesLeft } = this;
+    const voted = [...this.voted];
+    const first = published.slice(0, PAGE);
+    const kept: Remembered = { sessionState, own, published: first, asking, votesLeft, voted };
+    write(`room:${this.#session}`, kept);
+  };
+
+  #remember(): void {
+    const kept = read<Remembered>(`room:${this.#session}`);
+    if (!kept) return;
+    Object.assign(this, kept, { voted: new Set(kept.voted) });
   }
 
   #settle(): void {

@@ -1,5 +1,6 @@
 import { grouped } from '#lib/joincode.ts';
 import { pencil } from '#ui/icons.ts';
+import { takesQuestions } from './asking.ts';
 import { Composer } from './composer.ts';
 import { el, fill, icon } from './dom.ts';
 import type { Participant } from './model.ts';
@@ -24,7 +25,7 @@ export class RoomView {
   constructor(room: Room, me: Participant, code: string) {
     this.#room = room;
     this.#session = me.sessionId;
-    this.#composer = new Composer(me.sessionId, (text) => room.ask(text));
+    this.#composer = new Composer(me.sessionId, room);
     this.#own = new OwnQuestions(room, (text) => this.#composer.write(text));
     this.#published = new PublishedQuestions(room);
     this.#polls = new PollCards(room);
@@ -43,18 +44,30 @@ export class RoomView {
     this.update();
   }
 
+  /** From now on the other windows are heard; until {@link close}. */
+  open(): this {
+    this.#composer.open();
+    return this;
+  }
+
+  close(): void {
+    this.#composer.close();
+  }
+
   update(): void {
     const { sessionState: state, feedback } = this.#room;
-    const shown = `${state} ${feedback}`;
+    const takes = takesQuestions(this.#room.asking, state);
+    const shown = `${state} ${feedback} ${takes}`;
     if (shown !== this.#shown) {
       this.#shown = shown;
       fill(
         this.#top,
-        state === 'LIVE' ? this.#composer.element : sentence(state),
-        state !== 'LIVE' && unsent(this.#composer.unsent),
+        state !== 'LIVE' && !(takes && state === 'PLANNED') && sentence(state),
+        takes ? this.#composer.element : unsent(this.#composer.unsent),
         state === 'CLOSED' && invitation(feedback, this.#session),
       );
     }
+    this.#composer.update();
     this.#polls.update();
     this.#own.update();
     this.#published.update();

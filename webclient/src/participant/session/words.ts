@@ -77,6 +77,12 @@ const dates = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
 });
 
+/** 08:00, 15/08/2023 */
+export function formatMoment(at: string): string {
+  const moment = new Date(at);
+  return `${times.format(moment)}, ${dates.format(moment)}`;
+}
+
 /** 08:00 – 11:30, 15/08/2023; with both dates where they differ. */
 export function formatPeriod(from: string, to: string): string {
   const [start, end] = [new Date(from), new Date(to)];

@@ -14,6 +14,7 @@ export function aQuestion(id: string, seconds: number, more: Partial<Question> =
     askerSchool: 'Trường Tiểu học Hướng Hoá',
     provinceCode: '45',
     provinceName: 'Quảng Trị',
+    hidden: null,
     state: 'SUBMITTED',
     rejection: null,
     votes: 0,

@@ -9,6 +9,7 @@ import { isQuestionFact, type QuestionFact } from '../question.ts';
 import { applyFacts as applyToStage, type StageView } from '../stage/stageview.ts';
 import { applyFacts, needsFetch, type DeskPage } from './deskpage.ts';
 import { queryOf, START, writeFilter, type DeskFilter } from './filter.ts';
+import { Seen } from '../asking/seen.ts';
 import { Moving } from './moving.svelte.ts';
 import { RecentFacts } from './recentfacts.ts';
 
@@ -32,6 +33,8 @@ export class Desk {
   problem = $state.raw<Problem | null>(null);
   live = $state.raw<LiveState>({ status: 'connecting', waiting: 0 });
   readonly moving = new Moving((command) => this.#connection.send(command));
+  /** Moderators' eyes count; whoever looks on beside them does not. */
+  readonly seen: Seen | undefined;
 
   readonly #sessionId: string;
   readonly #connection: LiveConnection;
@@ -48,6 +51,9 @@ export class Desk {
   constructor(sessionId: string, audience: 'MODERATOR' | 'ORGANIZER', filter: DeskFilter) {
     this.#sessionId = sessionId;
     this.#filter = filter;
+    if (audience === 'MODERATOR') {
+      this.seen = new Seen((command) => this.#connection.send(command));
+    }
     this.#connection = new LiveConnection({
       ticket: () => liveTicket(sessionId, audience),
       load: () => this.#fetch(),
@@ -59,6 +65,7 @@ export class Desk {
       onAcknowledged: (entry) => this.moving.acknowledged(entry),
       onRefused: (entry) => {
         this.#connection.dismiss(entry.id);
+        if (entry.command.type === 'question.seen') return;
         this.moving.refused(entry);
         // It is not what it was thought to be.
         this.#fetchSoon();
@@ -74,6 +81,7 @@ export class Desk {
   close(): void {
     this.#closed = true;
     clearTimeout(this.#timer);
+    this.seen?.close();
     this.#connection.stop();
   }
 

@@ -71,7 +71,7 @@ export function isWanted(question: Question, filter: DeskFilter): boolean {
   if (filter.provinceCode && question.provinceCode !== filter.provinceCode) return false;
   const searched = fold(filter.searched);
   return [question.text, question.askerName, question.askerSchool].some((field) =>
-    fold(field).includes(searched),
+    fold(field ?? '').includes(searched),
   );
 }
 

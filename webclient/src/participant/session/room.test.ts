@@ -1,0 +1,152 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { OwnQuestion } from '#lib/questions/model.ts';
+import { Page } from './page.ts';
+import { Room } from './room.ts';
+
+const view = {
+  sessionId: 's',
+  eventTitle: 'Bộ trưởng gặp gỡ nhà giáo',
+  eventState: 'LIVE',
+  number: 1,
+  title: 'Buổi 1',
+  startsAt: '2023-08-15T01:00:00Z',
+  endsAt: '2023-08-15T04:30:00Z',
+  place: null,
+  state: 'LIVE',
+};
+const me = {
+  participantId: 'p',
+  sessionId: 's',
+  name: 'Nguyễn Thị Ánh',
+  school: 'THPT Hướng Hoá',
+  provinceCode: '45',
+  provinceName: 'Quảng Trị',
+};
+const asking = {
+  open: true,
+  beforeStart: false,
+  afterEnd: false,
+  mostOpen: 3,
+  mostInAll: null,
+  pauseSeconds: 0,
+  mostVotes: 2,
+  hiddenAllowed: true,
+};
+const seen: OwnQuestion = {
+  id: 'q1',
+  text: 'Câu hỏi đã có người xem',
+  state: 'SUBMITTED',
+  rejection: null,
+  votes: 0,
+  askedAt: '2023-08-15T01:00:00Z',
+  seenAt: '2023-08-15T01:00:05Z',
+  hidden: { opened: null },
+};
+
+let answers: Record<string, unknown> | null;
+let pages: Page[];
+
+/** Opens the page behind the join link, and lets what it asks be answered. */
+async function opened(): Promise<HTMLElement> {
+  const element = document.createElement('div');
+  const page = new Page(element, '4F7KX2NP');
+  pages.push(page);
+  void page.open();
+  await vi.advanceTimersByTimeAsync(10_000);
+  return element;
+}
+
+class Socket {
+  onmessage: ((event: { data: string }) => void) | null = null;
+  constructor() {
+    setTimeout(() => {
+      const welcome = { type: 'welcome', protocol: 1, revision: 5, at: '2023-08-15T01:00:00Z' };
+      this.onmessage?.({ data: JSON.stringify(welcome) });
+    });
+  }
+  send(): void {
+    return undefined;
+  }
+  close(): void {
+    return undefined;
+  }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  pages = [];
+  localStorage.setItem('introduction', '{}');
+  answers = {
+    '/api/join/4F7KX2NP': view,
+    '/api/participants/me': me,
+    '/api/live/tickets': { ticket: 't' },
+    '/api/sessions/s/questions/published': {
+      revision: 5,
+      sessionState: 'LIVE',
+      items: [],
+      voted: [],
+      total: 0,
+    },
+    '/api/sessions/s/questions/mine': { revision: 5, asking, votesLeft: 1, items: [seen] },
+  };
+  vi.stubGlobal('WebSocket', Socket);
+  vi.stubGlobal('fetch', async (address: string) => {
+    const answer = answers?.[address.split('?')[0] ?? ''];
+    if (!answer) throw new TypeError('no line');
+    return Response.json(answer);
+  });
+});
+
+afterEach(() => {
+  vi.clearAllTimers();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test('a page that was opened once opens again without a line, with all it knew', async () => {
+  await opened();
+  answers = null;
+  const element = await opened();
+  const words = element.textContent ?? '';
+  expect(words).toContain('Bộ trưởng gặp gỡ nhà giáo');
+  expect(words).toContain('Câu hỏi đã có người xem');
+  expect(words).toContain('Điều phối viên đã xem');
+  expect(words).toContain('Ẩn danh');
+  expect(words).toContain('Thầy cô còn 1 lượt ủng hộ');
+  expect(words).toContain('Mất kết nối');
+  expect(element.querySelector('textarea')).not.toBeNull();
+});
+
+test('whose sign-in has ended is asked to come in again, and nothing is remembered', async () => {
+  await opened();
+  vi.stubGlobal('fetch', async (address: string) =>
+    address.startsWith('/api/join')
+      ? Response.json(address.endsWith('provinces') ? [] : view)
+      : Response.json({ code: 'access.not_signed_in' }, { status: 401 }),
+  );
+  const element = await opened();
+  expect(element.querySelector('input[autocomplete=name]')).not.toBeNull();
+  expect(localStorage.getItem('entrance:4F7KX2NP')).toBeNull();
+});
+
+test('a question that the server has told of already stands there once', () => {
+  const room = new Room({ sessionId: 's', state: 'LIVE' }, () => undefined);
+  room.ask('Câu hỏi gửi lúc chập chờn', false);
+  expect(room.unsent).toHaveLength(1);
+  const askedAt = new Date().toISOString();
+  room.own = [{ ...seen, text: 'Câu hỏi gửi lúc chập chờn', askedAt }];
+  expect(room.unsent).toHaveLength(0);
+});
+
+// Rule Q24.
+test('support is counted down at once, and a new limit is worked out from what was given', async () => {
+  const room = new Room({ sessionId: 's', state: 'LIVE' }, () => undefined);
+  Object.assign(room, { asking, votesLeft: 1 });
+  const question = { ...seen, askerName: null, askerSchool: null, provinceName: null };
+  room.support({ ...question, id: 'q9' }, true);
+  expect(room.votesLeft).toBe(0);
+  room.support({ ...question, id: 'q9' }, true);
+  expect(room.votesLeft).toBe(0);
+  room.support({ ...question, id: 'q9' }, false);
+  expect(room.votesLeft).toBe(1);
+});
