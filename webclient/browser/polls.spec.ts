@@ -85,7 +85,7 @@ async function vote(page: Page, first: Page, second: Page, line: Line): Promise<
   await first.getByRole('checkbox', { name: 'Soạn bài' }).check();
   await expect(first.getByRole('checkbox', { name: 'Hội họp' })).toBeDisabled();
   await first.getByRole('button', { name: 'Gửi câu trả lời' }).click();
-  await expect(first.getByText('Đang chờ gửi')).toBeVisible();
+  await expect(first.getByText('Chờ gửi')).toBeVisible();
 
   await second.getByRole('checkbox', { name: 'Hồ sơ, sổ sách' }).check();
   await second.getByRole('button', { name: 'Gửi câu trả lời' }).click();

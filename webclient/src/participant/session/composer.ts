@@ -40,7 +40,7 @@ export class Composer {
     this.#hide.checked = storage.read(this.#hiddenKey) !== null;
     const hiddenHint = el('small', {}, t('ask.hiddenHint'));
     const words = el('span', {}, t('ask.hidden'), hiddenHint);
-    this.#choice = el('label', { class: 'choice' }, this.#hide, words);
+    this.#choice = el('label', { class: 'hide' }, this.#hide, words);
     // Sent already, and the page ended before the draft could be thrown away.
     const sent = room.entries.some(({ command }) => command['text'] === normalise(this.unsent));
     if (sent) this.#draft.text = '';

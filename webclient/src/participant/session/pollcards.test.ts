@@ -61,7 +61,7 @@ test('an open poll asks; what is chosen is kept until it can be sent', () => {
   press('Gửi câu trả lời');
 
   expect(card()?.textContent).toContain('Thầy cô trả lời: Lương, Bồi dưỡng');
-  expect(card()?.textContent).toContain('Đang chờ gửi');
+  expect(card()?.textContent).toContain('Chờ gửi');
   expect(room.entries[0]?.command).toEqual({
     type: 'poll.vote',
     pollId: 'a',

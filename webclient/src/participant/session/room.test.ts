@@ -87,6 +87,7 @@ beforeEach(() => {
       voted: [],
       total: 0,
     },
+    '/api/sessions/s/polls/published': { revision: 5, items: [], own: [] },
     '/api/sessions/s/questions/mine': { revision: 5, asking, votesLeft: 1, items: [seen] },
   };
   vi.stubGlobal('WebSocket', Socket);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * @param weights how much each syllable says
  * @param weight all of them together
  * @param pairs neighbouring syllables that say something
+ * @param wellFormed which of the syllables can be one
  * @param named which of the things that exclude each other it names
  */
 @SuppressWarnings("ArrayRecordComponent") // Never compared, never changed, never handed out.
@@ -20,6 +21,7 @@ record Asked(
         double weight,
         Set<String> pairs,
         Set<String> numbers,
+        boolean[] wellFormed,
         int[] named) {
 
     static Asked of(String text) {
@@ -30,12 +32,17 @@ record Asked(
         for (double one : weights) {
             weight += one;
         }
+        boolean[] wellFormed = new boolean[weights.length];
+        for (int at = 0; at < weights.length; at++) {
+            wellFormed[at] = Spelling.isWellFormed(folded.get(at));
+        }
         return new Asked(
                 syllables,
                 weights,
                 weight,
                 pairs(folded),
                 folded.stream().filter(Asked::isNumber).collect(Collectors.toUnmodifiableSet()),
+                wellFormed,
                 Wording.named(folded));
     }
 

@@ -1,6 +1,7 @@
 package vn.diemcau.question;
 
 import java.util.Collections;
+import java.util.List;
 
 /** How much two questions ask the same, syllable by syllable. */
 final class Likeness {
@@ -42,21 +43,29 @@ final class Likeness {
     private static double common(Asked here, Asked there) {
         double sum = 0;
         for (int at = 0; at < here.weights().length; at++) {
-            sum += here.weights()[at] * match(here.syllables(), at, there.syllables());
+            sum += here.weights()[at] * match(here, at, there);
         }
         return sum;
     }
 
-    private static double match(Syllables here, int at, Syllables there) {
-        boolean bothAccented = here.hasAccents() && there.hasAccents();
-        String folded = here.folded().get(at);
-        String exact = here.exact().get(at);
+    private static double match(Asked here, int at, Asked there) {
+        boolean bothAccented = here.syllables().hasAccents() && there.syllables().hasAccents();
+        String folded = here.syllables().folded().get(at);
+        String exact = here.syllables().exact().get(at);
+        List<String> others = there.syllables().folded();
         double best = 0;
-        for (int other = 0; other < there.size(); other++) {
-            String otherFolded = there.folded().get(other);
-            if (otherFolded.equals(folded)) {
-                best = Math.max(best, accents(exact, there.exact().get(other), bothAccented));
-            } else if (best < MISSPELT && Spelling.isSlip(folded, otherFolded)) {
+        for (int other = 0; other < others.size() && best < 1; other++) {
+            if (others.get(other).equals(folded)) {
+                best =
+                        Math.max(
+                                best,
+                                accents(exact, there.syllables().exact().get(other), bothAccented));
+            } else if (best < MISSPELT
+                    && Spelling.isSlip(
+                            folded,
+                            here.wellFormed()[at],
+                            others.get(other),
+                            there.wellFormed()[other])) {
                 best = MISSPELT;
             }
         }

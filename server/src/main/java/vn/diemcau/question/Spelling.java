@@ -22,10 +22,16 @@ final class Spelling {
 
     /** Whether one, without accents, is likely the other with a slip of the finger or the ear. */
     static boolean isSlip(String one, String other) {
-        if (Math.min(one.length(), other.length()) < SHORTEST) {
+        return isSlip(one, isWellFormed(one), other, isWellFormed(other));
+    }
+
+    /** The same, where it is known already what each of them is. */
+    static boolean isSlip(String one, boolean wellFormed, String other, boolean otherWellFormed) {
+        if (Math.min(one.length(), other.length()) < SHORTEST
+                || Math.abs(one.length() - other.length()) > 1) {
             return false;
         }
-        if (!isWellFormed(one) || !isWellFormed(other)) {
+        if (!wellFormed || !otherWellFormed) {
             return isOneLetterAway(one, other);
         }
         for (String[] sound : SOUNDS) {
@@ -57,9 +63,6 @@ final class Spelling {
     private static boolean isOneLetterAway(String one, String other) {
         String shorter = one.length() <= other.length() ? one : other;
         String longer = one.length() <= other.length() ? other : one;
-        if (longer.length() - shorter.length() > 1) {
-            return false;
-        }
         int same = 0;
         while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
             same++;
