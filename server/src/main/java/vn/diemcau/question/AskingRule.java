@@ -57,13 +57,19 @@ enum AskingRule {
             }
         }
     },
-    /** So that the moderators can read along. */
+    /**
+     * So that the moderators can read along. Who asked by a clock that was set back since then does
+     * not wait for the old time to come again.
+     */
     NOT_TOO_SOON {
         @Override
         void require(Asking asking) {
             Instant last = asking.asker().lastAskedAt();
             Duration pause = Duration.ofSeconds(asking.settings().pauseSeconds());
-            if (last != null && asking.at().isBefore(last.plus(pause))) {
+            if (last == null || asking.at().isBefore(last)) {
+                return;
+            }
+            if (asking.at().isBefore(last.plus(pause))) {
                 throw QuestionError.TOO_SOON.refusal(
                         "seconds", Duration.between(asking.at(), last.plus(pause)).toSeconds() + 1);
             }
