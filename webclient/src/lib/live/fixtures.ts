@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { LiveConnection, type LiveOptions, type LiveState } from './liveconnection.ts';
 import type { Entry } from './outbox.ts';
-import type { Fact, Inbound } from './protocol.ts';
+import type { Fact, Inbound, Person } from './protocol.ts';
 
 /** A socket in the hands of the test: what the client sent, and what the server says. */
 export class HandSocket {
@@ -43,6 +43,7 @@ export class Watcher {
   readonly states: LiveState[] = [];
   readonly acknowledged: unknown[] = [];
   readonly refused: Entry[] = [];
+  people: Person[] = [];
   tickets = 0;
   loads = 0;
   /** What the server answers to a request for a ticket and for the state. */
@@ -61,6 +62,7 @@ export class Watcher {
       onState: (state) => this.states.push(state),
       onAcknowledged: (_entry, result) => this.acknowledged.push(result),
       onRefused: (entry) => this.refused.push(entry),
+      onPresence: (people) => (this.people = people),
       open: (url) => {
         const socket = new HandSocket(url);
         this.sockets.push(socket);

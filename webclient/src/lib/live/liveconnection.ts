@@ -3,7 +3,14 @@ import { backoff } from './backoff.ts';
 import { Courier } from './courier.ts';
 import { Follower } from './follower.ts';
 import { Outbox, type Entry } from './outbox.ts';
-import { afterClose, parseInbound, type Command, type Fact, type Inbound } from './protocol.ts';
+import {
+  afterClose,
+  parseInbound,
+  type Command,
+  type Fact,
+  type Inbound,
+  type Person,
+} from './protocol.ts';
 import { Timers } from './timers.ts';
 
 /** `offline` only after a few seconds without a line; `stopped` is final and has a problem. */
@@ -29,6 +36,8 @@ export interface LiveOptions {
   /** Facts to apply, in order, never one revision twice. */
   onFacts: (facts: Fact[]) => void;
   onState?: (state: LiveState) => void;
+  /** Who is at the desks, each time as a whole; for moderators. */
+  onPresence?: (people: Person[]) => void;
   onAcknowledged?: (entry: Entry, result: unknown) => void;
   /** The entry stays in the outbox until `dismiss`, so that what was written is not lost. */
   onRefused?: (entry: Entry) => void;
@@ -176,6 +185,9 @@ export class LiveConnection {
         return;
       case 'resync':
         this.#follower.resync();
+        return;
+      case 'presence':
+        this.#options.onPresence?.(message.people);
         return;
       case 'ack':
       case 'refused':

@@ -16,11 +16,19 @@ export interface Command {
   [field: string]: unknown;
 }
 
+/** A moderator at a desk, and the question that they have open. */
+export interface Person {
+  id: string;
+  name: string;
+  questionId: string | null;
+}
+
 export type Inbound =
   | { type: 'welcome'; protocol: number; revision: number; at: string }
   | { type: 'facts'; revision: number; facts: Fact[] }
   | { type: 'resync'; revision: number }
   | { type: 'beat'; revision: number; at: string }
+  | { type: 'presence'; people: Person[] }
   | { type: 'ack'; id: string; result?: unknown }
   | {
       type: 'refused';
@@ -36,6 +44,7 @@ const TYPES: ReadonlySet<string> = new Set<Inbound['type']>([
   'facts',
   'resync',
   'beat',
+  'presence',
   'ack',
   'refused',
 ]);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.directory.OrganizationId;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
 import vn.diemcau.platform.Database;
@@ -113,6 +114,18 @@ class EventRepository {
                         Lead.class)
                 .setParameter("events", events)
                 .getResultList();
+    }
+
+    /** The organizations of an event, in their order. */
+    List<OrganizationId> listOrganizations(EventId id) {
+        return database.current()
+                .createQuery(
+                        "select u.organizationId from Event e join e.organizations u where e.id = :event order by index(u)",
+                        UUID.class)
+                .setParameter("event", id.value())
+                .getResultStream()
+                .map(OrganizationId::new)
+                .toList();
     }
 
     Set<UUID> listIdsOfOrganizations(Collection<UUID> organizations) {

@@ -13,6 +13,7 @@ import vn.diemcau.access.Caller;
 import vn.diemcau.access.Role;
 import vn.diemcau.audit.Audit;
 import vn.diemcau.directory.OrganizationId;
+import vn.diemcau.directory.OrganizationName;
 import vn.diemcau.directory.OrganizationService;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
@@ -75,6 +76,16 @@ public class EventService {
                                     .orElseThrow(EventError.NOT_FOUND::refusal);
                     return views.view(
                             event, EventAccess.organizedBy(caller).contains(event.id().value()));
+                });
+    }
+
+    /** The names of the organizations that take part in an event, in their order. */
+    public List<OrganizationName> organizations(EventId id) {
+        return database.read(
+                () -> {
+                    List<OrganizationId> ids = events.listOrganizations(id);
+                    Map<OrganizationId, OrganizationName> names = organizations.names(ids);
+                    return ids.stream().map(names::get).filter(Objects::nonNull).toList();
                 });
     }
 

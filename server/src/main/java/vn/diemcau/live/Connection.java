@@ -21,6 +21,7 @@ final class Connection implements Subscriber {
     private final Outflow outflow;
 
     private volatile Set<String> scopePaths = Set.of();
+    private volatile String name = "";
 
     // Nanoseconds of System.nanoTime().
     private volatile long heardAt = System.nanoTime();
@@ -58,6 +59,16 @@ final class Connection implements Subscriber {
     /** Where a host listens; said before it listens, and never again. */
     void listenBelow(Set<String> paths) {
         scopePaths = Set.copyOf(paths);
+    }
+
+    /** Who is at the other end, as others read it; said before it listens. */
+    void call(String callersName) {
+        name = callersName;
+    }
+
+    /** Empty for participants. */
+    String name() {
+        return name;
     }
 
     @Override

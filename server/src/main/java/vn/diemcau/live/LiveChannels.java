@@ -21,11 +21,18 @@ class LiveChannels implements LiveReceiver {
     private final LiveCommands commands;
     private final LoginSessions signIns;
     private final LiveHosts hosts;
+    private final DeskPresence presence;
 
     @Inject
-    LiveChannels(Channels channels, LiveCommands commands, LoginSessions signIns, LiveHosts hosts) {
+    LiveChannels(
+            Channels channels,
+            LiveCommands commands,
+            LoginSessions signIns,
+            LiveHosts hosts,
+            DeskPresence presence) {
         this.signIns = signIns;
         this.hosts = hosts;
+        this.presence = presence;
         this.channels = channels;
         this.commands = commands;
     }
@@ -42,6 +49,9 @@ class LiveChannels implements LiveReceiver {
             connection.close(CloseCode.TICKET_INVALID);
             return;
         }
+        if (caller.get() instanceof Caller.SignedIn signedIn) {
+            connection.call(signedIn.name());
+        }
         if (ticket.audience() == SubscriberKind.HOST) {
             Set<String> paths = hosts.paths(caller.get(), ticket.session());
             if (paths.isEmpty()) {
@@ -51,6 +61,7 @@ class LiveChannels implements LiveReceiver {
             connection.listenBelow(paths);
         }
         channels.subscribe(channelOf(connection), connection, connection.revision());
+        presence.opened(connection);
     }
 
     @Override
@@ -60,6 +71,7 @@ class LiveChannels implements LiveReceiver {
 
     @Override
     public void closed(Connection connection) {
+        presence.closed(connection);
         channels.unsubscribe(channelOf(connection), connection);
     }
 

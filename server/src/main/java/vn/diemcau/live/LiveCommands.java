@@ -19,12 +19,15 @@ class LiveCommands {
     private static final Logger LOG = LoggerFactory.getLogger(LiveCommands.class);
 
     private final QuestionCommands questions;
+    private final DeskCommands desk;
     private final PollCommands polls;
     private final ShowCommands shows;
 
     @Inject
-    LiveCommands(QuestionCommands questions, PollCommands polls, ShowCommands shows) {
+    LiveCommands(
+            QuestionCommands questions, DeskCommands desk, PollCommands polls, ShowCommands shows) {
         this.questions = questions;
+        this.desk = desk;
         this.polls = polls;
         this.shows = shows;
     }
@@ -43,7 +46,7 @@ class LiveCommands {
             }
             Inbound command = InboundParser.read(message);
             requireMay(connection.ticket(), command);
-            perform(connection.ticket(), command)
+            perform(connection, command)
                     .whenComplete(
                             (result, failure) ->
                                     connection.deliver(
@@ -56,8 +59,10 @@ class LiveCommands {
         }
     }
 
-    private CompletionStage<?> perform(LiveTicket who, Inbound command) {
+    private CompletionStage<?> perform(Connection connection, Inbound command) {
+        LiveTicket who = connection.ticket();
         return switch (command) {
+            case DeskCommand atTheDesk -> desk.perform(connection, atTheDesk);
             case QuestionCommand question -> questions.perform(who, question);
             case PollCommand poll -> polls.perform(who, poll);
             case ShowCommand show -> shows.perform(who, show);

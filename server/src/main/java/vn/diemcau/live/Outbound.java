@@ -4,15 +4,25 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.channel.Message;
 import vn.diemcau.kernel.ErrorFamily;
 import vn.diemcau.kernel.Refusal;
 import vn.diemcau.platform.Json;
+import vn.diemcau.question.QuestionId;
 
-/** The server's answers to commands; PROTOCOL.md, rules A1 to A5. */
+/**
+ * What the server says beside facts: answers to commands (PROTOCOL.md, rules A1 to A5), presence.
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-@JsonSubTypes({@JsonSubTypes.Type(Outbound.Ack.class), @JsonSubTypes.Type(Outbound.Refused.class)})
+@JsonSubTypes({
+    @JsonSubTypes.Type(Outbound.Ack.class),
+    @JsonSubTypes.Type(Outbound.Refused.class),
+    @JsonSubTypes.Type(Outbound.Presence.class)
+})
 sealed interface Outbound {
 
     /**
@@ -58,6 +68,13 @@ sealed interface Outbound {
             };
         }
     }
+
+    /** Which moderators are at their desks, and what each has open; rule Q19. */
+    @JsonTypeName("presence")
+    record Presence(List<Person> people) implements Outbound {}
+
+    /** A moderator; who has several windows open is there as often. */
+    record Person(UUID id, String name, @Nullable QuestionId questionId) {}
 
     default Message message() {
         try {

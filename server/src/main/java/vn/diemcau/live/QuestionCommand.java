@@ -7,21 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.MayCall;
 import vn.diemcau.access.Who;
 import vn.diemcau.question.QuestionId;
-import vn.diemcau.question.Transition;
 
-/** What is said about questions: by those who ask them, and by those who run the session. */
+/** What is said about questions: by those who ask and support them, and that they were seen. */
 sealed interface QuestionCommand extends Inbound {
-
-    /** A step of a question on its way. */
-    sealed interface Move extends QuestionCommand {
-        QuestionId questionId();
-
-        Transition transition();
-
-        default @Nullable String reason() {
-            return null;
-        }
-    }
 
     @MayCall(Who.PARTICIPANT)
     @JsonTypeName("question.ask")
@@ -38,67 +26,4 @@ sealed interface QuestionCommand extends Inbound {
     @MayCall(Who.PARTICIPANT)
     @JsonTypeName("question.unvote")
     record Unvote(UUID id, QuestionId questionId) implements QuestionCommand {}
-
-    @MayCall(Who.MODERATOR)
-    @JsonTypeName("question.approve")
-    record Approve(UUID id, QuestionId questionId) implements Move {
-        @Override
-        public Transition transition() {
-            return Transition.APPROVE;
-        }
-    }
-
-    @MayCall(Who.MODERATOR)
-    @JsonTypeName("question.reject")
-    record Reject(UUID id, QuestionId questionId, @Nullable String reason) implements Move {
-        @Override
-        public Transition transition() {
-            return Transition.REJECT;
-        }
-    }
-
-    @MayCall(Who.MODERATOR)
-    @JsonTypeName("question.reconsider")
-    record Reconsider(UUID id, QuestionId questionId) implements Move {
-        @Override
-        public Transition transition() {
-            return Transition.RECONSIDER;
-        }
-    }
-
-    @MayCall({Who.MODERATOR, Who.STAGE_OPERATOR})
-    @JsonTypeName("question.stage")
-    record Stage(UUID id, QuestionId questionId) implements Move {
-        @Override
-        public Transition transition() {
-            return Transition.STAGE;
-        }
-    }
-
-    @MayCall({Who.MODERATOR, Who.STAGE_OPERATOR})
-    @JsonTypeName("question.unstage")
-    record Unstage(UUID id, QuestionId questionId) implements Move {
-        @Override
-        public Transition transition() {
-            return Transition.UNSTAGE;
-        }
-    }
-
-    @MayCall({Who.MODERATOR, Who.STAGE_OPERATOR})
-    @JsonTypeName("question.answer")
-    record Answer(UUID id, QuestionId questionId) implements Move {
-        @Override
-        public Transition transition() {
-            return Transition.ANSWER;
-        }
-    }
-
-    @MayCall(Who.MODERATOR)
-    @JsonTypeName("question.reopen")
-    record Reopen(UUID id, QuestionId questionId) implements Move {
-        @Override
-        public Transition transition() {
-            return Transition.REOPEN;
-        }
-    }
 }

@@ -3,26 +3,22 @@ package vn.diemcau.live;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.concurrent.CompletionStage;
-import vn.diemcau.audit.Actor;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.participant.ParticipantId;
 import vn.diemcau.question.AskingService;
-import vn.diemcau.question.QuestionService;
 import vn.diemcau.question.SupportService;
 
-/** Does what is said about questions. */
+/** Does what is said about questions by those who ask them. */
 @ApplicationScoped
 class QuestionCommands {
 
     private final AskingService asking;
     private final SupportService support;
-    private final QuestionService questions;
 
     @Inject
-    QuestionCommands(AskingService asking, SupportService support, QuestionService questions) {
+    QuestionCommands(AskingService asking, SupportService support) {
         this.asking = asking;
         this.support = support;
-        this.questions = questions;
     }
 
     CompletionStage<?> perform(LiveTicket who, QuestionCommand command) {
@@ -50,14 +46,6 @@ class QuestionCommands {
                             unvote.id(),
                             unvote.questionId(),
                             false);
-            case QuestionCommand.Move move ->
-                    questions.move(
-                            session,
-                            new Actor(who.actorKind(), who.actorId(), move.id().toString()),
-                            move.id(),
-                            move.questionId(),
-                            move.transition(),
-                            move.reason());
         };
     }
 }

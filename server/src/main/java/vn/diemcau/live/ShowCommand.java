@@ -1,7 +1,9 @@
 package vn.diemcau.live;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -102,7 +104,8 @@ sealed interface ShowCommand extends Inbound {
 
     @MayCall({Who.ORGANIZER, Who.MODERATOR, Who.STAGE_OPERATOR})
     @JsonTypeName("message.send")
-    record Send(UUID id, String text, Set<StageRole> to) implements ShowCommand {}
+    record Send(UUID id, String text, @JsonDeserialize(as = LinkedHashSet.class) Set<StageRole> to)
+            implements ShowCommand {}
 
     @MayCall({Who.ORGANIZER, Who.MODERATOR, Who.STAGE_OPERATOR, Who.CHAIR})
     @JsonTypeName("message.acknowledge")

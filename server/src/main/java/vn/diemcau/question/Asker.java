@@ -55,8 +55,8 @@ class Asker {
         lastAskedAt = now;
     }
 
-    /** Keeps the count when one of the questions moves from one state to another. */
-    void moved(QuestionState from, QuestionState to) {
-        openQuestions += (to.isOpen() ? 1 : 0) - (from.isOpen() ? 1 : 0);
+    /** Keeps the count when one of the questions is not open any more, or is again. */
+    void moved(boolean wasOpen, boolean isOpen) {
+        openQuestions += (isOpen ? 1 : 0) - (wasOpen ? 1 : 0);
     }
 }

@@ -23,29 +23,24 @@ class AskerRepository {
      * by {@link #save} when their question is taken.
      */
     Map<ParticipantId, Asker> list(Set<ParticipantId> participants) {
+        Map<ParticipantId, Asker> all = listStored(participants);
+        participants.forEach(participant -> all.computeIfAbsent(participant, Asker::new));
+        return all;
+    }
+
+    /** The counts of those who have asked, in one query. */
+    Map<ParticipantId, Asker> listStored(Set<ParticipantId> participants) {
         Map<ParticipantId, Asker> all = new HashMap<>();
         database.current()
                 .createQuery("from Asker a where a.participantId in :ids", Asker.class)
                 .setParameter("ids", participants.stream().map(ParticipantId::value).toList())
                 .getResultList()
                 .forEach(asker -> all.put(asker.participant(), asker));
-        participants.forEach(participant -> all.computeIfAbsent(participant, Asker::new));
         return all;
     }
 
     /** Stores one that is new; the others store themselves. */
     void save(Asker asker) {
         database.current().persist(asker);
-    }
-
-    /** The participant's count; a new one where they never asked. */
-    Asker get(ParticipantId participant) {
-        Asker known = database.current().find(Asker.class, participant.value());
-        if (known != null) {
-            return known;
-        }
-        Asker asker = new Asker(participant);
-        save(asker);
-        return asker;
     }
 }

@@ -36,6 +36,7 @@ public class AskingService {
     private final QuestionRepository questions;
     private final AskerRepository askers;
     private final HiddenAskerRepository hiddenAskers;
+    private final Merging merging;
     private final Lookup<SessionId, SessionSummary> sessionsById;
     private final Lookup<SessionId, AskingSettings> settingsById;
     private final Lookup<ParticipantId, ParticipantView> participantsById;
@@ -47,6 +48,7 @@ public class AskingService {
             QuestionRepository questions,
             AskerRepository askers,
             HiddenAskerRepository hiddenAskers,
+            Merging merging,
             AskingSettingsService settings,
             SessionService sessions,
             ParticipantService participants) {
@@ -54,6 +56,7 @@ public class AskingService {
         this.questions = questions;
         this.askers = askers;
         this.hiddenAskers = hiddenAskers;
+        this.merging = merging;
         this.sessionsById = sessions::list;
         this.settingsById = settings::list;
         this.participantsById = participants::list;
@@ -150,7 +153,7 @@ public class AskingService {
     private Seen seen(Facts facts, SessionId session, Set<QuestionId> ids) {
         for (Question question : questions.list(session, ids)) {
             if (question.seen(facts.at())) {
-                QuestionTeller.tellAsker(facts, question);
+                QuestionTeller.own(facts, question, merging.fate(question).own());
             }
         }
         return new Seen();

@@ -28,6 +28,7 @@ class OpeningService {
 
     private final Database database;
     private final QuestionRepository questions;
+    private final Merging merging;
     private final HiddenAskerRepository hidden;
     private final SessionService sessions;
     private final Channels channels;
@@ -39,6 +40,7 @@ class OpeningService {
     OpeningService(
             Database database,
             QuestionRepository questions,
+            Merging merging,
             HiddenAskerRepository hidden,
             SessionService sessions,
             Channels channels,
@@ -47,6 +49,7 @@ class OpeningService {
             @ConfigProperty(name = "question.opening-within") Duration within) {
         this.database = database;
         this.questions = questions;
+        this.merging = merging;
         this.hidden = hidden;
         this.sessions = sessions;
         this.channels = channels;
@@ -123,7 +126,7 @@ class OpeningService {
         opening.confirm(step.by(), facts.at());
         question.hiding.open(hidden.get(question.id()), opening, facts.at());
         tell(facts, question);
-        QuestionTeller.tellAsker(facts, question);
+        QuestionTeller.own(facts, question, merging.fate(question).own());
         record(step, "question.opened", opening);
     }
 
@@ -153,7 +156,7 @@ class OpeningService {
 
     private static void tell(Facts facts, Question question) {
         question.changedAt = facts.at();
-        QuestionTeller.tellThoseWhoRunIt(facts, question);
+        QuestionTeller.changed(facts, question);
     }
 
     private void record(Step step, String action, HiddenOpening opening) {

@@ -15,7 +15,7 @@ import vn.diemcau.kernel.Ids;
 import vn.diemcau.participant.ParticipantId;
 import vn.diemcau.participant.ParticipantView;
 
-/** A question. Changed only on the writer of its session's channel, so it needs no version. */
+/** A question. Changed only on the writer of its session's channel. */
 @Entity
 @Table(name = "question")
 class Question {
@@ -67,6 +67,8 @@ class Question {
     @Column(name = "shown_at")
     Instant shownAt;
 
+    @Embedded Moderation moderation;
+
     protected Question() {}
 
     Question(ParticipantView asker, QuestionText text, boolean hidden, Instant now) {
@@ -86,6 +88,7 @@ class Question {
         this.askedAt = now;
         this.changedAt = now;
         this.shownAt = hidden ? ShownTime.coarse(now) : now;
+        this.moderation = new Moderation(PlaceKey.ofNew(shownAt, id));
     }
 
     QuestionId id() {
@@ -112,11 +115,10 @@ class Question {
      *
      * @param reason why it is rejected; null for every other step
      */
-    void take(Transition transition, @Nullable String reason, Instant now) {
+    void take(Transition transition, @Nullable String reason) {
         require(transition);
         state = transition.to();
         rejection = reason;
-        changedAt = now;
     }
 
     /** Whether this participant may know that the question exists. */
@@ -162,7 +164,8 @@ class Question {
                 rejection,
                 votes,
                 askedAt,
-                changedAt);
+                changedAt,
+                moderation.view());
     }
 
     PublishedQuestion published() {
@@ -170,7 +173,8 @@ class Question {
                 id(), text, askerName, askerSchool, provinceName, state, votes, shownAt);
     }
 
+    /** As its asker sees it while it stands alone. */
     OwnQuestion own() {
-        return new OwnQuestion(id(), text, state, rejection, votes, askedAt, seenAt, hiding.own());
+        return new Fate(this, this).own();
     }
 }

@@ -25,7 +25,19 @@ public enum QuestionError implements ErrorCode {
     TAKES_NO_VOTES("question.takes_no_votes", ErrorFamily.CONFLICT),
     WRONG_STATE("question.wrong_state", ErrorFamily.CONFLICT),
     REASON_NEEDED("question.reason_needed", ErrorFamily.INVALID),
-    REASON_TOO_LONG("question.reason_too_long", ErrorFamily.INVALID);
+    REASON_TOO_LONG("question.reason_too_long", ErrorFamily.INVALID),
+    CHANGED_MEANWHILE("question.changed_meanwhile", ErrorFamily.CONFLICT),
+    NOTE_TOO_LONG("question.note_too_long", ErrorFamily.INVALID),
+    LABEL_INVALID("question.label_invalid", ErrorFamily.INVALID),
+    TOO_MANY_LABELS("question.too_many_labels", ErrorFamily.CONFLICT),
+    TOPIC_UNKNOWN("question.topic_unknown", ErrorFamily.CONFLICT),
+    TOPIC_TWICE("question.topic_twice", ErrorFamily.CONFLICT),
+    TOPIC_IN_USE("question.topic_in_use", ErrorFamily.CONFLICT),
+    ORGANIZATION_NOT_IN_EVENT("question.organization_not_in_event", ErrorFamily.CONFLICT),
+    MERGE_WITH_ITSELF("question.merge_with_itself", ErrorFamily.INVALID),
+    TOO_MANY_MERGED("question.too_many_merged", ErrorFamily.CONFLICT),
+    NOTHING_TO_UNDO("question.nothing_to_undo", ErrorFamily.CONFLICT),
+    STAGE_TAKEN("question.stage_taken", ErrorFamily.CONFLICT);
 
     private final String code;
     private final ErrorFamily family;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.event.SessionState;
 
 /** What a session's channel tells about its questions; PROTOCOL.md, rules Q6 to Q10. */
@@ -15,7 +16,10 @@ import vn.diemcau.event.SessionState;
     @JsonSubTypes.Type(QuestionFact.Own.class),
     @JsonSubTypes.Type(QuestionFact.Votes.class),
     @JsonSubTypes.Type(QuestionFact.SessionChanged.class),
-    @JsonSubTypes.Type(QuestionFact.Asking.class)
+    @JsonSubTypes.Type(QuestionFact.Asking.class),
+    @JsonSubTypes.Type(QuestionFact.Upcoming.class),
+    @JsonSubTypes.Type(QuestionFact.Reordered.class),
+    @JsonSubTypes.Type(QuestionFact.Topics.class)
 })
 sealed interface QuestionFact {
 
@@ -27,9 +31,13 @@ sealed interface QuestionFact {
     @JsonTypeName("question.published")
     record Published(PublishedQuestion question) implements QuestionFact {}
 
-    /** For everybody: what was published is not any more. */
+    /**
+     * For everybody: what was published is not any more.
+     *
+     * @param mergedInto the question that stands for it from now on
+     */
     @JsonTypeName("question.unpublished")
-    record Unpublished(QuestionId id) implements QuestionFact {}
+    record Unpublished(QuestionId id, @Nullable QuestionId mergedInto) implements QuestionFact {}
 
     /** For the asker alone: what became of the own question. */
     @JsonTypeName("question.own")
@@ -46,6 +54,18 @@ sealed interface QuestionFact {
     /** For everybody: what participants may do from now on. */
     @JsonTypeName("question.asking")
     record Asking(AskingSettings asking) implements QuestionFact {}
+
+    /** For the stage: what is prepared for a coming question is not what it was; fetch it. */
+    @JsonTypeName("question.upcoming")
+    record Upcoming() implements QuestionFact {}
+
+    /** For those who run the session and the stage: the whole order by hand was written anew. */
+    @JsonTypeName("question.reordered")
+    record Reordered() implements QuestionFact {}
+
+    /** For those who run the session: its list of topics. */
+    @JsonTypeName("question.topics")
+    record Topics(int version, List<TopicView> topics) implements QuestionFact {}
 
     /** A question's count. */
     record Count(QuestionId id, int votes) {}

@@ -4,7 +4,9 @@ package vn.diemcau.question;
 public enum QuestionOrder {
     NEWEST("q.askedAt desc, q.id desc"),
     OLDEST("q.askedAt, q.id"),
-    VOTES("q.votes desc, q.askedAt, q.id");
+    VOTES("q.votes desc, q.askedAt, q.id"),
+    /** As the moderators have put them, pinned ones first. */
+    HAND("q.moderation.pinned desc, q.moderation.position, q.id");
 
     private final String hql;
 

@@ -30,6 +30,7 @@ class QuestionReader {
 
     private final Database database;
     private final QuestionRepository questions;
+    private final Merging merging;
     private final SessionService sessions;
     private final ParticipantService participants;
     private final Channels channels;
@@ -41,6 +42,7 @@ class QuestionReader {
     QuestionReader(
             Database database,
             QuestionRepository questions,
+            Merging merging,
             SessionService sessions,
             ParticipantService participants,
             Channels channels,
@@ -49,6 +51,7 @@ class QuestionReader {
             VoteRepository votes) {
         this.database = database;
         this.questions = questions;
+        this.merging = merging;
         this.sessions = sessions;
         this.participants = participants;
         this.channels = channels;
@@ -102,8 +105,8 @@ class QuestionReader {
                             session.state(),
                             settings,
                             settings.votesLeft(() -> votes.count(participant)),
-                            questions.listOwn(participant, MOST_OWN).stream()
-                                    .map(Question::own)
+                            merging.fates(questions.listOwn(participant, MOST_OWN)).stream()
+                                    .map(Fate::own)
                                     .toList());
                 });
     }
@@ -146,8 +149,7 @@ class QuestionReader {
 
     private Set<QuestionId> votedBy(Caller caller, Page<Question> page) {
         return caller instanceof Caller.Participant participant
-                ? questions.listVotedFor(
-                        new ParticipantId(participant.participantId()), page.items())
+                ? merging.listVotedFor(new ParticipantId(participant.participantId()), page.items())
                 : Set.of();
     }
 

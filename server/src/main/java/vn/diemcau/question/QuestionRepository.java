@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +38,11 @@ class QuestionRepository {
         manager().persist(question);
     }
 
+    /** Refuses with {@code question.not_found}. */
+    Question get(SessionId session, QuestionId id) {
+        return find(session, id).orElseThrow(QuestionError.NOT_FOUND::refusal);
+    }
+
     Optional<Question> find(SessionId session, QuestionId id) {
         return Optional.ofNullable(manager().find(Question.class, id.value()))
                 .filter(question -> question.sessionId().equals(session));
@@ -54,6 +60,11 @@ class QuestionRepository {
                 .setParameter("session", session.value())
                 .setParameter("ids", ids.stream().map(QuestionId::value).toList())
                 .getResultList();
+    }
+
+    /** One that another question refers to. */
+    Question get(QuestionId id) {
+        return Objects.requireNonNull(manager().find(Question.class, id.value()));
     }
 
     Optional<Question> findOnStage(SessionId session) {
@@ -80,6 +91,16 @@ class QuestionRepository {
                         "q.provinceCode = :province",
                         "province",
                         filter.province() == null ? null : filter.province().value())
+                .where(
+                        "q.moderation.topicId = :topic",
+                        "topic",
+                        filter.topic() == null ? null : filter.topic().value())
+                .where(":label member of q.moderation.labels", "label", filter.label())
+                .where(
+                        "q.moderation.organizationId = :organization",
+                        "organization",
+                        filter.organization() == null ? null : filter.organization().value())
+                .where("q.moderation.pinned = :pinned", "pinned", filter.pinned())
                 .search(filter.searched(), "q.text", "q.askerName", "q.askerSchool")
                 .page(manager(), Question.class, "q", "", order.hql(), wanted);
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.CurrentCaller;
 import vn.diemcau.access.MayCall;
 import vn.diemcau.access.Who;
+import vn.diemcau.directory.OrganizationId;
 import vn.diemcau.directory.ProvinceCode;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.kernel.PageRequest;
@@ -41,13 +42,17 @@ public class QuestionResource {
             @QueryParam("state") @Nullable QuestionState state,
             @QueryParam("q") @Nullable String searched,
             @QueryParam("province") @Nullable ProvinceCode province,
+            @QueryParam("topic") @Nullable TopicId topic,
+            @QueryParam("label") @Nullable String label,
+            @QueryParam("organization") @Nullable OrganizationId organization,
+            @QueryParam("pinned") @Nullable Boolean pinned,
             @QueryParam("order") @DefaultValue("NEWEST") QuestionOrder order,
             @QueryParam("page") int page,
             @QueryParam("size") @DefaultValue("50") int size) {
         return questions.page(
                 caller.signedIn(),
                 id,
-                new QuestionFilter(state, searched, province),
+                new QuestionFilter(state, searched, province, topic, label, organization, pinned),
                 order,
                 new PageRequest(page, size));
     }

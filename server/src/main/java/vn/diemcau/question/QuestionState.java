@@ -13,7 +13,12 @@ public enum QuestionState {
     REJECTED,
     /** The one question that the hall sees right now. */
     ON_STAGE,
-    ANSWERED;
+    ANSWERED,
+    /**
+     * It was merged into another question and shares its fate; nobody but the asker and the
+     * moderators knows.
+     */
+    MERGED;
 
     /** What participants and the stage may see. */
     static final List<QuestionState> PUBLISHED =
@@ -22,7 +27,7 @@ public enum QuestionState {
     boolean isPublished() {
         return switch (this) {
             case APPROVED, ON_STAGE, ANSWERED -> true;
-            case SUBMITTED, REJECTED -> false;
+            case SUBMITTED, REJECTED, MERGED -> false;
         };
     }
 
@@ -30,14 +35,14 @@ public enum QuestionState {
     boolean isOpen() {
         return switch (this) {
             case SUBMITTED, APPROVED, ON_STAGE -> true;
-            case REJECTED, ANSWERED -> false;
+            case REJECTED, ANSWERED, MERGED -> false;
         };
     }
 
     boolean takesVotes() {
         return switch (this) {
             case APPROVED, ON_STAGE -> true;
-            case SUBMITTED, REJECTED, ANSWERED -> false;
+            case SUBMITTED, REJECTED, ANSWERED, MERGED -> false;
         };
     }
 }

@@ -21,12 +21,24 @@ public record QuestionView(
         @Nullable String rejection,
         int votes,
         Instant askedAt,
-        Instant changedAt) {
+        Instant changedAt,
+        Moderated moderation) {
 
     /** The same with who asked it; the province without its code, as no filter finds it. */
     QuestionView by(@Nullable String name, @Nullable String school, @Nullable String province) {
         return new QuestionView(
-                id, text, name, school, null, province, hidden, state, rejection, votes, askedAt,
-                changedAt);
+                id,
+                text,
+                name,
+                school,
+                null,
+                province,
+                hidden,
+                state,
+                rejection,
+                votes,
+                askedAt,
+                changedAt,
+                moderation);
     }
 }

@@ -2,7 +2,7 @@ package vn.diemcau.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import vn.diemcau.channel.Change;
@@ -20,6 +20,8 @@ public class SupportService {
     private final Channels channels;
     private final QuestionRepository questions;
     private final VoteRepository votes;
+    private final Merging merging;
+    private final MergedVoting merged;
     private final VoteTeller voteTeller;
     private final Lookup<SessionId, AskingSettings> settingsById;
 
@@ -28,11 +30,15 @@ public class SupportService {
             Channels channels,
             QuestionRepository questions,
             VoteRepository votes,
+            Merging merging,
+            MergedVoting merged,
             VoteTeller voteTeller,
             AskingSettingsService settings) {
         this.channels = channels;
         this.questions = questions;
         this.votes = votes;
+        this.merging = merging;
+        this.merged = merged;
         this.voteTeller = voteTeller;
         this.settingsById = settings::list;
     }
@@ -83,19 +89,20 @@ public class SupportService {
             Question question =
                     questions
                             .find(session, questionId)
+                            .map(merging::leadOf)
                             .filter(found -> found.isKnownTo(voter))
                             .orElseThrow(QuestionError.NOT_FOUND::refusal);
-            question.requireVotable(voter);
-            Optional<Vote> given = votes.find(question, voter);
+            merged.requireVotable(question, voter);
+            List<Vote> given = merged.given(question, voter);
             if (support && given.isEmpty()) {
                 give(question, settings, facts);
             }
-            if (!support && given.isPresent()) {
-                votes.remove(given.get());
+            if (!support && !given.isEmpty()) {
+                given.forEach(votes::remove);
                 question.votes--;
             }
             return new VoteResult(
-                    questionId,
+                    question.id(),
                     support,
                     question.votes,
                     settings.votesLeft(() -> votes.count(voter)));

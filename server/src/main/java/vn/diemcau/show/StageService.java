@@ -15,6 +15,7 @@ import vn.diemcau.channel.Facts;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.poll.PollId;
 import vn.diemcau.poll.PollService;
+import vn.diemcau.question.DeskService;
 import vn.diemcau.question.PublishedQuestion;
 import vn.diemcau.question.QuestionId;
 import vn.diemcau.question.QuestionMoved;
@@ -42,6 +43,7 @@ public class StageService {
     private final StageRepository stages;
     private final StageViews views;
     private final QuestionService questions;
+    private final DeskService desk;
     private final PollService polls;
     private final SessionService sessions;
     private final Audit audit;
@@ -53,6 +55,7 @@ public class StageService {
             StageRepository stages,
             StageViews views,
             QuestionService questions,
+            DeskService desk,
             PollService polls,
             SessionService sessions,
             Audit audit,
@@ -61,6 +64,7 @@ public class StageService {
         this.stages = stages;
         this.views = views;
         this.questions = questions;
+        this.desk = desk;
         this.polls = polls;
         this.sessions = sessions;
         this.audit = audit;
@@ -149,7 +153,13 @@ public class StageService {
         }
         QuestionId id = new QuestionId(Objects.requireNonNull(scene.subject()));
         if (published(operator, id).state() != QuestionState.ON_STAGE) {
-            questions.moveWithin(facts, operator.session(), operator.actor(), id, Transition.STAGE);
+            desk.moveWithin(
+                    facts,
+                    operator.session(),
+                    operator.actor(),
+                    operator.command(),
+                    id,
+                    Transition.STAGE);
         }
     }
 

@@ -37,7 +37,7 @@ final class Packages {
             poll        : kernel, platform, access, audit, event, channel, participant
             show        : kernel, platform, access, audit, directory, event, bridge, channel, participant, question, poll
             feedback    : kernel, platform, access, audit, link, directory, event, bridge, participant, channel, mail
-            live        : kernel, platform, access, audit, login, event, bridge, question, poll, show, channel, participant
+            live        : kernel, platform, access, audit, login, directory, event, bridge, question, poll, show, channel, participant
             """;
 
     private final String root;

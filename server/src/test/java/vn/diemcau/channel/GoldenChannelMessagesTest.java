@@ -36,7 +36,7 @@ class GoldenChannelMessagesTest {
             facts.add(fact(fact.path("revision").asLong(), payload.toString()));
         }
 
-        List<Message> messages = Messages.facts(facts, 17);
+        List<Message> messages = Messages.facts(facts, golden.path("revision").asLong());
 
         assertThat(messages).hasSize(1);
         assertThat(Golden.read(messages.getFirst().json())).isEqualTo(golden);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import vn.diemcau.channel.ChannelError;
 import vn.diemcau.kernel.ErrorCode;
 import vn.diemcau.platform.PlatformError;
 import vn.diemcau.question.QuestionError;
+import vn.diemcau.question.QuestionId;
 import vn.diemcau.testing.Golden;
 
 class GoldenCommandsTest {
@@ -115,6 +117,26 @@ class GoldenCommandsTest {
                                         .message()
                                         .json()))
                 .isEqualTo(Golden.message("out/refused-temporary"));
+    }
+
+    /** Rule Q19. */
+    @Test
+    void presenceIsWrittenAsInTheGoldenFile() {
+        JsonNode golden = Golden.message("out/presence");
+        Outbound.Person looking = person(golden.path("people").path(0));
+        Outbound.Person idle = person(golden.path("people").path(1));
+
+        assertThat(Golden.read(new Outbound.Presence(List.of(looking, idle)).message().json()))
+                .isEqualTo(golden);
+    }
+
+    private static Outbound.Person person(JsonNode golden) {
+        return new Outbound.Person(
+                UUID.fromString(golden.path("id").asText()),
+                golden.path("name").asText(),
+                golden.path("questionId").isNull()
+                        ? null
+                        : QuestionId.fromString(golden.path("questionId").asText()));
     }
 
     /** Rules A3, A4. */

@@ -13,6 +13,7 @@ import vn.diemcau.access.Role;
 import vn.diemcau.access.ScopeKind;
 import vn.diemcau.development.TestDatabase;
 import vn.diemcau.event.Meeting;
+import vn.diemcau.participant.ParticipantId;
 import vn.diemcau.participant.Teacher;
 import vn.diemcau.testing.Client;
 import vn.diemcau.testing.LiveClient;
@@ -76,6 +77,11 @@ final class LiveMeeting {
 
     LiveClient stageLine() {
         return LiveClient.connect(stageOperator(), session, "STAGE");
+    }
+
+    /** Somebody who has joined and has no line open. */
+    ParticipantId presence(Teacher teacher) {
+        return teacher.joins(product, joinCode).id();
     }
 
     Phone joinedBy(Teacher teacher) {

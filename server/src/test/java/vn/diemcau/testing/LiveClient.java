@@ -141,6 +141,11 @@ public final class LiveClient implements AutoCloseable {
         }
     }
 
+    /** The first message of this type, already here or still to come. */
+    public JsonNode message(String type, Predicate<JsonNode> wanted) {
+        return await(found -> found.path("type").asText().equals(type) && wanted.test(found));
+    }
+
     private JsonNode await(Predicate<JsonNode> wanted) {
         return listener.await(wanted);
     }

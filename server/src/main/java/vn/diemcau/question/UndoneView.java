@@ -1,0 +1,6 @@
+package vn.diemcau.question;
+
+import java.util.List;
+
+/** The questions of a command that was taken back, as they are now. */
+public record UndoneView(List<QuestionView> questions) {}
