@@ -166,6 +166,17 @@ test('the banner speaks only when the line is gone, and counts what waits', asyn
   const problem = new Problem('live.stopped', 4403);
   await rerender({ state: { status: 'stopped', waiting: 0, problem } });
   expect(screen.getByRole('status').textContent).toContain('đã bị từ chối');
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+// Rule V2.
+test('the banner of a page that is too old offers the newer one', () => {
+  const problem = new Problem('live.protocol_outdated', 4426);
+  render(ConnectionBanner, { state: { status: 'stopped', waiting: 0, problem } });
+  expect(screen.getByRole('status').textContent).toContain('vẫn được giữ');
+  const reload = vi.spyOn(location, 'reload').mockImplementation(() => undefined);
+  screen.getByRole('button', { name: 'Tải lại trang' }).click();
+  expect(reload).toHaveBeenCalledOnce();
 });
 
 test('a page names itself in the tab, and above it the way back', () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Problem } from '../problem.ts';
 import { fact, passes, Watcher } from './fixtures.ts';
 import { Outbox } from './outbox.ts';
+import { wantsReload } from './protocol.ts';
 
 const ASK = { type: 'question.ask', text: 'Kính thưa Bộ trưởng' };
 
@@ -21,7 +22,7 @@ describe('opening', () => {
   // Rule O3.
   test('a connection opens with a ticket, and without a revision at first', async () => {
     watcher = await new Watcher().starts();
-    expect(watcher.socket.url).toMatch(/^ws:\/\/[^/]+\/live\?ticket=t1$/);
+    expect(watcher.socket.url).toMatch(/^ws:\/\/[^/]+\/live\?ticket=t1&protocol=1$/);
     expect(watcher.state).toEqual({ status: 'connecting', waiting: 0 });
   });
 
@@ -234,6 +235,33 @@ describe('losing the line', () => {
     dispatchEvent(new Event('online'));
     await passes(1_000);
     expect(watcher.sockets).toHaveLength(1);
+  });
+
+  // Rule V3.
+  test('a server that is older than the page is left alone until it has been renewed', async () => {
+    watcher = await new Watcher({ revision: 1, random: () => 0 }).starts();
+    watcher.socket.says({ type: 'welcome', protocol: 0, revision: 1, at: '2023-08-15T01:00:00Z' });
+    await passes(4_999);
+    expect(watcher.sockets).toHaveLength(1);
+    expect(watcher.state.status).toBe('offline');
+    await passes(1);
+    watcher.socket.welcomes(1);
+    expect(watcher.state.status).toBe('online');
+  });
+
+  // Rule V2.
+  test('a page that is too old stops, says so, and keeps what waits', async () => {
+    watcher = await new Watcher({ revision: 1, outbox: new Outbox('s2:p1') }).starts();
+    watcher.connection.send(ASK);
+    watcher.socket.ends(4426, 'live.protocol_outdated');
+    await passes(60_000);
+    expect(watcher.sockets).toHaveLength(1);
+    expect(watcher.state.status).toBe('stopped');
+    expect(wantsReload(watcher.state.problem)).toBe(true);
+    expect(watcher.state.waiting).toBe(1);
+    const [kept] = new Outbox('s2:p1').waiting();
+    expect(kept?.command).toEqual(ASK);
+    new Outbox('s2:p1').remove(kept?.id ?? '');
   });
 
   // Rules E1 and R4.

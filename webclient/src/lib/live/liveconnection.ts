@@ -6,6 +6,7 @@ import { Outbox, type Entry } from './outbox.ts';
 import {
   afterClose,
   parseInbound,
+  PROTOCOL,
   type Command,
   type Fact,
   type Inbound,
@@ -151,7 +152,7 @@ export class LiveConnection {
   }
 
   #open(ticket: string): void {
-    const query = new URLSearchParams({ ticket });
+    const query = new URLSearchParams({ ticket, protocol: String(PROTOCOL) });
     const revision = this.#follower.revision;
     if (revision !== undefined) query.set('revision', String(revision));
     const { protocol, host } = globalThis.location;
@@ -173,6 +174,11 @@ export class LiveConnection {
   #handle(socket: WebSocket, message: Inbound): void {
     switch (message.type) {
       case 'welcome':
+        // A server that is still to be renewed; another one, or this one later, will do.
+        if (message.protocol < PROTOCOL) {
+          this.#retry(true);
+          return;
+        }
         this.#timers.cancel('calm');
         this.#timers.after('stable', STABLE, () => (this.#attempt = 0));
         this.#follower.connected();
@@ -205,7 +211,8 @@ export class LiveConnection {
 
   #closed(code: number, reason: string): void {
     const next = afterClose(code);
-    if (next === 'stop') this.#halt(new Problem(reason || 'live.stopped', code));
+    if (next === 'reload') this.#halt(new Problem('live.protocol_outdated', code));
+    else if (next === 'stop') this.#halt(new Problem(reason || 'live.stopped', code));
     else this.#retry(next === 'reconnect-later');
   }
 

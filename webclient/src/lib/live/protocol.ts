@@ -1,5 +1,8 @@
 /** What travels over the live connection; the rules are numbered in PROTOCOL.md. */
 
+/** The version that this client speaks. */
+export const PROTOCOL = 1;
+
 /** Something that has happened in the session: `question.published`, … */
 export interface Fact {
   type: string;
@@ -59,8 +62,11 @@ export function parseInbound(frame: unknown): Inbound | null {
   }
 }
 
-export type AfterClose = 'reconnect' | 'reconnect-later' | 'stop';
+/** `reload`: it stops until the page has been loaded anew. */
+export type AfterClose = 'reconnect' | 'reconnect-later' | 'stop' | 'reload';
 
+/** This page is older than what the server still understands. */
+const OUTDATED = 4426;
 /** Close codes after which coming back would end the same way: what we send is not understood. */
 const FINAL = [1002, 1003, 1007, 1009];
 /** Among the 44xx these are not final: a new ticket, a line that fell silent. */
@@ -68,10 +74,16 @@ const PASSING = [4401, 4408];
 
 /**
  * The range decides: 44xx is about this client (stop, show why), all else is about the line or the
- * server (reconnect); 4429 wants patience.
+ * server (reconnect); 4429 wants patience, 4426 a newer page.
  */
 export function afterClose(code: number): AfterClose {
+  if (code === OUTDATED) return 'reload';
   if (code === 4429) return 'reconnect-later';
   if (FINAL.includes(code)) return 'stop';
   return code >= 4400 && code < 4500 && !PASSING.includes(code) ? 'stop' : 'reconnect';
+}
+
+/** Whether the page must be loaded anew before anything goes on. */
+export function wantsReload(problem: { status: number } | undefined): boolean {
+  return problem?.status === OUTDATED;
 }

@@ -1,12 +1,13 @@
 import { api } from '#lib/api.ts';
+import { wantsReload } from '#lib/live/protocol.ts';
 import { Problem } from '#lib/problem.ts';
-import { cloudOff, languages, triangleAlert } from '#ui/icons.ts';
+import { cloudOff, languages, rotateCw, triangleAlert } from '#ui/icons.ts';
 import { codeForm } from './codeform.ts';
 import { el, fill, icon } from './dom.ts';
 import { hasComeIn, joinForm } from './joinform.ts';
 import { entrances } from './kept.ts';
 import type { JoinView, Participant } from './model.ts';
-import { chip, notice } from './pieces.ts';
+import { button, chip, notice } from './pieces.ts';
 import { Room } from './room.ts';
 import { RoomView } from './roomview.ts';
 import { choose, formatPeriod, language, problemWords, t } from './words.ts';
@@ -177,11 +178,18 @@ export class Page {
   /** A short loss is nobody's business: LiveConnection waits before it says offline. */
   #showLine({ live }: Room): void {
     const stopped = live.status === 'stopped' && live.problem ? problemWords(live.problem) : '';
+    // Nothing is wrong: there is a newer page.
+    const renewed = stopped !== '' && wantsReload(live.problem);
     const waits = live.waiting > 0 ? t('offline.waiting', { count: live.waiting }) : t('offline');
     const words = stopped || (live.status === 'offline' ? waits : '');
-    if (this.#banner.textContent === words) return;
-    this.#banner.className = words && (stopped ? 'line stopped' : 'line');
-    fill(this.#banner, words && icon(stopped ? triangleAlert : cloudOff, 18), words);
+    if ((this.#banner.querySelector('span')?.textContent ?? '') === words) return;
+    this.#banner.className = words && (stopped && !renewed ? 'line stopped' : 'line');
+    fill(
+      this.#banner,
+      words && icon(renewed ? rotateCw : stopped ? triangleAlert : cloudOff, 18),
+      words && el('span', {}, words),
+      renewed && button(t('reload'), 'secondary', () => location.reload(), rotateCw),
+    );
   }
 }
 

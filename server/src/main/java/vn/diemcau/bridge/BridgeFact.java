@@ -1,8 +1,12 @@
 package vn.diemcau.bridge;
 
+import static vn.diemcau.channel.SubscriberKind.HOST;
+import static vn.diemcau.channel.SubscriberKind.ORGANIZER;
+
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.channel.ToldTo;
 import vn.diemcau.directory.AdminUnitId;
 
 /** What is told of bridge points: to the organizers, and to the hosts at the point and above. */
@@ -19,12 +23,21 @@ public sealed interface BridgeFact {
      *
      * @param was the state before, so that counts can follow
      */
+    @ToldTo(
+            value = {ORGANIZER, HOST},
+            narrowed = true)
     record Changed(PointRow point, PointState was) implements BridgeFact {}
 
     /** Points were made; whoever shows lists or counts fetches them again. */
+    @ToldTo(
+            value = {ORGANIZER, HOST},
+            narrowed = true)
     record Added(@Nullable BridgePointId parentId, int count) implements BridgeFact {}
 
     /** A point is gone. */
+    @ToldTo(
+            value = {ORGANIZER, HOST},
+            narrowed = true)
     record Removed(BridgePointId pointId, @Nullable AdminUnitId provinceId, PointState was)
             implements BridgeFact {
 

@@ -38,7 +38,7 @@ public final class Audience {
     }
 
     boolean includes(Subscriber subscriber) {
-        if ((bits & subscriber.kind().bit()) == 0) {
+        if (!has(subscriber.kind())) {
             return false;
         }
         return switch (subscriber.kind()) {
@@ -48,6 +48,16 @@ public final class Audience {
                             || subscriber.scopePaths().stream().anyMatch(scopePath::startsWith);
             case MODERATOR, STAGE, ORGANIZER, CHAIR -> true;
         };
+    }
+
+    /** Whether it names one participant, and one point, where it reaches such at all. */
+    boolean isNarrowed() {
+        return (!has(SubscriberKind.PARTICIPANT) || person != null)
+                && (!has(SubscriberKind.HOST) || scopePath != null);
+    }
+
+    private boolean has(SubscriberKind kind) {
+        return (bits & kind.bit()) != 0;
     }
 
     int bits() {

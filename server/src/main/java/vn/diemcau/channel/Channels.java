@@ -45,7 +45,7 @@ public class Channels {
     private static final Duration FOLLOW = Duration.ofSeconds(1);
 
     /** Clients take a connection for dead that was silent for three of these. */
-    private static final Duration BEAT = Duration.ofSeconds(15);
+    static final Duration BEAT = Duration.ofSeconds(15);
 
     private final Database database;
     private final FactRepository log;

@@ -23,9 +23,11 @@ public final class Facts {
      * Tells {@code audience} that something happened.
      *
      * @param payload a record whose JSON names its {@code type}; what it holds reaches everybody in
-     *     the audience, so it holds nothing that one of them may not know
+     *     the audience, so it holds nothing that one of them may not know. Its {@link ToldTo} says
+     *     to whom it may be told at all
      */
     public void tell(Audience audience, Object payload) {
+        Hearers.require(payload.getClass(), audience);
         told.add(new Fact(head + told.size() + 1, audience, encoded(payload), at));
     }
 

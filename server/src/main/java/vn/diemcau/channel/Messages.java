@@ -1,15 +1,15 @@
 package vn.diemcau.channel;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import vn.diemcau.platform.Json;
 
 /** Writes the messages that a channel sends of its own accord; PROTOCOL.md, rules C1 to C6. */
 final class Messages {
-
-    static final int PROTOCOL = 1;
 
     /** Bytes of facts in one message at most, but for a single fact that is longer. */
     static final int MOST_BYTES = 64 * 1024;
@@ -17,22 +17,15 @@ final class Messages {
     private Messages() {}
 
     static Message welcome(long revision, Instant at) {
-        return message(
-                "{\"type\":\"welcome\",\"protocol\":"
-                        + PROTOCOL
-                        + ",\"revision\":"
-                        + revision
-                        + ",\"at\":\""
-                        + at
-                        + "\"}");
+        return message(new Spoken.Welcome(Protocol.VERSION, revision, at));
     }
 
     static Message resync(long revision) {
-        return message("{\"type\":\"resync\",\"revision\":" + revision + "}");
+        return message(new Spoken.Resync(revision));
     }
 
     static Message beat(long revision, Instant at) {
-        return message("{\"type\":\"beat\",\"revision\":" + revision + ",\"at\":\"" + at + "\"}");
+        return message(new Spoken.Beat(revision, at));
     }
 
     /**
@@ -82,8 +75,12 @@ final class Messages {
         return "{\"revision\":" + fact.revision() + ",\"at\":\"" + fact.at() + "\",";
     }
 
-    private static Message message(String json) {
-        return new Message(utf8(json));
+    private static Message message(Spoken spoken) {
+        try {
+            return new Message(Json.MAPPER.writeValueAsBytes(spoken));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("not writable as JSON: " + spoken, e);
+        }
     }
 
     private static byte[] utf8(String text) {

@@ -51,6 +51,11 @@ final class Connection implements Subscriber {
         return admitted.revision();
     }
 
+    /** Whether the client is too old to be understood. */
+    boolean isOutdated() {
+        return admitted.outdated();
+    }
+
     /** How much the client may still send; for its reading thread alone. */
     LiveLimits limits() {
         return limits;
@@ -112,6 +117,10 @@ final class Connection implements Subscriber {
             return;
         }
         outflow.add(frame);
+    }
+
+    LiveCounters counters() {
+        return outflow.counters();
     }
 
     Outflow outflow() {

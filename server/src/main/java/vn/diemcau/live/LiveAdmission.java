@@ -6,6 +6,7 @@ import io.helidon.http.Headers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.channel.Protocol;
 import vn.diemcau.platform.HttpEdge;
 import vn.diemcau.platform.PlatformError;
 
@@ -17,8 +18,10 @@ class LiveAdmission {
 
     /**
      * @param revision the last revision that the client has; null where it has nothing yet
+     * @param outdated whether the client speaks a version that is not spoken any more: no browser
+     *     tells its page the status of a refused upgrade, so it learns of it by the close code
      */
-    record Admitted(LiveTicket ticket, @Nullable Long revision) {}
+    record Admitted(LiveTicket ticket, @Nullable Long revision, boolean outdated) {}
 
     private final LiveTickets tickets;
     private final HttpEdge edge;
@@ -40,8 +43,9 @@ class LiveAdmission {
                         .flatMap(tickets::verify)
                         .orElseThrow(LiveError.TICKET_INVALID::refusal);
         Long revision = query.contains("revision") ? revision(query.get("revision")) : null;
+        boolean outdated = Protocol.isTooOld(protocol(query));
         connections.requireRoom(ticket);
-        return new Admitted(ticket, revision);
+        return new Admitted(ticket, revision, outdated);
     }
 
     /** Programs that are no browser send no Origin and cannot be made to act for somebody else. */
@@ -54,6 +58,15 @@ class LiveAdmission {
         if (!edge.isOurs(headers.get(HeaderNames.ORIGIN).get(), called)) {
             throw PlatformError.FOREIGN_ORIGIN.refusal();
         }
+    }
+
+    /** Who does not say it speaks the first version. */
+    private static int protocol(UriQuery query) {
+        String text = query.first("protocol").orElse("1");
+        if (!text.matches("[0-9]{1,9}")) {
+            throw LiveError.PROTOCOL_INVALID.refusal();
+        }
+        return Integer.parseInt(text);
     }
 
     private static long revision(String text) {

@@ -43,6 +43,10 @@ class LiveChannels implements LiveReceiver {
      */
     @Override
     public void opened(Connection connection) {
+        if (connection.isOutdated()) {
+            connection.close(CloseCode.OUTDATED);
+            return;
+        }
         LiveTicket ticket = connection.ticket();
         Optional<Caller> caller = signIns.find(ticket.loginSessionId());
         if (caller.isEmpty()) {

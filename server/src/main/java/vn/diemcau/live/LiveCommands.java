@@ -44,6 +44,14 @@ class LiveCommands {
             if (!connection.limits().allow(message.kind())) {
                 throw LiveError.TOO_FAST.refusal();
             }
+            if (ObsoleteKinds.OF_THIS_VERSION.include(message.kind())) {
+                connection.counters().obsolete();
+                connection.deliver(Outbound.Ack.ofNothing(message.id()).message());
+                return;
+            }
+            if (!InboundParser.isKnown(message.kind())) {
+                connection.counters().unknown();
+            }
             Inbound command = InboundParser.read(message);
             requireMay(connection.ticket(), command);
             perform(connection, command)

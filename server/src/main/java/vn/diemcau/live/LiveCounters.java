@@ -10,6 +10,8 @@ final class LiveCounters {
     private final LongAdder framesWritten = new LongAdder();
     private final LongAdder writes = new LongAdder();
     private final LongAdder messagesReceived = new LongAdder();
+    private final LongAdder unknownMessages = new LongAdder();
+    private final LongAdder obsoleteMessages = new LongAdder();
     private final Map<CloseCode, LongAdder> closes = new EnumMap<>(CloseCode.class);
 
     LiveCounters() {
@@ -27,6 +29,16 @@ final class LiveCounters {
         messagesReceived.increment();
     }
 
+    /** A command of no known kind was refused. */
+    void unknown() {
+        unknownMessages.increment();
+    }
+
+    /** A command of an earlier version was acknowledged without effect. */
+    void obsolete() {
+        obsoleteMessages.increment();
+    }
+
     void closed(CloseCode code) {
         adder(code).increment();
     }
@@ -41,6 +53,14 @@ final class LiveCounters {
 
     long messagesReceived() {
         return messagesReceived.sum();
+    }
+
+    long unknownMessages() {
+        return unknownMessages.sum();
+    }
+
+    long obsoleteMessages() {
+        return obsoleteMessages.sum();
     }
 
     long closes(CloseCode code) {

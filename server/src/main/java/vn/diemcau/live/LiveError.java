@@ -9,6 +9,10 @@ enum LiveError implements ErrorCode {
     TICKET_INVALID("live.ticket_invalid", ErrorFamily.UNAUTHENTICATED),
     /** The revision is not a number. */
     REVISION_INVALID("live.revision_invalid", ErrorFamily.INVALID),
+    /** The version of the protocol is not a number. */
+    PROTOCOL_INVALID("live.protocol_invalid", ErrorFamily.INVALID),
+    /** The client speaks a version of the protocol that is not spoken any more. */
+    PROTOCOL_OUTDATED("live.protocol_outdated", ErrorFamily.INVALID),
     /** The request asks for no WebSocket, or for one of another version than 13. */
     NOT_A_WEBSOCKET("live.not_a_websocket", ErrorFamily.INVALID),
     /** This server has as many connections as it may have: the client tries again later. */

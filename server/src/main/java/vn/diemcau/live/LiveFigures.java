@@ -33,6 +33,8 @@ class LiveFigures {
         metrics.gauge("live_frames_written", counters::framesWritten);
         metrics.gauge("live_writes", counters::writes);
         metrics.gauge("live_messages_received", counters::messagesReceived);
+        metrics.gauge("live_messages_unknown", counters::unknownMessages);
+        metrics.gauge("live_messages_obsolete", counters::obsoleteMessages);
         for (CloseCode code : CloseCode.values()) {
             Tag tag = new Tag("code", String.valueOf(code.number()));
             metrics.gauge("live_closes", () -> counters.closes(code), tag);

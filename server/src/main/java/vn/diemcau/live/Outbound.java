@@ -29,9 +29,16 @@ sealed interface Outbound {
      * The command took effect, now or when it was sent before, and that is durable.
      *
      * @param id the command's
+     * @param result what became of it; null where the command is obsolete and nothing was done
      */
     @JsonTypeName("ack")
-    record Ack(String id, Object result) implements Outbound {}
+    record Ack(String id, @Nullable Object result) implements Outbound {
+
+        /** For commands of an earlier version that mean nothing any more. */
+        static Ack ofNothing(String id) {
+            return new Ack(id, null);
+        }
+    }
 
     /**
      * The command did not take effect.

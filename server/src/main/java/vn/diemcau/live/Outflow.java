@@ -98,6 +98,10 @@ final class Outflow {
         writeIf(write);
     }
 
+    LiveCounters counters() {
+        return counters;
+    }
+
     boolean isOpen() {
         synchronized (queue) {
             return takesFrames();

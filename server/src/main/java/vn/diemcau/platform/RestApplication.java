@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
                                         + " Times are ISO 8601 in UTC; lists come in pages (page from"
                                         + " 0, size up to 200); whoever changes something sends an"
                                         + " Origin header of the product. The live path is a WebSocket"
-                                        + " at /live."),
+                                        + " at /live, described at /asyncapi."),
         components =
                 @Components(
                         responses =

@@ -26,7 +26,7 @@ class WebPages {
 
     /** What the server itself answers below these first steps of a path. */
     private static final Set<String> NOT_PAGES =
-            Set.of("api", "health", "metrics", "openapi", "live");
+            Set.of("api", "health", "metrics", "openapi", "asyncapi", "live");
 
     /** Below these every file's name carries a hash of its content. */
     private static final Set<String> HASHED = Set.of("assets", "p");

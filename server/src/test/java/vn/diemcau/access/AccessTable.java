@@ -2,24 +2,15 @@ package vn.diemcau.access;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import jakarta.ws.rs.Path;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jboss.jandex.AnnotationTarget;
-import org.jboss.jandex.Index;
-import org.jboss.jandex.IndexReader;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.kernel.Refusal;
+import vn.diemcau.testing.ClassIndex;
 
 /**
  * Every endpoint and every live message against every kind of caller. Drawn from the code, so that
@@ -65,7 +56,8 @@ public final class AccessTable {
 
     /** All resource methods, by path and method. */
     public static List<Endpoint> endpoints() {
-        return classesWith(Path.class)
+        return ClassIndex.annotatedWith(Path.class)
+                .distinct()
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .map(Endpoint::of)
                 .flatMap(Optional::stream)
@@ -75,7 +67,8 @@ public final class AccessTable {
 
     /** All live messages that a client may send, by name. */
     public static List<Class<?>> messages() {
-        return classesWith(MayCall.class)
+        return ClassIndex.annotatedWith(MayCall.class)
+                .distinct()
                 .sorted(Comparator.comparing(AccessTable::name))
                 .<Class<?>>map(type -> type)
                 .toList();
@@ -163,40 +156,5 @@ public final class AccessTable {
     public static String name(Class<?> message) {
         JsonTypeName name = message.getAnnotation(JsonTypeName.class);
         return name == null ? message.getSimpleName() : name.value();
-    }
-
-    private static Stream<Class<?>> classesWith(Class<?> annotation) {
-        try {
-            return Collections.list(
-                            AccessTable.class.getClassLoader().getResources("META-INF/jandex.idx"))
-                    .stream()
-                    .map(AccessTable::read)
-                    .map(index -> index.getAnnotations(annotation))
-                    .flatMap(Collection::stream)
-                    .map(found -> found.target())
-                    .filter(target -> target.kind() == AnnotationTarget.Kind.CLASS)
-                    .map(target -> target.asClass().name().toString())
-                    .filter(name -> name.startsWith("vn.diemcau."))
-                    .distinct()
-                    .map(AccessTable::load);
-        } catch (IOException e) {
-            throw new IllegalStateException("the class index cannot be read", e);
-        }
-    }
-
-    private static Index read(URL file) {
-        try (InputStream in = file.openStream()) {
-            return new IndexReader(in).read();
-        } catch (IOException e) {
-            throw new IllegalStateException("the class index cannot be read", e);
-        }
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Objects.requireNonNull(Class.forName(name));
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("the class index is older than the classes", e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,19 @@ class GoldenCommandsTest {
                                         .message()
                                         .json()))
                 .isEqualTo(Golden.message("out/refused-temporary"));
+    }
+
+    /** Rule V4. */
+    @Test
+    void aCommandThatMeansNothingAnyMoreIsAcknowledgedWithNothing() {
+        JsonNode golden = Golden.message("out/ack-obsolete");
+        String id = golden.path("id").asText();
+
+        assertThat(Golden.read(Outbound.Ack.ofNothing(id).message().json())).isEqualTo(golden);
+        assertThat(new ObsoleteKinds(Set.of("question.like")).include("question.like")).isTrue();
+        assertThat(InboundKind.names())
+                .as("what is done cannot be obsolete")
+                .noneMatch(ObsoleteKinds.OF_THIS_VERSION::include);
     }
 
     /** Rule Q19. */

@@ -35,6 +35,8 @@ class LiveCommandsIT {
             assertThat(answer(client, "question.fly")).contains("live.unknown_message");
             assertThat(answer(client, "question.ask")).contains("request.malformed");
             assertThat(answer(client, "question.vote")).contains("request.malformed");
+            assertThat(product.bean(LiveConnections.class).counters().unknownMessages())
+                    .isPositive();
         }
     }
 

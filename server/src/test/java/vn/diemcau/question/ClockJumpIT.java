@@ -40,7 +40,8 @@ class ClockJumpIT {
             // On the line that was open, and on one that is opened by the new time.
             LiveMeeting.Phone other = meeting.joinedBy(aTeacher().named("Giáo viên đến " + jump));
             asked.add(other.asks("Sau khi chỉnh đồng hồ " + jump));
-            other.votes(LiveMeeting.moves(moderator, "approve", asked.getLast()).path("id").asText());
+            other.votes(
+                    LiveMeeting.moves(moderator, "approve", asked.getLast()).path("id").asText());
             LiveMeeting.moves(moderator, "approve", asked.get(asked.size() - 2));
             LiveMeeting.moves(moderator, "answer", asked.get(asked.size() - 2));
         }
