@@ -28,7 +28,16 @@ export const { p, navigate, isActive, route } = createRouter({
   '/reset': () => import('./routes/signin/Reset.svelte'),
   // For the projector: nothing of the shell around it.
   '/stage': {
-    '/:sessionId': () => import('./routes/questions/Stage.svelte'),
+    '/:sessionId': () => import('./routes/show/Stage.svelte'),
+    hooks: signedIn,
+  },
+  // For those in front of the hall, who read and press nothing.
+  '/chair': {
+    '/:sessionId': () => import('./routes/show/Chair.svelte'),
+    hooks: signedIn,
+  },
+  '/mc': {
+    '/:sessionId': () => import('./routes/show/Mc.svelte'),
     hooks: signedIn,
   },
   '/': {
@@ -58,6 +67,7 @@ export const { p, navigate, isActive, route } = createRouter({
     '/sessions/:id/invitations': () => import('./routes/invitations/Invitations.svelte'),
     '/sessions/:id/feedback': () => import('./routes/feedback/Feedback.svelte'),
     '/sessions/:id/polls': () => import('./routes/polls/Polls.svelte'),
+    '/sessions/:id/show': () => import('./routes/show/Control.svelte'),
     '/sessions/:id/questions': () => import('./routes/questions/Questions.svelte'),
     '*': () => import('./shell/NotFound.svelte'),
     layout: Shell,

@@ -3,7 +3,7 @@ import { api } from '../api.ts';
 export type QuestionState = 'SUBMITTED' | 'APPROVED' | 'REJECTED' | 'ON_STAGE' | 'ANSWERED';
 export type SessionState = 'PLANNED' | 'LIVE' | 'CLOSED';
 /** What a connection is to the session; the server checks it when it issues the ticket. */
-export type LiveAudience = 'PARTICIPANT' | 'HOST' | 'MODERATOR' | 'STAGE' | 'ORGANIZER';
+export type LiveAudience = 'PARTICIPANT' | 'HOST' | 'MODERATOR' | 'STAGE' | 'CHAIR' | 'ORGANIZER';
 
 /** A question as everybody in the session may see it. */
 export interface PublishedQuestion {

@@ -1,9 +1,10 @@
 import { viewer, type Role } from '../../viewer/viewer.svelte.ts';
 
-export type SectionId = 'agenda' | 'points' | 'invitations' | 'questions' | 'polls' | 'feedback';
+export type SectionId =
+  'agenda' | 'points' | 'invitations' | 'questions' | 'polls' | 'show' | 'feedback';
 
 interface Section {
-  id: SectionId | 'stage';
+  id: SectionId | 'stage' | 'chair';
   roles?: Role[];
 }
 
@@ -17,8 +18,10 @@ const SECTIONS: Section[] = [
   { id: 'invitations', roles: ['ORGANIZER'] },
   { id: 'questions', roles: ['ORGANIZER', 'MODERATOR'] },
   { id: 'polls', roles: ['ORGANIZER', 'MODERATOR'] },
+  { id: 'show', roles: ['ORGANIZER', 'MODERATOR', 'STAGE_OPERATOR'] },
   { id: 'feedback', roles: ['ORGANIZER'] },
-  { id: 'stage', roles: ['ORGANIZER', 'MODERATOR', 'STAGE_OPERATOR'] },
+  { id: 'stage', roles: ['ORGANIZER', 'MODERATOR', 'STAGE_OPERATOR', 'CHAIR'] },
+  { id: 'chair', roles: ['CHAIR'] },
 ];
 
 /** Where the person who is signed in can go within a session. */
@@ -26,11 +29,15 @@ export function sectionsOf(session: { id: string; eventId: string }) {
   return SECTIONS.filter(({ roles }) => !roles || isOfUse(roles, session.eventId)).map(
     ({ id }) => ({
       id,
-      href: id === 'stage' ? `/stage/${session.id}` : `/sessions/${session.id}/${id}`,
-      // The stage screen fills a projector's window; this one stays as it is.
-      target: id === 'stage' ? '_blank' : undefined,
+      href: isScreen(id) ? `/${id}/${session.id}` : `/sessions/${session.id}/${id}`,
+      // A screen fills a window of its own; this one stays as it is.
+      target: isScreen(id) ? '_blank' : undefined,
     }),
   );
+}
+
+function isScreen(id: Section['id']): boolean {
+  return id === 'stage' || id === 'chair';
 }
 
 /** Whether this page of a session has something for them who are signed in. */

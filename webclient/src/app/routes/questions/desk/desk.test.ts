@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Stage } from '../stage/stage.svelte.ts';
 import { Desk } from './desk.svelte.ts';
 import { START } from './filter.ts';
 
@@ -44,16 +43,4 @@ test('a desk whose server is away asks less and less often, and recovers without
   expect(desk.problem).toBeNull();
   expect(desk.page).not.toBeNull();
   desk.close();
-});
-
-test('a stage screen that could not be opened opens by itself', async () => {
-  const stage = new Stage('s');
-  void stage.open();
-  await vi.advanceTimersByTimeAsync(5_000);
-  expect(stage.problem?.code).toBe('client.offline');
-  down = false;
-  await vi.advanceTimersByTimeAsync(31_000);
-  expect(stage.problem).toBeNull();
-  expect(stage.view).not.toBeNull();
-  stage.close();
 });

@@ -24,8 +24,10 @@ const LEAST = 1.3;
 /**
  * Sets `--size` on a box so that the text in it (its first child) is as large as the box allows,
  * now and whenever the box changes.
+ *
+ * @param ofHeight how much of the box's height one line may take
  */
-export function fitted(text: () => string): Attachment<HTMLElement> {
+export function fitted(text: () => string, ofHeight = OF_HEIGHT): Attachment<HTMLElement> {
   return (box) => {
     // Read, so that another text is fitted anew.
     if (!text()) return;
@@ -33,7 +35,7 @@ export function fitted(text: () => string): Attachment<HTMLElement> {
     if (!(content instanceof HTMLElement)) return;
     const fit = () => {
       const unit = parseFloat(getComputedStyle(box).fontSize);
-      const largest = Math.min(box.clientHeight * OF_HEIGHT, box.clientWidth * OF_WIDTH);
+      const largest = Math.min(box.clientHeight * ofHeight, box.clientWidth * OF_WIDTH);
       const size = largestFitting(largest, unit * LEAST, (candidate) => {
         box.style.setProperty('--size', `${candidate}px`);
         return content.scrollHeight <= box.clientHeight && content.scrollWidth <= box.clientWidth;

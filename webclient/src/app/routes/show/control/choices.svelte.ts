@@ -1,0 +1,42 @@
+import { api } from '#lib/api.ts';
+import type { Fact } from '#lib/live/protocol.ts';
+import type { PublishedQuestion } from '#lib/questions/model.ts';
+import { Refetch } from '../refetch.ts';
+import type { Suggested } from './speakers.ts';
+
+/** More is no choice any more: the desk has the whole list. */
+const MOST = 50;
+
+/** What can be shown besides the ready scenes: questions and speakers. */
+export class Choices {
+  questions = $state.raw<PublishedQuestion[]>([]);
+  /** Who speaks, or was called. */
+  floor = $state.raw<Suggested[]>([]);
+
+  readonly #address: string;
+  readonly #refetch = new Refetch(() => this.fetch());
+
+  constructor(sessionId: string) {
+    this.#address = `/api/sessions/${sessionId}`;
+  }
+
+  async fetch(): Promise<void> {
+    const questions = await api.get<{ items: PublishedQuestion[] }>(
+      `${this.#address}/questions/published`,
+      { query: { size: MOST } },
+    );
+    this.questions = questions.items.filter(
+      ({ state }) => state === 'APPROVED' || state === 'ON_STAGE',
+    );
+  }
+
+  hear(facts: Fact[]): void {
+    if (facts.some(({ type }) => RELEVANT.has(type))) this.#refetch.soon();
+  }
+
+  close(): void {
+    this.#refetch.close();
+  }
+}
+
+const RELEVANT = new Set(['question.published', 'question.unpublished']);
