@@ -261,6 +261,10 @@ class BridgePoint {
                 version);
     }
 
+    PointBrief brief() {
+        return new PointBrief(id(), path, level, name, province(), state);
+    }
+
     @Nullable AdminUnitId province() {
         return provinceId == null ? null : new AdminUnitId(provinceId);
     }

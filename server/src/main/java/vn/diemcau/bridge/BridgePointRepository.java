@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.directory.AdminUnitId;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
@@ -118,6 +119,30 @@ class BridgePointRepository {
                 scope.narrow(new Listing("BridgePoint p").where("p.id = :id", "id", id.value()));
         return listing.first(
                 database.current(), BridgePoint.class, "p", "left join fetch p.parent");
+    }
+
+    /** The point where it is one of this province or of none. */
+    Optional<BridgePoint> findFor(SessionId session, BridgePointId id, AdminUnitId province) {
+        return ofProvinceOrNone(session, province)
+                .where("p.id = :id", "id", id.value())
+                .first(database.current(), BridgePoint.class, "p", "");
+    }
+
+    /** Points of this province or of none, by name. */
+    List<BridgePoint> searchFor(
+            SessionId session, AdminUnitId province, String part, int most) {
+        return ofProvinceOrNone(session, province)
+                .search(part, "p.name")
+                .list(database.current(), BridgePoint.class, "p", "p.name, p.id", most);
+    }
+
+    private static Listing ofProvinceOrNone(SessionId session, AdminUnitId province) {
+        return new Listing("BridgePoint p")
+                .where("p.sessionId = :session", "session", session.value())
+                .where(
+                        "(p.provinceId = :province or p.provinceId is null)",
+                        "province",
+                        province.value());
     }
 
     List<BridgePoint> list(Collection<UUID> ids) {

@@ -50,7 +50,12 @@ class PointAccess {
 
     /** The paths of the points of {@code session} that the caller keeps. */
     Set<String> ownPaths(Caller.SignedIn caller, SessionId session) {
-        return points.list(caller.scopes(ScopeKind.BRIDGE_POINT, AT_A_POINT)).stream()
+        return pathsOf(caller, session, AT_A_POINT);
+    }
+
+    /** The paths of the points of {@code session} at which the caller has one of {@code roles}. */
+    Set<String> pathsOf(Caller.SignedIn caller, SessionId session, Role... roles) {
+        return points.list(caller.scopes(ScopeKind.BRIDGE_POINT, roles)).stream()
                 .filter(point -> point.session().equals(session))
                 .map(BridgePoint::path)
                 .collect(Collectors.toUnmodifiableSet());

@@ -1,6 +1,7 @@
 package vn.diemcau.bridge;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import vn.diemcau.channel.Audience;
 import vn.diemcau.channel.Change;
@@ -21,11 +22,13 @@ class PointChannel {
 
     private final Channels channels;
     private final SessionService sessions;
+    private final Event<PointsChanged> changed;
 
     @Inject
-    PointChannel(Channels channels, SessionService sessions) {
+    PointChannel(Channels channels, SessionService sessions, Event<PointsChanged> changed) {
         this.channels = channels;
         this.sessions = sessions;
+        this.changed = changed;
     }
 
     /** The organizers, and the hosts of this point and of those above it. */
@@ -34,7 +37,13 @@ class PointChannel {
     }
 
     <R> R submit(SessionId session, Change<R> change) {
-        return channels.submit(new ChannelId(session.value()), change);
+        return channels.submit(
+                new ChannelId(session.value()),
+                facts -> {
+                    R result = change.apply(facts);
+                    changed.fire(new PointsChanged(session));
+                    return result;
+                });
     }
 
     /** What has ended is a record and is not changed any more. */

@@ -9,6 +9,14 @@ public enum PointState {
     READY,
     INCIDENT;
 
+    /** Whether the line of such a point can be switched to the hall. */
+    public boolean isOnTheLine() {
+        return switch (this) {
+            case READY -> true;
+            case NOT_STARTED, PREPARING, INCIDENT -> false;
+        };
+    }
+
     /** The one place where the state is worked out. */
     static PointState of(Collection<ReadinessItem> checklist, boolean hasIncident) {
         if (hasIncident) {

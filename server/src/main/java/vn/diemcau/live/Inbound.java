@@ -9,7 +9,8 @@ import java.util.UUID;
  * other one is required.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-sealed interface Inbound permits QuestionCommand, DeskCommand, PollCommand, ShowCommand {
+sealed interface Inbound
+        permits QuestionCommand, DeskCommand, FloorCommand, PollCommand, ShowCommand {
 
     /** Made by the client, new for each command; the same again is the same command. */
     UUID id();

@@ -20,14 +20,20 @@ class LiveCommands {
 
     private final QuestionCommands questions;
     private final DeskCommands desk;
+    private final FloorCommands floor;
     private final PollCommands polls;
     private final ShowCommands shows;
 
     @Inject
     LiveCommands(
-            QuestionCommands questions, DeskCommands desk, PollCommands polls, ShowCommands shows) {
+            QuestionCommands questions,
+            DeskCommands desk,
+            FloorCommands floor,
+            PollCommands polls,
+            ShowCommands shows) {
         this.questions = questions;
         this.desk = desk;
+        this.floor = floor;
         this.polls = polls;
         this.shows = shows;
     }
@@ -72,6 +78,7 @@ class LiveCommands {
         return switch (command) {
             case DeskCommand atTheDesk -> desk.perform(connection, atTheDesk);
             case QuestionCommand question -> questions.perform(who, question);
+            case FloorCommand request -> floor.perform(who, request);
             case PollCommand poll -> polls.perform(who, poll);
             case ShowCommand show -> shows.perform(who, show);
         };

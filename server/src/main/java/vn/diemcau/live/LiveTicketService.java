@@ -2,18 +2,18 @@ package vn.diemcau.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.diemcau.access.AccessError;
 import vn.diemcau.access.Caller;
 import vn.diemcau.access.Role;
 import vn.diemcau.access.Who;
 import vn.diemcau.audit.Actor;
+import vn.diemcau.bridge.PointDirectory;
 import vn.diemcau.channel.SubscriberKind;
 import vn.diemcau.event.EventError;
-import vn.diemcau.event.EventId;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
@@ -23,7 +23,7 @@ import vn.diemcau.participant.ParticipantService;
 @ApplicationScoped
 class LiveTicketService {
 
-    /** The roles with which somebody can send anything; hosts and technicians only listen. */
+    /** The roles in an event; hosts have theirs at a point, technicians only listen. */
     private static final Map<Role, Who> IN_AN_EVENT =
             Map.of(
                     Role.ORGANIZER, Who.ORGANIZER,
@@ -35,17 +35,20 @@ class LiveTicketService {
     private final SessionService sessions;
     private final LiveHosts hosts;
     private final ParticipantService participants;
+    private final PointDirectory points;
 
     @Inject
     LiveTicketService(
             LiveTickets tickets,
             SessionService sessions,
             LiveHosts hosts,
-            ParticipantService participants) {
+            ParticipantService participants,
+            PointDirectory points) {
         this.tickets = tickets;
         this.sessions = sessions;
         this.hosts = hosts;
         this.participants = participants;
+        this.points = points;
     }
 
     String issue(Caller caller, IssueTicket wanted) {
@@ -63,7 +66,7 @@ class LiveTicketService {
                 wanted.audience(),
                 caller.accountId() == null ? Actor.Kind.LINK : Actor.Kind.ACCOUNT,
                 caller.actorId(),
-                roles(caller, session.eventId()),
+                roles(caller, session),
                 caller.loginSessionId());
     }
 
@@ -87,11 +90,18 @@ class LiveTicketService {
         };
     }
 
-    private static Set<Who> roles(Caller.SignedIn caller, EventId event) {
-        return IN_AN_EVENT.entrySet().stream()
-                .filter(role -> caller.hasForEvent(event.value(), role.getKey()))
-                .map(Map.Entry::getValue)
-                .collect(Collectors.toUnmodifiableSet());
+    private Set<Who> roles(Caller.SignedIn caller, SessionSummary session) {
+        Set<Who> roles = EnumSet.noneOf(Who.class);
+        IN_AN_EVENT.forEach(
+                (role, who) -> {
+                    if (caller.hasForEvent(session.eventId().value(), role)) {
+                        roles.add(who);
+                    }
+                });
+        if (caller.has(Role.HOST) && !points.hostedPaths(caller, session.id()).isEmpty()) {
+            roles.add(Who.HOST);
+        }
+        return roles;
     }
 
     private String issue(Caller.Participant caller, IssueTicket wanted) {

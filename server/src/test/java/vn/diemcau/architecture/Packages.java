@@ -34,10 +34,11 @@ final class Packages {
             bridge      : kernel, platform, access, audit, directory, event, channel
             invitation  : kernel, platform, access, audit, link, directory, event, bridge, mail
             question    : kernel, platform, access, audit, directory, event, channel, participant
+            floor       : kernel, platform, access, audit, directory, event, bridge, channel, participant
             poll        : kernel, platform, access, audit, event, channel, participant
-            show        : kernel, platform, access, audit, directory, event, bridge, channel, participant, question, poll
+            show        : kernel, platform, access, audit, directory, event, bridge, channel, participant, question, floor, poll
             feedback    : kernel, platform, access, audit, link, directory, event, bridge, participant, channel, mail
-            live        : kernel, platform, access, audit, login, directory, event, bridge, question, poll, show, channel, participant
+            live        : kernel, platform, access, audit, login, directory, event, bridge, question, floor, poll, show, channel, participant
             """;
 
     private final String root;

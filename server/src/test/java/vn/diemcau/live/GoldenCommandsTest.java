@@ -52,7 +52,7 @@ class GoldenCommandsTest {
         tooMany.put("admin", true);
         assertRefused(tooMany, PlatformError.UNKNOWN_FIELD);
 
-        for (String field : List.of("text", "questionId", "pollId", "word")) {
+        for (String field : List.of("text", "questionId", "pollId", "word", "requestId", "topic")) {
             ObjectNode wrong = Golden.message("in/" + name).deepCopy();
             if (wrong.has(field)) {
                 wrong.put(field, 17);

@@ -42,6 +42,8 @@ class MigrationsIT {
                         "poll_tally_poll",
                         "feedback_form_session",
                         "feedback_field_form",
+                        "floor_settings_session",
+                        "floor_rule_of_settings",
                         "show_cue_item",
                         "show_cue_of_session",
                         "told_agenda_of_session",

@@ -1,0 +1,67 @@
+package vn.diemcau.bridge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.diemcau.access.Caller;
+import vn.diemcau.access.Role;
+import vn.diemcau.directory.AdminUnitId;
+import vn.diemcau.event.SessionId;
+import vn.diemcau.platform.Database;
+
+/** Finds points for features in which something is said or done at one. */
+@ApplicationScoped
+public class PointDirectory {
+
+    private final Database database;
+    private final BridgePointRepository points;
+    private final PointAccess access;
+
+    @Inject
+    PointDirectory(Database database, BridgePointRepository points, PointAccess access) {
+        this.database = database;
+        this.points = points;
+        this.access = access;
+    }
+
+    /** The paths of the points of {@code session} that the caller hosts; technicians host none. */
+    public Set<String> hostedPaths(Caller.SignedIn caller, SessionId session) {
+        return database.read(() -> access.pathsOf(caller, session, Role.HOST));
+    }
+
+    /** The point where it stands at one of {@code paths} or below. */
+    public Optional<PointBrief> findBelow(
+            SessionId session, BridgePointId id, Set<String> paths) {
+        return database.read(
+                () ->
+                        points.find(id, new PointScope(false, Set.of(), paths))
+                                .filter(point -> point.session().equals(session))
+                                .map(BridgePoint::brief));
+    }
+
+    /** The path of a point, whoever asks; empty where it is gone. */
+    public Optional<String> findPath(BridgePointId id) {
+        return database.read(() -> points.listPaths(List.of(id.value())).stream().findFirst());
+    }
+
+    /**
+     * The point where somebody from {@code province} can sit: one of that province, or of none.
+     */
+    public Optional<PointBrief> findFor(
+            SessionId session, BridgePointId id, AdminUnitId province) {
+        return database.read(
+                () -> points.findFor(session, id, province).map(BridgePoint::brief));
+    }
+
+    /** Points as in {@link #findFor} whose name contains {@code part}, by name. */
+    public List<PointBrief> search(
+            SessionId session, AdminUnitId province, String part, int most) {
+        return database.read(
+                () ->
+                        points.searchFor(session, province, part, most).stream()
+                                .map(BridgePoint::brief)
+                                .toList());
+    }
+}

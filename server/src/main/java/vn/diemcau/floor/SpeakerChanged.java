@@ -1,0 +1,13 @@
+package vn.diemcau.floor;
+
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.channel.Facts;
+import vn.diemcau.event.SessionId;
+
+/**
+ * Fired within the change in which somebody starts or ends speaking: whoever shows the speaker or
+ * times them does so in the same transaction, and tells it by {@code facts}.
+ *
+ * @param speaker who speaks from now on; null: nobody
+ */
+public record SpeakerChanged(SessionId session, @Nullable Speaker speaker, Facts facts) {}
