@@ -129,8 +129,7 @@ class BridgePointRepository {
     }
 
     /** Points of this province or of none, by name. */
-    List<BridgePoint> searchFor(
-            SessionId session, AdminUnitId province, String part, int most) {
+    List<BridgePoint> searchFor(SessionId session, AdminUnitId province, String part, int most) {
         return ofProvinceOrNone(session, province)
                 .search(part, "p.name")
                 .list(database.current(), BridgePoint.class, "p", "p.name, p.id", most);

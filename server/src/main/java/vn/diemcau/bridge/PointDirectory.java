@@ -32,8 +32,7 @@ public class PointDirectory {
     }
 
     /** The point where it stands at one of {@code paths} or below. */
-    public Optional<PointBrief> findBelow(
-            SessionId session, BridgePointId id, Set<String> paths) {
+    public Optional<PointBrief> findBelow(SessionId session, BridgePointId id, Set<String> paths) {
         return database.read(
                 () ->
                         points.find(id, new PointScope(false, Set.of(), paths))
@@ -46,18 +45,13 @@ public class PointDirectory {
         return database.read(() -> points.listPaths(List.of(id.value())).stream().findFirst());
     }
 
-    /**
-     * The point where somebody from {@code province} can sit: one of that province, or of none.
-     */
-    public Optional<PointBrief> findFor(
-            SessionId session, BridgePointId id, AdminUnitId province) {
-        return database.read(
-                () -> points.findFor(session, id, province).map(BridgePoint::brief));
+    /** The point where somebody from {@code province} can sit: one of that province, or of none. */
+    public Optional<PointBrief> findFor(SessionId session, BridgePointId id, AdminUnitId province) {
+        return database.read(() -> points.findFor(session, id, province).map(BridgePoint::brief));
     }
 
     /** Points as in {@link #findFor} whose name contains {@code part}, by name. */
-    public List<PointBrief> search(
-            SessionId session, AdminUnitId province, String part, int most) {
+    public List<PointBrief> search(SessionId session, AdminUnitId province, String part, int most) {
         return database.read(
                 () ->
                         points.searchFor(session, province, part, most).stream()

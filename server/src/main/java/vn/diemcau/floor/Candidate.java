@@ -25,7 +25,6 @@ record Candidate(
         @Nullable Hand hand) {
 
     Candidate with(Hand other) {
-        return new Candidate(
-                id, number, region, kind, speaker, ready, heldSince, askedAt, other);
+        return new Candidate(id, number, region, kind, speaker, ready, heldSince, askedAt, other);
     }
 }

@@ -153,7 +153,9 @@ final class FairQueue {
     private Rank rankOf(Group group) {
         return new Rank(
                 !group.key.ready(),
-                group.key.region() == null ? 0 : lastTurnAt(region(group.key.region()), fair.size()));
+                group.key.region() == null
+                        ? 0
+                        : lastTurnAt(region(group.key.region()), fair.size()));
     }
 
     private void play(int waiting) {
@@ -193,8 +195,7 @@ final class FairQueue {
             kind(group.key.kind()).picks.add(pick);
         }
         if (group.isEmpty() && region != null) {
-            groupsOfRegion.put(
-                    region, moved.stream().filter(other -> !other.isEmpty()).toList());
+            groupsOfRegion.put(region, moved.stream().filter(other -> !other.isEmpty()).toList());
         }
         moved.stream().filter(other -> !other.isEmpty()).forEach(this::rank);
     }
@@ -208,9 +209,7 @@ final class FairQueue {
                     switch (compared.rule()) {
                         case POINT_READY -> Boolean.compare(other.key.ready(), one.key.ready());
                         case SKIPPED ->
-                                pick == 0
-                                        ? Boolean.compare(one.key.held(), other.key.held())
-                                        : 0;
+                                pick == 0 ? Boolean.compare(one.key.held(), other.key.held()) : 0;
                         case PROVINCE_ROTATION ->
                                 lastTurnNow(one.key.region()) - lastTurnNow(other.key.region());
                         case KIND_ROTATION ->

@@ -36,8 +36,7 @@ final class FairRules {
      * guarantee.
      */
     static FairRules of(List<RuleSetting> settings) {
-        Set<FairRule> named =
-                settings.stream().map(RuleSetting::rule).collect(Collectors.toSet());
+        Set<FairRule> named = settings.stream().map(RuleSetting::rule).collect(Collectors.toSet());
         if (settings.size() != FairRule.CHOSEN.size()
                 || !named.equals(EnumSet.copyOf(FairRule.CHOSEN))) {
             throw FloorError.RULES_INCOMPLETE.refusal();

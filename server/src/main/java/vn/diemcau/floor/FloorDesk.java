@@ -82,10 +82,7 @@ public class FloorDesk {
                         ? FloorWords.reason(reason)
                         : FloorWords.reasonOrNull(reason);
         return changing(
-                session,
-                actor,
-                command,
-                facts -> step(facts, session, actor, id, step, why));
+                session, actor, command, facts -> step(facts, session, actor, id, step, why));
     }
 
     private DeskRequest step(
@@ -105,8 +102,7 @@ public class FloorDesk {
             case RESUME -> resume(facts, session, request);
             case SKIP -> request.skip(settings.totals(session).lastTurn, facts.at());
             case DECLINE ->
-                    request.decline(
-                            actors.name(actor), Objects.requireNonNull(reason), facts.at());
+                    request.decline(actors.name(actor), Objects.requireNonNull(reason), facts.at());
             case RECONSIDER -> reconsider(facts, request);
         }
         return done(facts, actor, step.name().toLowerCase(Locale.ROOT), request, reason);
@@ -194,8 +190,7 @@ public class FloorDesk {
                     FloorRequest request = waiting(session, id);
                     FairOrder order = orders.get(session).order();
                     request.put(
-                            order.handFor(
-                                    request.id, move, why, actors.name(actor), facts.at()));
+                            order.handFor(request.id, move, why, actors.name(actor), facts.at()));
                     return done(
                             facts,
                             actor,

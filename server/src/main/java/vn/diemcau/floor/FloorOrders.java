@@ -29,8 +29,7 @@ class FloorOrders {
     private final FloorSettingsRepository settings;
 
     @Inject
-    FloorOrders(
-            Database database, FloorRepository requests, FloorSettingsRepository settings) {
+    FloorOrders(Database database, FloorRepository requests, FloorSettingsRepository settings) {
         this.database = database;
         this.requests = requests;
         this.settings = settings;

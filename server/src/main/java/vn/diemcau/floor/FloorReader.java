@@ -75,10 +75,7 @@ class FloorReader {
     }
 
     FloorPage page(
-            Caller.SignedIn caller,
-            SessionId id,
-            @Nullable String searched,
-            PageRequest wanted) {
+            Caller.SignedIn caller, SessionId id, @Nullable String searched, PageRequest wanted) {
         return database.read(
                 () -> {
                     SessionSummary session = sessions.get(caller, id, THOSE_WHO_RUN_IT);
@@ -116,8 +113,7 @@ class FloorReader {
                 .toList();
     }
 
-    private static FloorPage.Entry entry(
-            FairOrder order, int place, Map<UUID, FloorRequest> rows) {
+    private static FloorPage.Entry entry(FairOrder order, int place, Map<UUID, FloorRequest> rows) {
         Candidate candidate = order.list().get(place);
         return new FloorPage.Entry(
                 Objects.requireNonNull(rows.get(candidate.id())).desk(),
@@ -129,10 +125,7 @@ class FloorReader {
     }
 
     Page<DeskRequest> history(
-            Caller.SignedIn caller,
-            SessionId id,
-            @Nullable FloorState state,
-            PageRequest wanted) {
+            Caller.SignedIn caller, SessionId id, @Nullable FloorState state, PageRequest wanted) {
         return database.read(
                 () -> {
                     sessions.get(caller, id, THOSE_WHO_RUN_IT);
@@ -202,8 +195,7 @@ class FloorReader {
                     return own(
                             id,
                             requests
-                                    .listOwn(
-                                            new ParticipantId(caller.participantId()), MOST_OWN)
+                                    .listOwn(new ParticipantId(caller.participantId()), MOST_OWN)
                                     .stream()
                                     .map(FloorRequest::own)
                                     .toList());
@@ -256,7 +248,8 @@ class FloorReader {
                     return own(
                             id,
                             requests
-                                    .pageOfPoints(id, wanted, new PageRequest(0, PageRequest.MAX_SIZE))
+                                    .pageOfPoints(
+                                            id, wanted, new PageRequest(0, PageRequest.MAX_SIZE))
                                     .items()
                                     .stream()
                                     .map(FloorRequest::hosted)

@@ -67,7 +67,9 @@ class FloorRepository {
                 .first(manager(), FloorRequest.class, "r", "");
     }
 
-    /** Requests for points at one of {@code paths} or below: what is open first, the newest last. */
+    /**
+     * Requests for points at one of {@code paths} or below: what is open first, the newest last.
+     */
     Page<FloorRequest> pageOfPoints(SessionId session, Set<String> paths, PageRequest wanted) {
         return atPoints(paths)
                 .where("r.sessionId = :session", "session", session.value())
@@ -179,8 +181,7 @@ class FloorRepository {
     }
 
     /** What is over, the latest first. */
-    Page<FloorRequest> history(
-            SessionId session, @Nullable FloorState state, PageRequest wanted) {
+    Page<FloorRequest> history(SessionId session, @Nullable FloorState state, PageRequest wanted) {
         return new Listing("FloorRequest r")
                 .where("r.sessionId = :session", "session", session.value())
                 .where("r.state in :past", "past", FloorState.PAST)

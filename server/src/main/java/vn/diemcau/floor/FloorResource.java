@@ -97,8 +97,7 @@ public class FloorResource {
     @GET
     @Path("/seats")
     @MayCall(Who.PARTICIPANT)
-    public List<Seat> seats(
-            @PathParam("id") SessionId id, @QueryParam("q") @Nullable String part) {
+    public List<Seat> seats(@PathParam("id") SessionId id, @QueryParam("q") @Nullable String part) {
         return floor.seats(caller.participant(), id, part);
     }
 

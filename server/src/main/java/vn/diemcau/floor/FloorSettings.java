@@ -49,9 +49,14 @@ class FloorSettings {
         return settings;
     }
 
-    void change(ChangeFloorSettings written) {
+    /** Refuses what was not written upon the newest version, or is no order of rules. */
+    void require(ChangeFloorSettings written) {
         Versions.requireNewest(written.version(), version);
         FairRules.of(written.rules());
+    }
+
+    void change(ChangeFloorSettings written) {
+        require(written);
         askBeforeLive = written.askBeforeLive();
         openPerPoint = written.openPerPoint();
         rules.clear();

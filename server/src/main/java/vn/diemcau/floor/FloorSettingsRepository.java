@@ -22,9 +22,16 @@ class FloorSettingsRepository {
         return known == null ? FloorSettings.usual(session) : known;
     }
 
-    /** Stores them, and gives them their new version. */
-    void save(FloorSettings settings) {
+    /** The settings, stored: the usual ones have a version too, which the first change leaves. */
+    FloorSettings getForChange(SessionId session) {
+        FloorSettings settings = get(session);
         database.current().persist(settings);
+        flush();
+        return settings;
+    }
+
+    /** Gives what was changed its new version. */
+    void flush() {
         database.current().flush();
     }
 

@@ -43,11 +43,7 @@ public class FloorSettingsService {
         return database.read(
                 () -> {
                     sessions.get(
-                            caller,
-                            session,
-                            Role.ORGANIZER,
-                            Role.MODERATOR,
-                            Role.STAGE_OPERATOR);
+                            caller, session, Role.ORGANIZER, Role.MODERATOR, Role.STAGE_OPERATOR);
                     return settings.get(session).view();
                 });
     }
@@ -61,9 +57,10 @@ public class FloorSettingsService {
                 channels.submit(
                         FloorService.channelOf(session),
                         facts -> {
-                            FloorSettings known = settings.get(session);
+                            settings.get(session).require(written);
+                            FloorSettings known = settings.getForChange(session);
                             known.change(written);
-                            settings.save(known);
+                            settings.flush();
                             FloorSettingsView view = known.view();
                             audit.record(
                                     actor,
@@ -71,8 +68,7 @@ public class FloorSettingsService {
                                     "session",
                                     session.value(),
                                     Map.of("settings", view));
-                            facts.tell(
-                                    FloorTelling.THOSE_WHO_RUN_IT, new FloorFact.Settings(view));
+                            facts.tell(FloorTelling.THOSE_WHO_RUN_IT, new FloorFact.Settings(view));
                             return view;
                         });
         teller.touch(session);

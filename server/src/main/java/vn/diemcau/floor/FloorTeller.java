@@ -150,7 +150,9 @@ class FloorTeller implements Recurring {
                 });
     }
 
-    /** Nobody speaks in a session that is over: the time of a forgotten one would go on for ever. */
+    /**
+     * Nobody speaks in a session that is over: the time of a forgotten one would go on for ever.
+     */
     private void endWithTheSession(Facts facts, SessionId session) {
         if (sessions.get(session).state() != SessionState.CLOSED) {
             return;

@@ -19,7 +19,11 @@ record FloorWords(String topic, @Nullable String speakerName, @Nullable String n
 
     static FloorWords of(String topic, @Nullable String speakerName, @Nullable String note) {
         return new FloorWords(
-                required(Text.line(topic), TOPIC_MOST, FloorError.TOPIC_EMPTY, FloorError.TOPIC_TOO_LONG),
+                required(
+                        Text.line(topic),
+                        TOPIC_MOST,
+                        FloorError.TOPIC_EMPTY,
+                        FloorError.TOPIC_TOO_LONG),
                 bounded(Text.lineOrNull(speakerName), SPEAKER_MOST, FloorError.SPEAKER_TOO_LONG),
                 bounded(cleanOrNull(note), NOTE_MOST, FloorError.NOTE_TOO_LONG));
     }

@@ -57,7 +57,8 @@ public enum PlaceKind {
             case PROVINCE -> PROVINCE;
             case DISTRICT -> DISTRICT;
             case UNIVERSITY -> UNIVERSITY;
-            case SCHOOL -> Optional.ofNullable(pointName).flatMap(PlaceKind::named).orElse(OTHER_SCHOOL);
+            case SCHOOL ->
+                    Optional.ofNullable(pointName).flatMap(PlaceKind::named).orElse(OTHER_SCHOOL);
         };
     }
 

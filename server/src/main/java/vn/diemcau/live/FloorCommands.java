@@ -67,8 +67,7 @@ class FloorCommands {
                             move.to(),
                             move.reason());
             case FloorCommand.Unmove unmove ->
-                    desk.unmove(
-                            session, actor(who, unmove.id()), unmove.id(), unmove.requestId());
+                    desk.unmove(session, actor(who, unmove.id()), unmove.id(), unmove.requestId());
         };
     }
 

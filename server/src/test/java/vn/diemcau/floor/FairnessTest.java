@@ -244,8 +244,7 @@ class FairnessTest {
                     .ifPresent(
                             one ->
                                     waiting.put(
-                                            one.id(),
-                                            changed(one, !one.ready(), one.heldSince())));
+                                            one.id(), changed(one, !one.ready(), one.heldSince())));
         }
 
         private void somebodyIsNotThere() {
@@ -263,7 +262,8 @@ class FairnessTest {
                     .ifPresent(
                             one -> {
                                 FloorMove move =
-                                        FloorMove.values()[random.nextInt(FloorMove.values().length)];
+                                        FloorMove.values()[
+                                                random.nextInt(FloorMove.values().length)];
                                 waiting.put(
                                         one.id(),
                                         one.with(

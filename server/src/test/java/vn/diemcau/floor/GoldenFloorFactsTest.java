@@ -24,8 +24,7 @@ class GoldenFloorFactsTest {
     private static final String NOTE = "Cần hai phút.";
     private static final String PLACE = "Điểm cầu Quảng Trị";
     private static final Hand HAND =
-            new Hand(
-                    Hand.Kind.SHIFTED, -2, "Đại biểu phải lên xe lúc 10 giờ.", "Điều hành", AT);
+            new Hand(Hand.Kind.SHIFTED, -2, "Đại biểu phải lên xe lúc 10 giờ.", "Điều hành", AT);
 
     private static final DeskRequest DESK =
             new DeskRequest(
