@@ -68,6 +68,7 @@ export const { p, navigate, isActive, route } = createRouter({
     '/sessions/:id/feedback': () => import('./routes/feedback/Feedback.svelte'),
     '/sessions/:id/polls': () => import('./routes/polls/Polls.svelte'),
     '/sessions/:id/show': () => import('./routes/show/Control.svelte'),
+    '/sessions/:id/floor': () => import('./routes/floor/Floor.svelte'),
     '/sessions/:id/questions': () => import('./routes/questions/Questions.svelte'),
     '*': () => import('./shell/NotFound.svelte'),
     layout: Shell,

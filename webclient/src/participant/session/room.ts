@@ -13,6 +13,7 @@ import {
 import type { OwnBallot } from '#lib/polls/model.ts';
 import { inOrder, withCounts, withQuestion, type Count } from '#lib/questions/published.ts';
 import { limitsOf, Pause } from './asking.ts';
+import { Floor, type OwnRequest } from './floor.ts';
 import { read, write } from './kept.ts';
 import { Polls } from './polls.ts';
 
@@ -63,6 +64,7 @@ export class Room {
   /** Commands that the server has not acknowledged. */
   entries: Entry[] = [];
   feedback: Feedback = null;
+  readonly floor: Floor;
   readonly polls = new Polls();
   /** What the organizer allows; null until it is known. */
   asking: Asking | null = null;
@@ -87,6 +89,7 @@ export class Room {
     changed: () => void,
   ) {
     this.#session = sessionId;
+    this.floor = new Floor(sessionId);
     this.sessionState = state;
     this.#shown = changed;
     this.#remember();
@@ -178,6 +181,19 @@ export class Room {
     this.#connection.dismiss(entry.id);
   }
 
+  askFloor(request: {
+    topic: string;
+    speakerName?: string;
+    pointId?: string;
+    note?: string;
+  }): void {
+    this.#connection.send({ type: 'floor.ask', ...request });
+  }
+
+  withdraw(requestId: string): void {
+    this.#connection.send({ type: 'floor.withdraw', requestId });
+  }
+
   touched(): void {
     this.#touchedAt = Date.now();
   }
@@ -209,10 +225,11 @@ export class Room {
   }
 
   async #load(): Promise<number> {
-    const [published, polls, own] = await Promise.all([
+    const [published, polls, own, floor] = await Promise.all([
       this.#publishedPage(),
       this.polls.load(this.#session),
       api.get<OwnQuestions>(`/api/sessions/${this.#session}/questions/mine`),
+      this.floor.load(),
     ]);
     this.sessionState = published.sessionState;
     this.feedback = await this.#askedFor();
@@ -222,7 +239,7 @@ export class Room {
     this.#showPublished(published);
     this.loaded = true;
     // Facts between the two are applied once more: they say how things are, not what was added.
-    return Math.min(published.revision, polls, own.revision);
+    return Math.min(published.revision, polls, own.revision, floor);
   }
 
   /** Forms open only after the session: before that nobody needs to ask. */
@@ -276,6 +293,7 @@ export class Room {
         if (this.feedback === 'OPEN') this.feedback = null;
         return;
       default:
+        this.floor.apply(fact);
         this.polls.apply(fact);
     }
   }
@@ -297,9 +315,13 @@ export class Room {
   }
 
   #acknowledged(result: unknown): void {
-    const answer = result as OwnQuestion | VoteResult | OwnBallot;
+    const answer = result as OwnQuestion | VoteResult | OwnBallot | OwnRequest;
     // What is answered leaves the outbox, in whichever window it is sent.
     if ('pollId' in answer) return;
+    if ('topic' in answer) {
+      this.floor.acknowledge(answer);
+      return;
+    }
     if ('questionId' in answer) {
       this.#showVote(answer.questionId, answer.voted);
       this.#count(answer.questionId, answer.votes);
@@ -311,9 +333,10 @@ export class Room {
   }
 
   #refused(entry: Entry): void {
-    if (entry.command.type !== 'question.vote' && entry.command.type !== 'question.unvote') return;
+    const { type } = entry.command;
+    if (!['question.vote', 'question.unvote', 'floor.withdraw'].includes(type)) return;
     // A vote that does not count: shown as it is.
-    this.voteRefused = entry.refused;
+    if (type !== 'floor.withdraw') this.voteRefused = entry.refused;
     this.#connection.dismiss(entry.id);
     void this.#reload();
   }

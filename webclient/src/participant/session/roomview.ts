@@ -4,6 +4,7 @@ import { takesQuestions } from './asking.ts';
 import { Composer } from './composer.ts';
 import { el, fill, icon } from './dom.ts';
 import type { Participant } from './model.ts';
+import { FloorCard } from './floorcard.ts';
 import { OwnQuestions } from './own.ts';
 import { PollCards } from './pollcards.ts';
 import { PublishedQuestions } from './published.ts';
@@ -16,6 +17,7 @@ export class RoomView {
   readonly #room: Room;
   readonly #top = el('div');
   readonly #composer: Composer;
+  readonly #floor: FloorCard;
   readonly #own: OwnQuestions;
   readonly #published: PublishedQuestions;
   readonly #polls: PollCards;
@@ -26,6 +28,7 @@ export class RoomView {
     this.#room = room;
     this.#session = me.sessionId;
     this.#composer = new Composer(me.sessionId, room);
+    this.#floor = new FloorCard(room, me.name);
     this.#own = new OwnQuestions(room, (text) => this.#composer.write(text));
     this.#published = new PublishedQuestions(room);
     this.#polls = new PollCards(room);
@@ -36,6 +39,7 @@ export class RoomView {
       el('p', { class: 'note' }, t('me', introduced)),
       this.#polls.open,
       this.#top,
+      this.#floor.element,
       this.#own.element,
       this.#polls.closed,
       this.#published.element,
@@ -69,6 +73,7 @@ export class RoomView {
     }
     this.#composer.update();
     this.#polls.update();
+    this.#floor.update();
     this.#own.update();
     this.#published.update();
   }

@@ -1,7 +1,7 @@
 import { viewer, type Role } from '../../viewer/viewer.svelte.ts';
 
 export type SectionId =
-  'agenda' | 'points' | 'invitations' | 'questions' | 'polls' | 'show' | 'feedback';
+  'agenda' | 'points' | 'invitations' | 'questions' | 'floor' | 'polls' | 'show' | 'feedback';
 
 interface Section {
   id: SectionId | 'stage' | 'chair';
@@ -17,6 +17,7 @@ const SECTIONS: Section[] = [
   },
   { id: 'invitations', roles: ['ORGANIZER'] },
   { id: 'questions', roles: ['ORGANIZER', 'MODERATOR'] },
+  { id: 'floor', roles: ['ORGANIZER', 'MODERATOR', 'STAGE_OPERATOR'] },
   { id: 'polls', roles: ['ORGANIZER', 'MODERATOR'] },
   { id: 'show', roles: ['ORGANIZER', 'MODERATOR', 'STAGE_OPERATOR'] },
   { id: 'feedback', roles: ['ORGANIZER'] },
