@@ -88,6 +88,12 @@ beforeEach(() => {
       total: 0,
     },
     '/api/sessions/s/polls/published': { revision: 5, items: [], own: [] },
+    '/api/sessions/s/floor/mine': {
+      revision: 5,
+      mayAsk: true,
+      items: [],
+      queue: { waiting: 0, speaking: null, next: [] },
+    },
     '/api/sessions/s/questions/mine': { revision: 5, asking, votesLeft: 1, items: [seen] },
   };
   vi.stubGlobal('WebSocket', Socket);

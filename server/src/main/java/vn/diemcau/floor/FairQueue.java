@@ -42,7 +42,15 @@ final class FairQueue {
     }
 
     /** A request, with the steps of the values that never change while the order is played. */
-    private record Entry(Candidate candidate, long[] steps) {}
+    private static final class Entry {
+        private final Candidate candidate;
+        private final long[] steps;
+
+        private Entry(Candidate candidate, long[] steps) {
+            this.candidate = candidate;
+            this.steps = steps;
+        }
+    }
 
     /** Requests between which only such values decide, the best first. */
     private static final class Group {
@@ -121,7 +129,7 @@ final class FairQueue {
                     .waiting
                     .add(new Entry(candidate, ownSteps(candidate)));
         }
-        Comparator<Entry> bySteps = (one, other) -> compareSteps(one.steps(), other.steps());
+        Comparator<Entry> bySteps = (one, other) -> compareSteps(one.steps, other.steps);
         for (Group group : groups.values()) {
             group.waiting.sort(bySteps);
             if (group.key.region() != null) {
@@ -182,9 +190,12 @@ final class FairQueue {
 
     private void call(Group group, int pick) {
         UUID region = group.key.region();
-        List<Group> moved = region == null ? List.of(group) : groupsOfRegion.get(region);
+        List<Group> moved =
+                region == null
+                        ? List.of(group)
+                        : Objects.requireNonNull(groupsOfRegion.get(region));
         moved.forEach(this::unrank);
-        Candidate called = group.head().candidate();
+        Candidate called = group.head().candidate;
         group.next++;
         fairPlaces.put(called.id(), pick);
         fair.add(called);
@@ -201,8 +212,8 @@ final class FairQueue {
     }
 
     private int compare(Group one, Group other, int pick) {
-        long[] first = one.head().steps();
-        long[] second = other.head().steps();
+        long[] first = one.head().steps;
+        long[] second = other.head().steps;
         for (int rule = 0; rule < first.length; rule++) {
             FairRules.Compared compared = rules.get(rule);
             long difference =

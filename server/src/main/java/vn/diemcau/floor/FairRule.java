@@ -16,13 +16,13 @@ public enum FairRule {
     /** A province that has spoken waits until every other one that wants to had its turn. */
     PROVINCE_ROTATION(Kind.GUARANTEE),
     /** Whoever has not spoken yet goes before those who have. */
-    FIRST_TIME(Kind.PREFERENCE, 1, 2, 3, 4, 5),
+    FIRST_TIME(Kind.PREFERENCE),
     /** A university must not crowd out the kindergartens: kinds with fewer turns go first. */
-    KIND_ROTATION(Kind.PREFERENCE, 1, 2, 3, 5, 10),
+    KIND_ROTATION(Kind.PREFERENCE),
     /** Provinces whose speakers took less time go first; in seconds. */
-    PROVINCE_TIME(Kind.PREFERENCE, 60, 120, 300, 600, 1_200),
+    PROVINCE_TIME(Kind.PREFERENCE),
     /** Whoever asked earlier goes first; in seconds. */
-    WAITING_TIME(Kind.PREFERENCE, 60, 120, 300, 600, 1_800),
+    WAITING_TIME(Kind.PREFERENCE),
     /** What no rule tells apart goes in the order in which it came. */
     ARRIVAL(Kind.FIXED),
     /** A person who runs the session decided otherwise. */
@@ -46,15 +46,9 @@ public enum FairRule {
             Arrays.stream(values()).filter(rule -> rule.kind != Kind.FIXED).toList();
 
     private final Kind kind;
-    private final long[] tolerances;
 
     FairRule(Kind kind) {
-        this(kind, 1, 1, 1, 1, 1);
-    }
-
-    FairRule(Kind kind, long finest, long fine, long medium, long coarse, long coarsest) {
         this.kind = kind;
-        this.tolerances = new long[] {coarsest, coarse, medium, fine, finest};
     }
 
     Kind kind() {
@@ -70,6 +64,16 @@ public enum FairRule {
      * @param weight {@value #LIGHTEST} to {@value #HEAVIEST}
      */
     long tolerance(int weight) {
-        return tolerances[weight - 1];
+        return switch (this) {
+            case FIRST_TIME -> ofWeight(weight, 1, 2, 3, 4, 5);
+            case KIND_ROTATION -> ofWeight(weight, 1, 2, 3, 5, 10);
+            case PROVINCE_TIME -> ofWeight(weight, 60, 120, 300, 600, 1_200);
+            case WAITING_TIME -> ofWeight(weight, 60, 120, 300, 600, 1_800);
+            case POINT_READY, SKIPPED, PROVINCE_ROTATION, ARRIVAL, BY_HAND -> 1;
+        };
+    }
+
+    private static long ofWeight(int weight, long... fromTheFinest) {
+        return fromTheFinest[HEAVIEST - weight];
     }
 }

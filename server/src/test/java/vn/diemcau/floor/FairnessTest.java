@@ -23,6 +23,8 @@ class FairnessTest {
 
     private static final int RUNS = 2_000;
     private static final int STEPS = 120;
+    private static final List<PlaceKind> KINDS = List.of(PlaceKind.values());
+    private static final List<FloorMove> MOVES = List.of(FloorMove.values());
 
     /**
      * Rule W5: between two turns of one province, every other province that had an eligible request
@@ -230,7 +232,7 @@ class FairnessTest {
                             new UUID(seed, 1_000 + numbers),
                             ++numbers,
                             provinces.get(province),
-                            PlaceKind.values()[random.nextInt(PlaceKind.values().length)],
+                            KINDS.get(random.nextInt(KINDS.size())),
                             province + "/" + speaker,
                             random.nextInt(4) > 0,
                             -1,
@@ -261,9 +263,7 @@ class FairnessTest {
             anybody()
                     .ifPresent(
                             one -> {
-                                FloorMove move =
-                                        FloorMove.values()[
-                                                random.nextInt(FloorMove.values().length)];
+                                FloorMove move = MOVES.get(random.nextInt(MOVES.size()));
                                 waiting.put(
                                         one.id(),
                                         one.with(

@@ -33,7 +33,7 @@ class FloorIT {
         JsonNode seen = desk.fact("floor.changed").path("request");
         assertThat(seen.path("topic").asText()).isEqualTo(TOPIC);
         assertThat(seen.path("placeKind").asText()).isEqualTo("PRIMARY");
-        JsonNode own = phone.line().fact("floor.own", placed()).path("request");
+        JsonNode own = phone.line().fact("floor.own", FloorIT::isPlaced).path("request");
         assertThat(own.path("place").asInt()).isEqualTo(1);
         JsonNode queue = other.line().fact("floor.queue").path("queue");
         assertThat(queue.path("next").path(0).path("provinceName").asText()).isEqualTo("Quảng Trị");
@@ -363,8 +363,8 @@ class FloorIT {
         return fact -> fact.at("/request/state").asText().equals(state);
     }
 
-    private static Predicate<JsonNode> placed() {
-        return fact -> fact.at("/request/place").isInt();
+    private static boolean isPlaced(JsonNode fact) {
+        return fact.at("/request/place").isInt();
     }
 
     private static Predicate<JsonNode> place(int place) {

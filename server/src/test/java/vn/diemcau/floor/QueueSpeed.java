@@ -15,6 +15,7 @@ final class QueueSpeed {
 
     private static final int REQUESTS = 5_000;
     private static final int ROUNDS = 60;
+    private static final List<PlaceKind> KINDS = List.of(PlaceKind.values());
 
     private QueueSpeed() {}
 
@@ -38,7 +39,7 @@ final class QueueSpeed {
                             new UUID(3, number),
                             number,
                             regions.get(random.nextInt(regions.size())),
-                            PlaceKind.values()[random.nextInt(PlaceKind.values().length)],
+                            KINDS.get(random.nextInt(KINDS.size())),
                             "speaker " + random.nextInt(REQUESTS),
                             random.nextInt(5) > 0,
                             -1,
