@@ -170,6 +170,7 @@ class LiveDeliveryIT {
         receiver.nextClosed();
     }
 
+    /** Rules L6, E1. */
     @Test
     void aClientThatIsSilentIsTakenForGone() throws Exception {
         try (RawClient client = LiveEdge.connect().thatAnswersNoPings()) {
