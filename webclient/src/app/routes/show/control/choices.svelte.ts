@@ -7,6 +7,10 @@ import type { Suggested } from './speakers.ts';
 /** More is no choice any more: the desk has the whole list. */
 const MOST = 50;
 
+interface Item {
+  question: PublishedQuestion;
+}
+
 /** What can be shown besides the ready scenes: questions and speakers. */
 export class Choices {
   questions = $state.raw<PublishedQuestion[]>([]);
@@ -21,13 +25,11 @@ export class Choices {
   }
 
   async fetch(): Promise<void> {
-    const questions = await api.get<{ items: PublishedQuestion[] }>(
-      `${this.#address}/questions/published`,
+    const { onStage, items } = await api.get<{ onStage: Item | null; items: Item[] }>(
+      `${this.#address}/questions/desk/upcoming`,
       { query: { size: MOST } },
     );
-    this.questions = questions.items.filter(
-      ({ state }) => state === 'APPROVED' || state === 'ON_STAGE',
-    );
+    this.questions = [...(onStage ? [onStage] : []), ...items].map(({ question }) => question);
   }
 
   hear(facts: Fact[]): void {
@@ -39,4 +41,4 @@ export class Choices {
   }
 }
 
-const RELEVANT = new Set(['question.published', 'question.unpublished']);
+const RELEVANT = new Set(['question.published', 'question.unpublished', 'question.reordered']);

@@ -11,8 +11,29 @@ export interface Upcoming {
   organization: string | null;
 }
 
-/** The questions that come next. */
+interface Item {
+  question: PublishedQuestion;
+  moderation: {
+    briefing: string | null;
+    assignment: { organizationName: string } | null;
+  };
+}
+
+function prepared({ question, moderation }: Item): Upcoming {
+  return {
+    question,
+    briefing: moderation.briefing,
+    organization: moderation.assignment?.organizationName ?? null,
+  };
+}
+
+/** Nobody in front of the hall looks further ahead. */
+const MOST = 10;
+
+/** The questions that come next, in the order of the desk. */
 export class UpcomingQuestions {
+  /** The one that is being answered. */
+  onStage = $state.raw<Upcoming | null>(null);
   items = $state.raw<Upcoming[]>([]);
 
   readonly #sessionId: string;
@@ -23,10 +44,12 @@ export class UpcomingQuestions {
   }
 
   async fetch(): Promise<void> {
-    const { next } = await api.get<{ next: PublishedQuestion[] }>(
-      `/api/sessions/${this.#sessionId}/stage`,
+    const { onStage, items } = await api.get<{ onStage: Item | null; items: Item[] }>(
+      `/api/sessions/${this.#sessionId}/questions/desk/upcoming`,
+      { query: { size: MOST } },
     );
-    this.items = next.map((question) => ({ question, briefing: null, organization: null }));
+    this.onStage = onStage && prepared(onStage);
+    this.items = items.map(prepared);
   }
 
   hear(facts: Fact[]): void {
@@ -38,4 +61,9 @@ export class UpcomingQuestions {
   }
 }
 
-const RELEVANT = new Set(['question.published', 'question.unpublished']);
+const RELEVANT = new Set([
+  'question.published',
+  'question.unpublished',
+  'question.upcoming',
+  'question.reordered',
+]);
