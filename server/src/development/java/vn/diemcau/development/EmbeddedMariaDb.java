@@ -33,12 +33,14 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 case DURABLE ->
                         List.of(
                                 "--innodb-flush-log-at-trx-commit=1",
-                                "--innodb-buffer-pool-size=256M");
+                                "--innodb-log-file-size=512M",
+                                "--innodb-buffer-pool-size=512M");
                 case THROW_AWAY ->
                         List.of(
                                 "--innodb-flush-log-at-trx-commit=0",
                                 "--innodb-flush-method=nosync",
                                 "--skip-innodb-doublewrite",
+                                "--innodb-log-file-size=32M",
                                 "--innodb-buffer-pool-size=128M");
             };
         }

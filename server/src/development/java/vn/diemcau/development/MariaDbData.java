@@ -59,7 +59,11 @@ final class MariaDbData {
             throws IOException {
         List<String> command = new ArrayList<>(MariaDbProcess.command(binaries, data));
         command.addAll(
-                List.of("--bootstrap", "--enforce-storage-engine=", "--max-allowed-packet=8M"));
+                List.of(
+                        "--bootstrap",
+                        "--enforce-storage-engine=",
+                        "--max-allowed-packet=8M",
+                        "--innodb-log-file-size=32M"));
         Process process =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)

@@ -59,8 +59,7 @@ final class MariaDbProcess implements AutoCloseable {
                                 "--no-defaults",
                                 dataOption(data),
                                 "--lc-messages-dir=" + binaries.support(),
-                                "--character-sets-dir=" + binaries.support().resolve("charsets"),
-                                "--innodb-log-file-size=32M"));
+                                "--character-sets-dir=" + binaries.support().resolve("charsets")));
         if (System.getProperty("user.name").equals("root")) {
             command.add("--user=root");
         }

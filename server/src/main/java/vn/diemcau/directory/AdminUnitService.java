@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
@@ -20,6 +21,7 @@ public class AdminUnitService {
 
     private final Database database;
     private final AdminUnitRepository units;
+    private final Map<AdminUnitId, AdminUnitView> read = new ConcurrentHashMap<>();
 
     @Inject
     AdminUnitService(Database database, AdminUnitRepository units) {
@@ -55,8 +57,16 @@ public class AdminUnitService {
                 .map(AdminUnit::view);
     }
 
+    /** A unit comes with the migrations and is never edited: it is read once. */
     public Optional<AdminUnitView> find(AdminUnitId id) {
-        return database.read(() -> units.find(id.value()).map(AdminUnit::view));
+        AdminUnitView known = read.get(id);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<AdminUnitView> found =
+                database.read(() -> units.find(id.value()).map(AdminUnit::view));
+        found.ifPresent(unit -> read.put(id, unit));
+        return found;
     }
 
     /** Those of {@code ids} that exist, in the order of their names, in one query. */

@@ -45,6 +45,10 @@ class SessionRepository {
     }
 
     List<Session> list(Collection<SessionId> ids) {
+        if (ids.size() == 1) {
+            // As whatever happens in one session asks: a statement that need not be made anew.
+            return find(ids.iterator().next(), EventScope.ALL).stream().toList();
+        }
         return database.current()
                 .createQuery("from Session s join fetch s.event where s.id in :ids", Session.class)
                 .setParameter("ids", ids.stream().map(SessionId::value).toList())

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.jpa.HibernateHints;
 import vn.diemcau.directory.AdminUnitId;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.platform.Database;
@@ -31,6 +32,8 @@ class ParticipantRepository {
         return database.current()
                 .createQuery("from Participant p where p.id in :ids", Participant.class)
                 .setParameter("ids", ids.stream().map(ParticipantId::value).toList())
+                // They are looked at, in transactions that write a hundred other things.
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList();
     }
 

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -119,23 +118,15 @@ public class ParticipantService {
                 });
     }
 
-    /** Those of {@code ids} that exist, in two queries. */
+    /** Those of {@code ids} that exist, in one query. */
     public Map<ParticipantId, ParticipantView> list(Collection<ParticipantId> ids) {
         return database.read(
-                () -> {
-                    List<Participant> found = participants.list(ids);
-                    Map<AdminUnitId, AdminUnitView> provinces =
-                            units.list(found.stream().map(Participant::provinceId).toList());
-                    return found.stream()
-                            .map(one -> view(one, provinceOf(one, provinces)))
-                            .collect(
-                                    Collectors.toMap(ParticipantView::participantId, view -> view));
-                });
-    }
-
-    private static AdminUnitView provinceOf(
-            Participant participant, Map<AdminUnitId, AdminUnitView> provinces) {
-        return Objects.requireNonNull(provinces.get(participant.provinceId()), "province");
+                () ->
+                        participants.list(ids).stream()
+                                .map(one -> view(one, province(one.provinceId())))
+                                .collect(
+                                        Collectors.toMap(
+                                                ParticipantView::participantId, view -> view)));
     }
 
     /** The participant where they joined {@code session}; else as if they were not there. */

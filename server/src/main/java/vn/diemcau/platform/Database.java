@@ -12,10 +12,15 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
 import java.lang.ScopedValue.CallableOp;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.hibernate.OrderingMode;
 import org.hibernate.Session;
+import org.hibernate.SessionCheckMode;
 import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -105,6 +110,25 @@ public class Database {
                     "no transaction is running: call Database.read or Database.write");
         }
         return CURRENT.get().manager();
+    }
+
+    /**
+     * Those of {@code ids} that exist, in no order: one query for all that the running transaction
+     * has not read yet, none where it has read all. Unlike a query it leaves unwritten what was
+     * changed so far, so that changes which share a transaction are written together at its end.
+     */
+    public <E> List<E> findAll(Class<E> type, Collection<UUID> ids) {
+        if (ids.size() == 1) {
+            // Its statement is made once; for a list of ids it is made anew each time.
+            return Stream.ofNullable(current().find(type, ids.iterator().next())).toList();
+        }
+        return current()
+                .unwrap(Session.class)
+                .findMultiple(
+                        type, List.copyOf(ids), SessionCheckMode.ENABLED, OrderingMode.UNORDERED)
+                .stream()
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /**

@@ -28,13 +28,10 @@ class AskerRepository {
         return all;
     }
 
-    /** The counts of those who have asked, in one query. */
+    /** The counts of those who have asked. */
     Map<ParticipantId, Asker> listStored(Set<ParticipantId> participants) {
         Map<ParticipantId, Asker> all = new HashMap<>();
-        database.current()
-                .createQuery("from Asker a where a.participantId in :ids", Asker.class)
-                .setParameter("ids", participants.stream().map(ParticipantId::value).toList())
-                .getResultList()
+        database.findAll(Asker.class, participants.stream().map(ParticipantId::value).toList())
                 .forEach(asker -> all.put(asker.participant(), asker));
         return all;
     }

@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.diemcau.audit.Actor;
 import vn.diemcau.audit.Actors;
+import vn.diemcau.channel.Change;
 import vn.diemcau.channel.Channels;
 import vn.diemcau.channel.Facts;
+import vn.diemcau.channel.Lookup;
+import vn.diemcau.channel.Reads;
 import vn.diemcau.event.SessionId;
 
 /**
@@ -30,11 +34,13 @@ public class DeskService {
     private final MergeCommands merges;
     private final Undoing undoing;
     private final Actors actors;
+    private final Lookup<QuestionId, Question> moved;
 
     @Inject
     DeskService(
             Channels channels,
             QuestionRepository questions,
+            AskerRepository askers,
             Steps steps,
             Watch watch,
             DeskChanges changes,
@@ -49,6 +55,15 @@ public class DeskService {
         this.merges = merges;
         this.undoing = undoing;
         this.actors = actors;
+        this.moved = ids -> withAskers(questions.list(ids), askers);
+    }
+
+    /** The askers' counts change with the questions' states: read here, they are known by then. */
+    private static Map<QuestionId, Question> withAskers(
+            List<Question> questions, AskerRepository askers) {
+        askers.listStored(
+                questions.stream().map(Question::participantId).collect(Collectors.toSet()));
+        return questions.stream().collect(Collectors.toMap(Question::id, question -> question));
     }
 
     /**
@@ -57,7 +72,39 @@ public class DeskService {
      */
     public CompletionStage<QuestionView> move(
             SessionId session, Moderator moderator, UUID command, DeskMove move) {
-        return doing(session, moderator, command, doing -> move(doing, session, move));
+        return channels.command(
+                QuestionService.channelOf(session),
+                moderator.id(),
+                command,
+                QuestionView.class,
+                new Move(session, moderator, command, move));
+    }
+
+    /** Several moderators work at once: what they move is read together. */
+    private final class Move implements Change<QuestionView> {
+
+        private final SessionId session;
+        private final Moderator moderator;
+        private final UUID command;
+        private final DeskMove move;
+
+        private Move(SessionId session, Moderator moderator, UUID command, DeskMove move) {
+            this.session = session;
+            this.moderator = moderator;
+            this.command = command;
+            this.move = move;
+        }
+
+        @Override
+        public void prepare(Reads reads) {
+            reads.want(moved, move.question());
+        }
+
+        @Override
+        public QuestionView apply(Facts facts) {
+            facts.reads().find(moved, move.question());
+            return move(new Steps.Doing(facts, moderator, command), session, move);
+        }
     }
 
     /**

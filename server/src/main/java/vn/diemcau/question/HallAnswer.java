@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 class HallAnswer {
 
-    @Column(name = "answered_by")
+    @Column(name = "answered_by", insertable = false)
     private @Nullable String by;
 
-    @Column(name = "answer_note")
+    @Column(name = "answer_note", insertable = false)
     private @Nullable String note;
 
-    @Column(name = "answered_at")
+    @Column(name = "answered_at", insertable = false)
     private Instant at;
 
     protected HallAnswer() {}

@@ -18,30 +18,30 @@ class Hiding {
     @Column(name = "hidden")
     private boolean hidden;
 
-    @Column(name = "opening_until")
+    @Column(name = "opening_until", insertable = false)
     private @Nullable Instant openingUntil;
 
-    @Column(name = "opened_at")
+    @Column(name = "opened_at", insertable = false)
     private @Nullable Instant openedAt;
 
-    @Column(name = "opened_reason")
+    @Column(name = "opened_reason", insertable = false)
     private @Nullable String openedReason;
 
-    @Column(name = "opened_requested_as")
+    @Column(name = "opened_requested_as", insertable = false)
     @Enumerated(EnumType.STRING)
     private @Nullable Role requestedAs;
 
-    @Column(name = "opened_confirmed_as")
+    @Column(name = "opened_confirmed_as", insertable = false)
     @Enumerated(EnumType.STRING)
     private @Nullable Role confirmedAs;
 
-    @Column(name = "opened_name")
+    @Column(name = "opened_name", insertable = false)
     private @Nullable String name;
 
-    @Column(name = "opened_school")
+    @Column(name = "opened_school", insertable = false)
     private @Nullable String school;
 
-    @Column(name = "opened_province")
+    @Column(name = "opened_province", insertable = false)
     private @Nullable String provinceName;
 
     protected Hiding() {}

@@ -14,18 +14,23 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
-/** What those who run the session keep about a question, beside its state. */
+/**
+ * What those who run the session keep about a question, beside its state. A new question has
+ * nothing of it, as the columns' defaults say: what is not inserted costs nothing when hundreds are
+ * asked at once.
+ */
 @Embeddable
 class Moderation {
 
     /** Rises with each step; votes leave it as it is. */
-    @Column int version;
+    @Column(insertable = false)
+    int version;
 
     /** What the asker wrote, where a moderator edited the text. */
-    @Column(name = "original_text")
+    @Column(name = "original_text", insertable = false)
     @Nullable String originalText;
 
-    @Column(name = "topic_id")
+    @Column(name = "topic_id", insertable = false)
     @Nullable UUID topicId;
 
     @ElementCollection
@@ -34,39 +39,43 @@ class Moderation {
     @BatchSize(size = 200)
     Set<String> labels = new HashSet<>();
 
-    @Column(name = "organization_id")
+    @Column(name = "organization_id", insertable = false)
     @Nullable UUID organizationId;
 
-    @Column(name = "organization_name")
+    @Column(name = "organization_name", insertable = false)
     @Nullable String organizationName;
 
-    @Column(name = "assignment_note")
+    @Column(name = "assignment_note", insertable = false)
     @Nullable String assignmentNote;
 
     /** For the chair. */
-    @Column @Nullable String briefing;
+    @Column(insertable = false)
+    @Nullable String briefing;
 
-    @Column boolean pinned;
+    @Column(insertable = false)
+    boolean pinned;
 
     /** A {@link PlaceKey}. */
     @Column String position;
 
-    @Column(name = "merged_into")
+    @Column(name = "merged_into", insertable = false)
     @Nullable UUID mergedInto;
 
-    @Column(name = "state_before")
+    @Column(name = "state_before", insertable = false)
     @Enumerated(EnumType.STRING)
     @Nullable QuestionState stateBeforeMerge;
 
     /** At the top of all that were merged together; that one names itself. */
-    @Column(name = "lead_id")
+    @Column(name = "lead_id", insertable = false)
     @Nullable UUID leadId;
 
     /** Of a leading question: how many questions were merged into it. */
-    @Column int merged;
+    @Column(insertable = false)
+    int merged;
 
     /** How many people asked it, those of the merged ones included. */
-    @Column int askers;
+    @Column(insertable = false)
+    int askers;
 
     @Embedded @Nullable HallAnswer answer;
 

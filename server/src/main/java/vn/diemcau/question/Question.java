@@ -49,7 +49,9 @@ class Question {
     @Enumerated(EnumType.STRING)
     QuestionState state;
 
-    @Column @Nullable String rejection;
+    @Column(insertable = false)
+    @Nullable String rejection;
+
     @Column int votes;
 
     @Column(name = "votes_told")
@@ -61,7 +63,7 @@ class Question {
     @Column(name = "changed_at")
     Instant changedAt;
 
-    @Column(name = "seen_at")
+    @Column(name = "seen_at", insertable = false)
     @Nullable Instant seenAt;
 
     @Column(name = "shown_at")

@@ -48,6 +48,11 @@ class QuestionRepository {
                 .filter(question -> question.sessionId().equals(session));
     }
 
+    /** Those of {@code ids} that there are, in whatever session. */
+    List<Question> list(Collection<QuestionId> ids) {
+        return database.findAll(Question.class, ids.stream().map(QuestionId::value).toList());
+    }
+
     /** Those of {@code ids} that belong to the session, in one query. */
     List<Question> list(SessionId session, Collection<QuestionId> ids) {
         if (ids.isEmpty()) {

@@ -23,10 +23,7 @@ class SetAskingRepository {
     }
 
     List<SetAsking> list(Collection<SessionId> sessions) {
-        return database.current()
-                .createQuery("from SetAsking s where s.sessionId in :ids", SetAsking.class)
-                .setParameter("ids", sessions.stream().map(SessionId::value).toList())
-                .getResultList();
+        return database.findAll(SetAsking.class, sessions.stream().map(SessionId::value).toList());
     }
 
     void add(SetAsking set) {

@@ -12,6 +12,7 @@ import java.util.stream.LongStream;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.access.Role;
+import vn.diemcau.audit.Actor;
 import vn.diemcau.event.Meeting;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.kernel.Ids;
@@ -21,6 +22,12 @@ import vn.diemcau.poll.PollId;
 import vn.diemcau.poll.PollKind;
 import vn.diemcau.poll.PollService;
 import vn.diemcau.poll.VotingService;
+import vn.diemcau.question.AskingService;
+import vn.diemcau.question.DeskMove;
+import vn.diemcau.question.DeskService;
+import vn.diemcau.question.Moderator;
+import vn.diemcau.question.QuestionId;
+import vn.diemcau.question.Transition;
 import vn.diemcau.testing.Client;
 import vn.diemcau.testing.LiveClient;
 import vn.diemcau.testing.Product;
@@ -105,12 +112,57 @@ class StatementsIT {
                 .isLessThan(100);
     }
 
+    /** A hundred approvals by moderators who work at once: likewise. */
+    @Test
+    void questionsThatAreMovedTogetherTakeFewStatements() {
+        open();
+        AskingService asking = product.bean(AskingService.class);
+        List<QuestionId> asked =
+                IntStream.range(0, 100)
+                        .mapToObj(i -> aTeacher().joins(product, code).id())
+                        .map(asker -> asking.ask(session, asker, Ids.next(), "Vì sao?", false))
+                        .map(question -> question.toCompletableFuture().join().id())
+                        .toList();
+        moved(asked, Transition.APPROVE);
+
+        assertThat(
+                        fewest(
+                                () -> {
+                                    moved(asked, Transition.RECONSIDER);
+                                    moved(asked, Transition.APPROVE);
+                                }))
+                .isLessThan(200);
+    }
+
+    private void moved(List<QuestionId> questions, Transition transition) {
+        DeskService desk = product.bean(DeskService.class);
+        Moderator moderator =
+                new Moderator(new Actor(Actor.Kind.ACCOUNT, Ids.next(), "test"), "Điều hành viên");
+        questions.stream()
+                .map(
+                        question ->
+                                desk.move(
+                                        session,
+                                        moderator,
+                                        Ids.next(),
+                                        new DeskMove(question, transition, null)))
+                .toList()
+                .forEach(move -> move.toCompletableFuture().join());
+    }
+
+    private void open() {
+        String address = "sessions/" + session.value();
+        if (!organizer.get(address).ok().path("state").asText().equals("OPEN")) {
+            organizer.post(address + "/open").ok();
+        }
+    }
+
     private static String word(ParticipantId voter) {
         return voter.value().toString().substring(24);
     }
 
     private PollId openPoll() {
-        organizer.post("sessions/" + session.value() + "/open").ok();
+        open();
         PollId poll =
                 product.bean(PollService.class)
                         .plan(
