@@ -85,6 +85,16 @@ enum Measurement {
             TimeUnit.SECONDS.sleep(5);
             System.out.printf("%-44s closed with %s%n", "", slow.closeCodes());
         }
+    },
+
+    /** 50,000 votes in a minute in a poll that everybody sees, then as many as there can be. */
+    POLL {
+        @Override
+        void run(Rig rig) throws Exception {
+            Polling polling = new Polling(rig, rig.meeting().participantPaths(10_000));
+            polling.measureRate("50,000 votes in a minute, 10,000 watch", 50_000, 60);
+            polling.measureFlatOut("200 vote without a pause, 10,000 watch", 200);
+        }
     };
 
     abstract void run(Rig rig) throws Exception;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -42,7 +43,7 @@ final class Meeting {
         JsonNode session =
                 installation.get("/api/events/" + event, organizer).get("sessions").get(0);
         String id = session.get("id").asText();
-        installation.post("/api/sessions/" + id + "/open", organizer, java.util.Map.of());
+        installation.post("/api/sessions/" + id + "/open", organizer, Map.of());
         return new Meeting(
                 installation,
                 id,
@@ -66,6 +67,35 @@ final class Meeting {
                                                 installation.livePath(
                                                         participant, sessionId, "PARTICIPANT"))
                         .toList());
+    }
+
+    /** A draft of a poll with this many options: its id. */
+    String draftPoll(int options) throws IOException, InterruptedException {
+        List<String> texts = new ArrayList<>();
+        for (int option = 1; option <= options; option++) {
+            texts.add("Phương án " + option);
+        }
+        Map<String, Object> content =
+                Map.of("question", "Đo tải?", "kind", "SINGLE", "options", texts);
+        return installation
+                .post(
+                        "/api/sessions/" + sessionId + "/polls",
+                        moderator,
+                        Map.of("content", content))
+                .get("id")
+                .asText();
+    }
+
+    /** How often each option of a poll was chosen, as its moderators read it. */
+    List<Integer> countsOfPoll(String id) throws IOException, InterruptedException {
+        List<Integer> counts = new ArrayList<>();
+        for (JsonNode poll :
+                installation.get("/api/sessions/" + sessionId + "/polls", moderator).get("items")) {
+            if (poll.get("id").asText().equals(id)) {
+                poll.get("result").get("counts").forEach(count -> counts.add(count.asInt()));
+            }
+        }
+        return counts;
     }
 
     List<String> moderatorPaths(int count) throws IOException, InterruptedException {

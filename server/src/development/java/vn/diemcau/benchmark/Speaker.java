@@ -37,6 +37,18 @@ final class Speaker implements Line.Listener {
         send("question.approve", "\"questionId\":\"" + questionId + "\"");
     }
 
+    void openPoll(String pollId) {
+        send("poll.open", "\"pollId\":\"" + pollId + "\",\"version\":0");
+    }
+
+    void showPoll(String pollId) {
+        send("poll.show", "\"pollId\":\"" + pollId + "\"");
+    }
+
+    void vote(String pollId, int place) {
+        send("poll.vote", "\"pollId\":\"" + pollId + "\",\"choices\":[" + place + "]");
+    }
+
     private void send(String type, String fields) {
         java.util.Objects.requireNonNull(line)
                 .send(
