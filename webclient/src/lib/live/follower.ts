@@ -57,6 +57,10 @@ export class Follower {
     this.#revision = revision;
     // What the state contains already does not count twice, even in the middle of a message.
     const fresh = facts.filter((fact) => fact.revision > known);
+    if (fresh.some(({ type }) => type === 'session.wiped')) {
+      this.resync();
+      return;
+    }
     if (fresh.length > 0) this.#options.onFacts(fresh);
   }
 

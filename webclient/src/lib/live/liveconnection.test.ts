@@ -110,6 +110,18 @@ describe('keeping in step', () => {
     expect(watcher.param('ticket')).toBe('t2');
   });
 
+  // Rule R7.
+  test('what was wiped is fetched again', async () => {
+    await watcher.starts();
+    watcher.socket.welcomes(10);
+    const fact = { type: 'session.wiped', revision: 20_040, at: '2023-08-15T01:00:00Z' };
+    watcher.socket.says({ type: 'facts', revision: 20_040, facts: [fact] });
+    const before = watcher.loads;
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(watcher.loads).toBe(before + 1);
+    expect(watcher.facts).toEqual([]);
+  });
+
   // Rule C5.
   test('a resync fetches the state again, after a while of its own', async () => {
     watcher = await new Watcher({ revision: 3 }).starts();

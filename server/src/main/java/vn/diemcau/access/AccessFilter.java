@@ -27,7 +27,7 @@ final class AccessFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (access.anyone()) {
-            throttle.take();
+            throttle.take(request.getHeaderString(LoadPasses.HEADER));
         }
         Map<String, Cookie> cookies = request.getCookies();
         Caller.SignedIn signedIn =

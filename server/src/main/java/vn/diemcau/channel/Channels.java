@@ -146,6 +146,17 @@ public class Channels {
         return log.revision(channel);
     }
 
+    /**
+     * Deletes some of what was told in a channel, and of the receipts of its commands; within the
+     * running transaction. Who told it must leave a gap afterwards ({@link Facts#leaveGap}).
+     *
+     * @return how many rows that were, at most {@code most}; 0 when nothing is left
+     */
+    public int deleteSome(ChannelId channel, int most) {
+        int facts = log.deleteSome(channel, most);
+        return facts > 0 ? facts : receipts.deleteSome(channel, most);
+    }
+
     /** How many changes wait on this server, for metrics. */
     public int waiting() {
         return open.values().stream().mapToInt(channel -> channel.writer().waiting()).sum();

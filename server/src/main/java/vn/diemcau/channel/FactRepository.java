@@ -112,6 +112,16 @@ class FactRepository {
                         });
     }
 
+    /** Deletes at most {@code most}, the oldest first; answers how many it were. */
+    int deleteSome(ChannelId channel, int most) {
+        return session()
+                .createNativeMutationQuery(
+                        "DELETE FROM fact WHERE channel_id = :channel ORDER BY revision LIMIT :most")
+                .setParameter("channel", channel.value())
+                .setParameter("most", most)
+                .executeUpdate();
+    }
+
     /** Appends facts that carry the revisions after the locked one. */
     void append(ChannelId channel, List<Fact> facts) {
         session()

@@ -13,6 +13,7 @@ public final class Facts {
     private final Instant at;
     private final Reads reads = new Reads();
     private final List<Fact> told = new ArrayList<>();
+    private long gap;
 
     Facts(long head, Instant at) {
         this.head = head;
@@ -28,7 +29,15 @@ public final class Facts {
      */
     public void tell(Audience audience, Object payload) {
         Hearers.require(payload.getClass(), audience);
-        told.add(new Fact(head + told.size() + 1, audience, encoded(payload), at));
+        told.add(new Fact(head + gap + told.size() + 1, audience, encoded(payload), at));
+    }
+
+    /**
+     * Leaves out so many revisions that whoever comes back from before fetches the state anew: for
+     * a log whose facts were deleted.
+     */
+    public void leaveGap() {
+        gap += Replay.WIDEST + 1;
     }
 
     /** The time that these facts carry. */

@@ -82,6 +82,16 @@ class ReceiptRepository {
                         });
     }
 
+    /** Deletes at most {@code most} of a channel; answers how many it were. */
+    int deleteSome(ChannelId channel, int most) {
+        return session()
+                .createNativeMutationQuery(
+                        "DELETE FROM receipt WHERE channel_id = :channel LIMIT :most")
+                .setParameter("channel", channel.value())
+                .setParameter("most", most)
+                .executeUpdate();
+    }
+
     /** Deletes at most {@code most} of those that were made before; answers how many it were. */
     int deleteBefore(Instant before, int most) {
         return session()

@@ -147,6 +147,7 @@ class EventViews {
                 links.url(session.joinCode()),
                 session.openedAt(),
                 session.closedAt(),
+                session.isRehearsal(),
                 mayEdit,
                 session.version());
     }

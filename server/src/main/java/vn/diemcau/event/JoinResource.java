@@ -40,7 +40,8 @@ public class JoinResource {
                 session.endsAt(),
                 session.place(),
                 session.form(),
-                session.state());
+                session.state(),
+                session.rehearsal());
     }
 
     /** The QR code of the join link, for those who pass it on. */

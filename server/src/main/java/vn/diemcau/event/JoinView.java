@@ -14,4 +14,5 @@ public record JoinView(
         Instant endsAt,
         @Nullable String place,
         SessionForm form,
-        SessionState state) {}
+        SessionState state,
+        boolean rehearsal) {}

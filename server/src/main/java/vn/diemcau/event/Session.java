@@ -72,6 +72,8 @@ class Session {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
+    @Column private boolean rehearsal;
+
     @Version private int version;
 
     @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -156,6 +158,17 @@ class Session {
         openFrom(SessionState.CLOSED, now);
     }
 
+    void markRehearsal(boolean isOne) {
+        rehearsal = isOne;
+    }
+
+    /** As if it had never been opened; for rehearsals. */
+    void backToPlan() {
+        state = SessionState.PLANNED;
+        openedAt = null;
+        closedAt = null;
+    }
+
     private void openFrom(SessionState before, Instant now) {
         if (state != before) {
             throw EventError.SESSION_WRONG_STATE.refusal("state", state);
@@ -196,7 +209,8 @@ class Session {
                 place,
                 form,
                 state,
-                joinCode);
+                joinCode,
+                rehearsal);
     }
 
     // Called on what may be Hibernate's stand-ins, whose own fields are empty.
@@ -239,6 +253,10 @@ class Session {
 
     @Nullable String place() {
         return place;
+    }
+
+    boolean isRehearsal() {
+        return rehearsal;
     }
 
     Instant startsAt() {

@@ -183,6 +183,37 @@ public class SessionService {
                 caller, id, "session.reopened", session -> session.reopen(clock.instant()));
     }
 
+    /**
+     * Marks a session as one for practice, or no longer.
+     *
+     * @param rule refuses; called when nobody can join any more who does not know of the mark
+     */
+    public SessionDetail markRehearsal(
+            Caller.SignedIn caller, SessionId id, boolean rehearsal, Runnable rule) {
+        return changing(
+                caller,
+                id,
+                rehearsal ? "session.rehearsal_marked" : "session.rehearsal_unmarked",
+                session -> {
+                    session.event().requireEditable();
+                    session.markRehearsal(rehearsal);
+                    // Who joins waits for this row from now on, and so does this for who joins.
+                    sessions.flush();
+                    rule.run();
+                });
+    }
+
+    /** Makes a rehearsal's session planned again, as if it had never been opened. */
+    public void backToPlan(SessionId id) {
+        database.write(
+                () -> {
+                    events.lockEventOf(id);
+                    sessions.get(id, EventScope.ALL).backToPlan();
+                    SessionStateChanged told = new SessionStateChanged(id);
+                    database.afterCommit(() -> stateChanged.fire(told));
+                });
+    }
+
     /** Only from drafts: people were told of the others. */
     void delete(Caller.SignedIn caller, SessionId id) {
         database.write(

@@ -3,7 +3,11 @@ package vn.diemcau.event;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What other features need to know of a session. */
+/**
+ * What other features need to know of a session.
+ *
+ * @param rehearsal whether it is held for practice: what is said in it will be wiped
+ */
 public record SessionSummary(
         SessionId id,
         EventId eventId,
@@ -16,4 +20,5 @@ public record SessionSummary(
         @Nullable String place,
         SessionForm form,
         SessionState state,
-        String joinCode) {}
+        String joinCode,
+        boolean rehearsal) {}

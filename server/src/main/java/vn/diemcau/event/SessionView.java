@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A session.
  *
  * @param joinUrl where participants come in; what the QR code says
+ * @param rehearsal whether it is held for practice: what is said in it will be wiped
  * @param mayEdit whether the caller organizes the event
  */
 public record SessionView(
@@ -26,5 +27,6 @@ public record SessionView(
         String joinUrl,
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
+        boolean rehearsal,
         boolean mayEdit,
         int version) {}

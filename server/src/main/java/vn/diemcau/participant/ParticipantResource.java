@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,7 +14,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.CurrentCaller;
+import vn.diemcau.access.LoadPasses;
 import vn.diemcau.access.MayCall;
 import vn.diemcau.access.Who;
 import vn.diemcau.platform.ClientAddress;
@@ -45,8 +48,15 @@ public class ParticipantResource {
     @POST
     @MayCall(Who.ANYONE)
     public Response join(
-            @PathParam("code") String code, JoinSession said, @Context ServerRequest request) {
-        limits.require(addresses.of(request));
+            @PathParam("code") String code,
+            @HeaderParam(LoadPasses.HEADER) @Nullable String pass,
+            JoinSession said,
+            @Context ServerRequest request) {
+        if (pass == null) {
+            limits.require(addresses.of(request));
+        } else {
+            participants.requireRehearsal(code, pass);
+        }
         ParticipantService.Joined joined = participants.join(caller.participantIfAny(), code, said);
         Response.ResponseBuilder answer = Response.ok(joined.participant());
         if (joined.cookie() != null) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.Caller;
+import vn.diemcau.access.LoadPasses;
 import vn.diemcau.directory.AdminUnitId;
 import vn.diemcau.directory.AdminUnitService;
 import vn.diemcau.directory.AdminUnitView;
@@ -35,6 +36,7 @@ public class ParticipantService {
     private final SessionService sessions;
     private final AdminUnitService units;
     private final LoginSessions logins;
+    private final LoadPasses passes;
     private final Clock clock;
 
     @Inject
@@ -44,12 +46,14 @@ public class ParticipantService {
             SessionService sessions,
             AdminUnitService units,
             LoginSessions logins,
+            LoadPasses passes,
             Clock clock) {
         this.database = database;
         this.participants = participants;
         this.sessions = sessions;
         this.units = units;
         this.logins = logins;
+        this.passes = passes;
         this.clock = clock;
     }
 
@@ -59,6 +63,22 @@ public class ParticipantService {
      * @param cookie null where the browser is known as this participant already
      */
     record Joined(ParticipantView participant, @Nullable NewCookie cookie) {}
+
+    /**
+     * Refuses with {@code participant.no_rehearsal} where {@code pass} is not one for the session
+     * that {@code joinCode} leads to: what practises must never get into a real session.
+     */
+    void requireRehearsal(String joinCode, String pass) {
+        SessionSummary session = sessions.getByJoinCode(joinCode);
+        boolean counts =
+                session.rehearsal()
+                        && passes.findSession(pass)
+                                .filter(session.id().value()::equals)
+                                .isPresent();
+        if (!counts) {
+            throw ParticipantError.NO_REHEARSAL.refusal();
+        }
+    }
 
     /**
      * Joins the session that {@code joinCode} leads to. A browser that joined it before, even with

@@ -127,6 +127,14 @@ class Poll {
         }
     }
 
+    /** As it was prepared; for what was only practised. */
+    void backToDraft() {
+        state = PollState.DRAFT;
+        shown = false;
+        openedAt = null;
+        closedAt = null;
+    }
+
     PollId id() {
         return new PollId(id);
     }

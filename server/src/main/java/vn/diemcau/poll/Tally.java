@@ -40,6 +40,13 @@ class Tally {
         write(new int[poll.content().places()]);
     }
 
+    /** As if nobody had voted. */
+    void clear(Poll poll) {
+        reset(poll);
+        ballots = 0;
+        turnsTold = turns;
+    }
+
     /** Counts a vote instead of the one that the same person gave before. */
     void count(int before, int now, boolean first) {
         int[] all = read();

@@ -44,6 +44,11 @@ class Cue {
         this.itemId = item;
     }
 
+    void backToPlan() {
+        cut = false;
+        allottedMinutes = null;
+    }
+
     void mark(MarkItem marked) {
         Versions.requireNewest(marked.version(), version);
         mayCut = marked.mayCut();

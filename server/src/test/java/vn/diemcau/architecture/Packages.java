@@ -38,6 +38,7 @@ final class Packages {
             poll        : kernel, platform, access, audit, event, channel, participant
             show        : kernel, platform, access, audit, directory, event, bridge, channel, participant, question, floor, poll
             feedback    : kernel, platform, access, audit, link, directory, event, bridge, participant, channel, mail
+            rehearsal   : kernel, platform, access, audit, event, channel
             live        : kernel, platform, access, audit, login, directory, event, bridge, question, floor, poll, show, channel, participant
             """;
 

@@ -38,7 +38,8 @@ class InvitationCalendarTest {
                     "Trụ sở Bộ GD&ĐT",
                     SessionForm.HYBRID,
                     SessionState.PLANNED,
-                    "4F7KX2NP");
+                    "4F7KX2NP",
+                    false);
 
     private final Invitation invitation =
             Invitation.of(
