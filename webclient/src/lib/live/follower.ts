@@ -5,6 +5,9 @@ import { Timers } from './timers.ts';
 
 const RESYNC_JITTER = 2_000;
 
+/** What was practised is gone, or what is shown is practice from now on, or no more. */
+const STARTING_ANEW = ['session.wiped', 'session.rehearsal'];
+
 export interface FollowerOptions {
   /** Fetches the state over HTTP, shows it, and gives the revision that it carries. */
   load: () => Promise<number>;
@@ -57,7 +60,7 @@ export class Follower {
     this.#revision = revision;
     // What the state contains already does not count twice, even in the middle of a message.
     const fresh = facts.filter((fact) => fact.revision > known);
-    if (fresh.some(({ type }) => type === 'session.wiped')) {
+    if (fresh.some(({ type }) => STARTING_ANEW.includes(type))) {
       this.resync();
       return;
     }

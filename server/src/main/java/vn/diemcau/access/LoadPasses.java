@@ -5,7 +5,8 @@ import java.util.UUID;
 
 /**
  * Passes for many clients on one machine, which limits per address would keep out; given by the
- * feature that issues them. A pass opens nothing: it only says that an organizer expects the crowd.
+ * feature that issues them. A pass says that an organizer expects the crowd, and lets some of it
+ * stand in for moderators and hosts of that one session; it opens nothing else.
  */
 public interface LoadPasses {
 

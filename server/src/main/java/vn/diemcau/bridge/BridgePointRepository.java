@@ -135,6 +135,12 @@ class BridgePointRepository {
                 .list(database.current(), BridgePoint.class, "p", "p.name, p.id", most);
     }
 
+    List<BridgePoint> listFirst(SessionId session, int most) {
+        return new Listing("BridgePoint p")
+                .where("p.sessionId = :session", "session", session.value())
+                .list(database.current(), BridgePoint.class, "p", "p.path, p.id", most);
+    }
+
     private static Listing ofProvinceOrNone(SessionId session, AdminUnitId province) {
         return new Listing("BridgePoint p")
                 .where("p.sessionId = :session", "session", session.value())

@@ -50,6 +50,12 @@ public class PointDirectory {
         return database.read(() -> points.findFor(session, id, province).map(BridgePoint::brief));
     }
 
+    /** The first {@code most} points of a session, each before those below it. */
+    public List<PointBrief> list(SessionId session, int most) {
+        return database.read(
+                () -> points.listFirst(session, most).stream().map(BridgePoint::brief).toList());
+    }
+
     /** Points as in {@link #findFor} whose name contains {@code part}, by name. */
     public List<PointBrief> search(SessionId session, AdminUnitId province, String part, int most) {
         return database.read(

@@ -157,6 +157,11 @@ public class Channels {
         return facts > 0 ? facts : receipts.deleteSome(channel, most);
     }
 
+    /** How many rows {@link #deleteSome} would delete in the end. */
+    public long count(ChannelId channel) {
+        return log.count(channel) + receipts.count(channel);
+    }
+
     /** How many changes wait on this server, for metrics. */
     public int waiting() {
         return open.values().stream().mapToInt(channel -> channel.writer().waiting()).sum();

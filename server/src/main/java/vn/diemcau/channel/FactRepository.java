@@ -112,6 +112,14 @@ class FactRepository {
                         });
     }
 
+    long count(ChannelId channel) {
+        return session()
+                .createNativeQuery(
+                        "SELECT count(*) FROM fact WHERE channel_id = :channel", Long.class)
+                .setParameter("channel", channel.value())
+                .getSingleResult();
+    }
+
     /** Deletes at most {@code most}, the oldest first; answers how many it were. */
     int deleteSome(ChannelId channel, int most) {
         return session()

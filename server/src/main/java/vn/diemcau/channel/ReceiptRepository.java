@@ -82,6 +82,14 @@ class ReceiptRepository {
                         });
     }
 
+    long count(ChannelId channel) {
+        return session()
+                .createNativeQuery(
+                        "SELECT count(*) FROM receipt WHERE channel_id = :channel", Long.class)
+                .setParameter("channel", channel.value())
+                .getSingleResult();
+    }
+
     /** Deletes at most {@code most} of a channel; answers how many it were. */
     int deleteSome(ChannelId channel, int most) {
         return session()

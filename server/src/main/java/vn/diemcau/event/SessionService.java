@@ -29,6 +29,7 @@ public class SessionService {
     private final EventViews views;
     private final Audit audit;
     private final Clock clock;
+    private final jakarta.enterprise.event.Event<SessionOpening> opening;
     private final jakarta.enterprise.event.Event<SessionStateChanged> stateChanged;
     private final jakarta.enterprise.event.Event<AgendaChanged> agendaChanged;
 
@@ -41,6 +42,7 @@ public class SessionService {
             EventViews views,
             Audit audit,
             Clock clock,
+            jakarta.enterprise.event.Event<SessionOpening> opening,
             jakarta.enterprise.event.Event<SessionStateChanged> stateChanged,
             jakarta.enterprise.event.Event<AgendaChanged> agendaChanged) {
         this.database = database;
@@ -50,6 +52,7 @@ public class SessionService {
         this.views = views;
         this.audit = audit;
         this.clock = clock;
+        this.opening = opening;
         this.stateChanged = stateChanged;
         this.agendaChanged = agendaChanged;
     }
@@ -170,7 +173,13 @@ public class SessionService {
 
     SessionDetail open(Caller.SignedIn caller, SessionId id) {
         return changingState(
-                caller, id, "session.opened", session -> session.open(clock.instant()));
+                caller,
+                id,
+                "session.opened",
+                session -> {
+                    opening.fire(new SessionOpening(id));
+                    session.open(clock.instant());
+                });
     }
 
     SessionDetail close(Caller.SignedIn caller, SessionId id) {
@@ -180,7 +189,13 @@ public class SessionService {
 
     SessionDetail reopen(Caller.SignedIn caller, SessionId id) {
         return changingState(
-                caller, id, "session.reopened", session -> session.reopen(clock.instant()));
+                caller,
+                id,
+                "session.reopened",
+                session -> {
+                    opening.fire(new SessionOpening(id));
+                    session.reopen(clock.instant());
+                });
     }
 
     /**
@@ -201,6 +216,14 @@ public class SessionService {
                     sessions.flush();
                     rule.run();
                 });
+    }
+
+    /**
+     * The session for an organizer who is about to decide something by its state: nobody opens,
+     * closes or changes it before the running transaction ends.
+     */
+    public SessionSummary getForDecision(Caller.SignedIn caller, SessionId id) {
+        return getForChange(caller, id).summary();
     }
 
     /** Makes a rehearsal's session planned again, as if it had never been opened. */

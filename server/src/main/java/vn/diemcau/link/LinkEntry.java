@@ -20,7 +20,10 @@ import vn.diemcau.platform.RequestId;
 class LinkEntry {
 
     private static final Set<LinkPurpose> HOST_ENTRIES =
-            Set.of(LinkPurpose.HOST_ENTRY, LinkPurpose.HOST_ENTRY_BY_REPLY);
+            Set.of(
+                    LinkPurpose.HOST_ENTRY,
+                    LinkPurpose.HOST_ENTRY_BY_REPLY,
+                    LinkPurpose.STAND_IN_HOST);
 
     private final Database database;
     private final Links links;

@@ -6,6 +6,8 @@ public enum LinkPurpose {
     HOST_ENTRY("/enter"),
     /** The same, asked for on the page of the reply: a fresh one each time, for right now. */
     HOST_ENTRY_BY_REPLY("/enter"),
+    /** The same, for a program that stands in for a host while a session is rehearsed. */
+    STAND_IN_HOST("/enter"),
     /** Answers one invitation. */
     INVITATION_REPLY("/reply"),
     /** Gives feedback once. */

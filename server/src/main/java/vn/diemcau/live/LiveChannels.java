@@ -2,6 +2,7 @@ package vn.diemcau.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.diemcau.access.Caller;
@@ -9,6 +10,9 @@ import vn.diemcau.channel.ChannelId;
 import vn.diemcau.channel.Channels;
 import vn.diemcau.channel.SubscriberKind;
 import vn.diemcau.login.LoginSessions;
+import vn.diemcau.participant.ParticipantId;
+import vn.diemcau.participant.ParticipantService;
+import vn.diemcau.participant.ParticipantView;
 
 /**
  * Lets every connection hear its session's channel, from the revision that its client has, and act
@@ -21,6 +25,7 @@ class LiveChannels implements LiveReceiver {
     private final LiveCommands commands;
     private final LoginSessions signIns;
     private final LiveHosts hosts;
+    private final ParticipantService participants;
     private final DeskPresence presence;
 
     @Inject
@@ -29,7 +34,9 @@ class LiveChannels implements LiveReceiver {
             LiveCommands commands,
             LoginSessions signIns,
             LiveHosts hosts,
+            ParticipantService participants,
             DeskPresence presence) {
+        this.participants = participants;
         this.signIns = signIns;
         this.hosts = hosts;
         this.presence = presence;
@@ -53,9 +60,7 @@ class LiveChannels implements LiveReceiver {
             connection.close(CloseCode.TICKET_INVALID);
             return;
         }
-        if (caller.get() instanceof Caller.SignedIn signedIn) {
-            connection.call(signedIn.name());
-        }
+        connection.call(name(caller.get(), ticket.audience()));
         if (ticket.audience() == SubscriberKind.HOST) {
             Set<String> paths = hosts.paths(caller.get(), ticket.session());
             if (paths.isEmpty()) {
@@ -66,6 +71,24 @@ class LiveChannels implements LiveReceiver {
         }
         channels.subscribe(channelOf(connection), connection, connection.revision());
         presence.opened(connection);
+    }
+
+    /** Colleagues read it; those who only take part have none here. */
+    private String name(Caller caller, SubscriberKind audience) {
+        return switch (caller) {
+            case Caller.SignedIn signedIn -> signedIn.name();
+            case Caller.Participant standIn when audience == SubscriberKind.MODERATOR ->
+                    // Nobody who was wiped a moment ago; their sign-in ends soon.
+                    participants
+                            .list(List.of(new ParticipantId(standIn.participantId())))
+                            .values()
+                            .stream()
+                            .map(ParticipantView::name)
+                            .findFirst()
+                            .orElse("");
+            case Caller.Participant participant -> "";
+            case Caller.Anonymous nobody -> "";
+        };
     }
 
     @Override

@@ -3,12 +3,15 @@ package vn.diemcau.live;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.Caller;
 import vn.diemcau.access.CurrentCaller;
+import vn.diemcau.access.LoadPasses;
 import vn.diemcau.access.MayCall;
 import vn.diemcau.access.Who;
 import vn.diemcau.channel.SubscriberKind;
@@ -31,8 +34,9 @@ public class LiveTicketResource {
 
     @POST
     @MayCall({Who.SIGNED_IN, Who.PARTICIPANT})
-    public IssuedTicket issue(IssueTicket wanted) {
-        return new IssuedTicket(tickets.issue(caller(wanted), wanted));
+    public IssuedTicket issue(
+            @HeaderParam(LoadPasses.HEADER) @Nullable String pass, IssueTicket wanted) {
+        return new IssuedTicket(tickets.issue(caller(wanted), wanted, pass));
     }
 
     /** A browser may be both: who asks to listen as a participant means the participant. */

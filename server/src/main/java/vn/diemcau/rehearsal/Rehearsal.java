@@ -64,7 +64,6 @@ class Rehearsal {
     }
 
     void beginWiping(Instant now) {
-        endPass();
         wipingSince = now;
         rowsFound = 0;
         rowsGone = 0;
@@ -108,9 +107,10 @@ class Rehearsal {
         return wipedAt;
     }
 
+    /** What was told or said since the count is found as it goes. */
     RehearsalView.@Nullable Wiping wiping() {
         return wipingSince == null
                 ? null
-                : new RehearsalView.Wiping(wipingSince, rowsFound, rowsGone);
+                : new RehearsalView.Wiping(wipingSince, Math.max(rowsFound, rowsGone), rowsGone);
     }
 }

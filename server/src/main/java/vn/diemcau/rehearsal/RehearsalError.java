@@ -11,7 +11,9 @@ public enum RehearsalError implements ErrorCode {
     HAS_DATA("rehearsal.has_data", ErrorFamily.CONFLICT),
     NOT_MARKED("rehearsal.not_marked", ErrorFamily.CONFLICT),
     SESSION_LIVE("rehearsal.session_live", ErrorFamily.CONFLICT),
-    BEING_WIPED("rehearsal.being_wiped", ErrorFamily.CONFLICT);
+    BEING_WIPED("rehearsal.being_wiped", ErrorFamily.CONFLICT),
+    /** There is no rehearsal with such a pass: it was never issued, has ended, or was replaced. */
+    PASS_ENDED("rehearsal.pass_ended", ErrorFamily.NOT_FOUND);
 
     private final String code;
     private final ErrorFamily family;

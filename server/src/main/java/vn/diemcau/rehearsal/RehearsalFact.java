@@ -19,4 +19,9 @@ sealed interface RehearsalFact {
     @ToldTo({PARTICIPANT, HOST, MODERATOR, STAGE, ORGANIZER, CHAIR})
     @JsonTypeName("session.wiped")
     record Wiped() implements RehearsalFact {}
+
+    /** For everybody: the session is a rehearsal from now on, or is none any more. */
+    @ToldTo({PARTICIPANT, HOST, MODERATOR, STAGE, ORGANIZER, CHAIR})
+    @JsonTypeName("session.rehearsal")
+    record Marked(boolean rehearsal) implements RehearsalFact {}
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import vn.diemcau.event.GivenRows;
 import vn.diemcau.event.SessionId;
+import vn.diemcau.kernel.Token;
 import vn.diemcau.platform.Database;
 
 @ApplicationScoped
@@ -56,6 +57,18 @@ class RehearsalRepository {
                 .getResultStream()
                 .map(SessionId::new)
                 .toList();
+    }
+
+    /** The one whose pass this is now. */
+    Optional<Rehearsal> findByPass(Token pass, Instant now) {
+        return manager()
+                .createQuery(
+                        "from Rehearsal r where r.passHash = :hash and r.passUntil > :now",
+                        Rehearsal.class)
+                .setParameter("hash", pass.hash())
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Those whose pass counts now. */

@@ -1,6 +1,7 @@
 package vn.diemcau.rehearsal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,11 +10,16 @@ import java.util.Optional;
 import vn.diemcau.access.Caller;
 import vn.diemcau.access.Role;
 import vn.diemcau.audit.Audit;
+import vn.diemcau.channel.ChannelId;
+import vn.diemcau.channel.Channels;
 import vn.diemcau.event.SessionId;
+import vn.diemcau.event.SessionOpening;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionState;
 import vn.diemcau.event.SessionSummary;
 import vn.diemcau.kernel.Token;
+import vn.diemcau.link.LinkPurpose;
+import vn.diemcau.link.Links;
 import vn.diemcau.platform.Database;
 
 /** Marking sessions as rehearsals, letting crowds in, and having everything wiped. */
@@ -26,6 +32,8 @@ class RehearsalService {
     private final RehearsalPasses passes;
     private final RehearsalWiper wiper;
     private final SessionService sessions;
+    private final Channels channels;
+    private final Links links;
     private final Audit audit;
     private final Clock clock;
 
@@ -37,6 +45,8 @@ class RehearsalService {
             RehearsalPasses passes,
             RehearsalWiper wiper,
             SessionService sessions,
+            Channels channels,
+            Links links,
             Audit audit,
             Clock clock) {
         this.database = database;
@@ -45,6 +55,8 @@ class RehearsalService {
         this.passes = passes;
         this.wiper = wiper;
         this.sessions = sessions;
+        this.channels = channels;
+        this.links = links;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,10 +75,20 @@ class RehearsalService {
                     if (organized(caller, id).rehearsal() != rehearsal) {
                         sessions.markRehearsal(
                                 caller, id, rehearsal, () -> requireUnused(id, rehearsal));
-                        rehearsals.get(id).endPass();
-                        database.afterCommit(passes::forget);
+                        endPass(rehearsals.get(id));
+                        database.afterCommit(() -> tell(id, rehearsal));
                     }
                     return view(organized(caller, id));
+                });
+    }
+
+    /** A hint for screens that are open already; what counts stands with the session. */
+    private void tell(SessionId id, boolean rehearsal) {
+        channels.submit(
+                new ChannelId(id.value()),
+                facts -> {
+                    facts.tell(RehearsalWiper.EVERYBODY, new RehearsalFact.Marked(rehearsal));
+                    return rehearsal;
                 });
     }
 
@@ -75,6 +97,11 @@ class RehearsalService {
             throw (rehearsal ? RehearsalError.HAS_BEEN_USED : RehearsalError.HAS_DATA).refusal();
         }
         requireNotBeingWiped(id);
+    }
+
+    /** Who came in now would be wiped with the rest. */
+    void sessionOpens(@Observes SessionOpening opening) {
+        requireNotBeingWiped(opening.session());
     }
 
     private void requireNotBeingWiped(SessionId id) {
@@ -90,8 +117,9 @@ class RehearsalService {
                     requireMarked(organized(caller, id));
                     requireNotBeingWiped(id);
                     record("rehearsal.pass_issued", id);
-                    database.afterCommit(passes::forget);
-                    return rehearsals.get(id).issuePass(Token.random(), clock.instant());
+                    Rehearsal rehearsal = rehearsals.get(id);
+                    endPass(rehearsal);
+                    return rehearsal.issuePass(Token.random(), clock.instant());
                 });
     }
 
@@ -99,27 +127,33 @@ class RehearsalService {
         return database.write(
                 () -> {
                     SessionSummary session = organized(caller, id);
-                    rehearsals.find(id).ifPresent(Rehearsal::endPass);
+                    rehearsals.find(id).ifPresent(this::endPass);
                     record("rehearsal.pass_ended", id);
-                    database.afterCommit(passes::forget);
                     return view(session);
                 });
+    }
+
+    /** Who came in by the pass as somebody's stand-in is out at once. */
+    private void endPass(Rehearsal rehearsal) {
+        rehearsal.endPass();
+        links.revoke(LinkPurpose.STAND_IN_HOST, rehearsal.session().value());
+        database.afterCommit(passes::forget);
     }
 
     /** Begins to delete all that was said and done; {@link RehearsalWiper} does it. */
     RehearsalView wipe(Caller.SignedIn caller, SessionId id) {
         return database.write(
                 () -> {
-                    SessionSummary session = organized(caller, id);
+                    SessionSummary session = sessions.getForDecision(caller, id);
                     requireMarked(session);
                     if (session.state() == SessionState.LIVE) {
                         throw RehearsalError.SESSION_LIVE.refusal();
                     }
                     Rehearsal rehearsal = rehearsals.get(id);
                     if (!rehearsal.isBeingWiped()) {
+                        endPass(rehearsal);
                         rehearsal.beginWiping(clock.instant());
                         record("rehearsal.wipe_begun", id);
-                        database.afterCommit(passes::forget);
                         database.afterCommit(() -> wiper.wake(id));
                     }
                     return view(session);

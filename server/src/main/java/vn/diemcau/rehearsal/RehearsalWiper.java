@@ -17,6 +17,7 @@ import vn.diemcau.audit.Audit;
 import vn.diemcau.channel.Audience;
 import vn.diemcau.channel.ChannelId;
 import vn.diemcau.channel.Channels;
+import vn.diemcau.channel.Facts;
 import vn.diemcau.channel.SubscriberKind;
 import vn.diemcau.event.GivenRows;
 import vn.diemcau.event.SessionId;
@@ -41,7 +42,7 @@ class RehearsalWiper implements Recurring {
 
     private static final int MOST = 1_000;
 
-    private static final Audience EVERYBODY =
+    static final Audience EVERYBODY =
             Audience.of(SubscriberKind.PARTICIPANT, SubscriberKind.values());
 
     private final Database database;
@@ -134,7 +135,8 @@ class RehearsalWiper implements Recurring {
                 .map(
                         rehearsal -> {
                             if (rehearsal.isUncounted()) {
-                                rehearsal.found(given.count(session));
+                                rehearsal.found(
+                                        given.count(session) + channels.count(channelOf(session)));
                             }
                             int gone = deleteSome(session);
                             rehearsal.gone(gone);
@@ -154,25 +156,31 @@ class RehearsalWiper implements Recurring {
 
     private void finish(SessionId session) {
         sessions.backToPlan(session);
-        channels.submit(
-                channelOf(session),
-                facts -> {
-                    Optional<Rehearsal> rehearsal =
-                            rehearsals.find(session).filter(Rehearsal::isBeingWiped);
-                    if (rehearsal.isPresent()) {
-                        given.reset(session);
-                        rehearsal.get().wiped(clock.instant());
-                        audit.record(
-                                new Actor(Actor.Kind.PRODUCT, null, Ids.next().toString()),
-                                "rehearsal.wiped",
-                                "session",
-                                session.value(),
-                                Map.of());
-                        facts.leaveGap();
-                        facts.tell(EVERYBODY, new RehearsalFact.Wiped());
-                    }
-                    return session;
-                });
+        if (!channels.submit(channelOf(session), facts -> isFinished(facts, session))) {
+            woken.add(session);
+        }
+    }
+
+    /** On the channel's writer nobody can add anything in between. */
+    private boolean isFinished(Facts facts, SessionId session) {
+        Optional<Rehearsal> rehearsal = rehearsals.find(session).filter(Rehearsal::isBeingWiped);
+        if (rehearsal.isEmpty()) {
+            return true;
+        }
+        if (given.count(session) > 0) {
+            return false;
+        }
+        given.reset(session);
+        rehearsal.get().wiped(clock.instant());
+        audit.record(
+                new Actor(Actor.Kind.PRODUCT, null, Ids.next().toString()),
+                "rehearsal.wiped",
+                "session",
+                session.value(),
+                Map.of());
+        facts.leaveGap();
+        facts.tell(EVERYBODY, new RehearsalFact.Wiped());
+        return true;
     }
 
     private static ChannelId channelOf(SessionId session) {

@@ -82,6 +82,7 @@ class ShowReader {
                             session.number(),
                             session.title(),
                             session.state(),
+                            session.rehearsal(),
                             session.place(),
                             session.startsAt(),
                             session.joinCode(),

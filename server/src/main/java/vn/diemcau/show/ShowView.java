@@ -19,6 +19,7 @@ public record ShowView(
         int number,
         String sessionTitle,
         SessionState sessionState,
+        boolean rehearsal,
         @Nullable String place,
         Instant startsAt,
         String joinCode,

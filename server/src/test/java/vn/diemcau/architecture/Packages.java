@@ -38,7 +38,8 @@ final class Packages {
             poll        : kernel, platform, access, audit, event, channel, participant
             show        : kernel, platform, access, audit, directory, event, bridge, channel, participant, question, floor, poll
             feedback    : kernel, platform, access, audit, link, directory, event, bridge, participant, channel, mail
-            rehearsal   : kernel, platform, access, audit, event, channel
+            rehearsal   : kernel, platform, access, audit, link, event, bridge, channel
+            load        : kernel, platform
             live        : kernel, platform, access, audit, login, directory, event, bridge, question, floor, poll, show, channel, participant
             """;
 

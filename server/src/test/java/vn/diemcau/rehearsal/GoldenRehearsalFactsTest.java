@@ -11,10 +11,15 @@ class GoldenRehearsalFactsTest {
 
     /** Rule R7. */
     @Test
-    void theFactAboutAWipeIsWrittenAsInTheGoldenFile() {
-        ObjectNode golden = Golden.message("out/facts-rehearsal").path("facts").path(0).deepCopy();
-        golden.remove(List.of("revision", "at"));
+    void theFactsAboutRehearsalsAreWrittenAsInTheGoldenFile() {
+        assertThat(Golden.written(new RehearsalFact.Wiped())).isEqualTo(golden(0));
+        assertThat(Golden.written(new RehearsalFact.Marked(false))).isEqualTo(golden(1));
+    }
 
-        assertThat(Golden.written(new RehearsalFact.Wiped())).isEqualTo(golden);
+    private static ObjectNode golden(int place) {
+        ObjectNode fact =
+                Golden.message("out/facts-rehearsal").path("facts").path(place).deepCopy();
+        fact.remove(List.of("revision", "at"));
+        return fact;
     }
 }

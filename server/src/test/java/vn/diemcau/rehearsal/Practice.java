@@ -68,6 +68,23 @@ final class Practice {
         return organizer.post(path() + "/pass").ok().path("pass").asText();
     }
 
+    /** Sends {@code body} to {@code path} and shows the pass with it. */
+    Answer shows(String pass, Client who, String path, Map<String, Object> body) {
+        return who.send(
+                who.request("/api/" + path).header("Rehearsal-Pass", pass).POST(body(body)));
+    }
+
+    /** Plans so many bridge points. */
+    void points(int count) {
+        for (int number = 1; number <= count; number++) {
+            organizer
+                    .post(
+                            "sessions/" + session + "/bridge-points",
+                            Map.of("level", "UNIVERSITY", "name", "Điểm cầu " + number))
+                    .ok();
+        }
+    }
+
     Answer wipe() {
         return organizer.post(path() + "/wipe");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.access.Role;
+import vn.diemcau.testing.LiveClient;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
 
@@ -40,6 +41,24 @@ class RehearsalIT {
                 .isTrue();
         practice.mark(false).ok();
         assertThat(practice.state().path("rehearsal").asBoolean()).isFalse();
+    }
+
+    /** Rule R7. */
+    @Test
+    void screensThatAreOpenAlreadyAreToldOfTheMark() {
+        Practice practice = new Practice(product);
+        LiveClient stage = practice.line(practice.as(Role.STAGE_OPERATOR), "STAGE");
+
+        practice.mark(true).ok();
+
+        assertThat(stage.fact("session.rehearsal").path("rehearsal").asBoolean()).isTrue();
+        assertThat(
+                        practice.as(Role.STAGE_OPERATOR)
+                                .get("sessions/" + practice.session() + "/show")
+                                .ok()
+                                .path("rehearsal")
+                                .asBoolean())
+                .isTrue();
     }
 
     @Test
