@@ -10,18 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.diemcau.audit.Actor;
 import vn.diemcau.audit.Audit;
 import vn.diemcau.bridge.PointsChanged;
 import vn.diemcau.channel.Channels;
 import vn.diemcau.channel.Facts;
+import vn.diemcau.channel.Untold;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionState;
@@ -39,7 +36,6 @@ import vn.diemcau.platform.Recurring;
 @ApplicationScoped
 class FloorTeller implements Recurring {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FloorTeller.class);
     private static final Duration EVERY = Duration.ofSeconds(1);
 
     /** How much of the queue everybody sees. */
@@ -57,7 +53,7 @@ class FloorTeller implements Recurring {
     private final SessionService sessions;
     private final Event<SpeakerChanged> speakerChanged;
     private final Audit audit;
-    private final Set<SessionId> touched = ConcurrentHashMap.newKeySet();
+    private final Untold<SessionId> waiting = new Untold<>("the queue");
 
     @Inject
     FloorTeller(
@@ -93,7 +89,7 @@ class FloorTeller implements Recurring {
 
     /** Notes that a session's queue may stand otherwise; it is told soon. */
     void touch(SessionId session) {
-        touched.add(session);
+        waiting.add(session);
     }
 
     /** A point's line became ready or is not any more. */
@@ -107,30 +103,12 @@ class FloorTeller implements Recurring {
 
     /** Takes up what this or another server left untold. */
     void findUnnoticed() {
-        touched.addAll(database.read(requests::listAlive));
+        waiting.addAll(database.read(requests::listAlive));
     }
 
     @Override
     public void once(BooleanSupplier stopping) {
-        for (SessionId session : List.copyOf(touched)) {
-            touched.remove(session);
-            tellOrTryAgain(session);
-        }
-    }
-
-    private void tellOrTryAgain(SessionId session) {
-        try {
-            if (hasQueue(session) && tell(session) == MOST) {
-                touched.add(session);
-            }
-        } catch (RuntimeException | Error failure) {
-            // Nothing is lost: what was not told is found by comparing.
-            LOG.warn(
-                    "The queue of session {} could not be told yet: {}",
-                    session.value(),
-                    failure.toString());
-            touched.add(session);
-        }
+        waiting.tellEachInParts(session -> hasQueue(session) && tell(session) == MOST);
     }
 
     /** Most sessions whose points change have nobody who wants to speak. */

@@ -5,12 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.diemcau.channel.Channels;
+import vn.diemcau.channel.Untold;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.platform.Database;
 import vn.diemcau.platform.Recurring;
@@ -22,14 +19,13 @@ import vn.diemcau.platform.Recurring;
 @ApplicationScoped
 class ResultTeller implements Recurring {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ResultTeller.class);
     private static final Duration EVERY = Duration.ofSeconds(1);
 
     private final Channels channels;
     private final Database database;
     private final PollRepository polls;
     private final PollResults results;
-    private final Set<SessionId> touched = ConcurrentHashMap.newKeySet();
+    private final Untold<SessionId> waiting = new Untold<>("poll results");
 
     @Inject
     ResultTeller(Channels channels, Database database, PollRepository polls, PollResults results) {
@@ -56,33 +52,17 @@ class ResultTeller implements Recurring {
 
     /** Takes up what this or another server left untold. */
     void findUntold() {
-        touched.addAll(listUntold());
+        waiting.addAll(listUntold());
     }
 
     /** Notes that somebody voted in a session; it is told soon. */
     void touch(SessionId session) {
-        touched.add(session);
+        waiting.add(session);
     }
 
     @Override
     public void once(BooleanSupplier stopping) {
-        for (SessionId session : List.copyOf(touched)) {
-            touched.remove(session);
-            tellOrTryAgain(session);
-        }
-    }
-
-    private void tellOrTryAgain(SessionId session) {
-        try {
-            tell(session);
-        } catch (RuntimeException | Error failure) {
-            // Nothing is lost: what was not told stands in the database.
-            LOG.warn(
-                    "Poll results of session {} could not be told yet: {}",
-                    session.value(),
-                    failure.toString());
-            touched.add(session);
-        }
+        waiting.tellEach(this::tell);
     }
 
     /** Tells what is untold; how many polls that were. */

@@ -6,9 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.diemcau.channel.Channels;
+import vn.diemcau.channel.Untold;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionState;
@@ -25,7 +24,6 @@ import vn.diemcau.platform.Recurring;
 @ApplicationScoped
 class SessionTeller implements Recurring {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SessionTeller.class);
     private static final Duration EVERY = Duration.ofSeconds(5);
 
     /** Sessions in one round; the rest follows in the next. */
@@ -35,6 +33,7 @@ class SessionTeller implements Recurring {
     private final Channels channels;
     private final SessionService sessions;
     private final ToldSessionRepository told;
+    private final Untold<SessionId> waiting = new Untold<>("the state");
 
     @Inject
     SessionTeller(
@@ -83,20 +82,7 @@ class SessionTeller implements Recurring {
 
     @Override
     public void once(BooleanSupplier stopping) {
-        for (SessionId session : listUntold()) {
-            tellOrLeaveForLater(session);
-        }
-    }
-
-    /** One channel that cannot take it now keeps no other session waiting. */
-    private void tellOrLeaveForLater(SessionId session) {
-        try {
-            tell(session);
-        } catch (RuntimeException failure) {
-            LOG.warn(
-                    "The state of session {} could not be told yet: {}",
-                    session.value(),
-                    failure.toString());
-        }
+        waiting.addAll(listUntold());
+        waiting.tellEach(this::tell);
     }
 }

@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.diemcau.channel.Channels;
+import vn.diemcau.channel.Untold;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.platform.Database;
 import vn.diemcau.platform.Recurring;
@@ -21,7 +18,6 @@ import vn.diemcau.platform.Recurring;
 @ApplicationScoped
 class VoteTeller implements Recurring {
 
-    private static final Logger LOG = LoggerFactory.getLogger(VoteTeller.class);
     private static final Duration EVERY = Duration.ofSeconds(1);
 
     /** Counts in one fact; the rest follows a second later. */
@@ -30,7 +26,7 @@ class VoteTeller implements Recurring {
     private final Channels channels;
     private final Database database;
     private final QuestionRepository questions;
-    private final Set<SessionId> touched = ConcurrentHashMap.newKeySet();
+    private final Untold<SessionId> waiting = new Untold<>("votes");
 
     @Inject
     VoteTeller(Channels channels, Database database, QuestionRepository questions) {
@@ -56,35 +52,17 @@ class VoteTeller implements Recurring {
 
     /** Takes up what this or another server left untold. */
     void findUntold() {
-        touched.addAll(listUntold());
+        waiting.addAll(listUntold());
     }
 
     /** Notes that votes were given in a session; they are told soon. */
     void touch(SessionId session) {
-        touched.add(session);
+        waiting.add(session);
     }
 
     @Override
     public void once(BooleanSupplier stopping) {
-        for (SessionId session : List.copyOf(touched)) {
-            touched.remove(session);
-            tellOrTryAgain(session);
-        }
-    }
-
-    private void tellOrTryAgain(SessionId session) {
-        try {
-            if (tell(session) == MOST) {
-                touched.add(session);
-            }
-        } catch (RuntimeException | Error failure) {
-            // Nothing is lost: what was not told stands in the database.
-            LOG.warn(
-                    "Votes of session {} could not be told yet: {}",
-                    session.value(),
-                    failure.toString());
-            touched.add(session);
-        }
+        waiting.tellEachInParts(session -> tell(session) == MOST);
     }
 
     /** Tells what is untold; how many counts that were. */

@@ -6,10 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import vn.diemcau.channel.ChannelId;
 import vn.diemcau.channel.Channels;
+import vn.diemcau.channel.Untold;
 import vn.diemcau.event.AgendaChanged;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.platform.Database;
@@ -22,7 +21,6 @@ import vn.diemcau.platform.Recurring;
 @ApplicationScoped
 class AgendaTeller implements Recurring {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AgendaTeller.class);
     private static final Duration EVERY = Duration.ofSeconds(5);
 
     /** Sessions in one round; the rest follows in the next. */
@@ -32,6 +30,7 @@ class AgendaTeller implements Recurring {
     private final Channels channels;
     private final ProgrammeReader programmes;
     private final ToldAgendaRepository told;
+    private final Untold<SessionId> waiting = new Untold<>("the agenda");
 
     @Inject
     AgendaTeller(
@@ -85,20 +84,7 @@ class AgendaTeller implements Recurring {
 
     @Override
     public void once(BooleanSupplier stopping) {
-        for (SessionId session : listUntold()) {
-            tellOrLeaveForLater(session);
-        }
-    }
-
-    /** One channel that cannot take it now keeps no other session waiting. */
-    private void tellOrLeaveForLater(SessionId session) {
-        try {
-            tell(session);
-        } catch (RuntimeException failure) {
-            LOG.warn(
-                    "The agenda of session {} could not be told yet: {}",
-                    session.value(),
-                    failure.toString());
-        }
+        waiting.addAll(listUntold());
+        waiting.tellEach(this::tell);
     }
 }
