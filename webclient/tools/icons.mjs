@@ -7,10 +7,11 @@ const NAMES = `
   arrow-down arrow-left arrow-up ban building calendar calendar-days chart-column check chevron-down
   chevron-left chevron-right chevrons-up-down circle circle-alert circle-check circle-dot
   circle-question-mark circle-x clipboard-list clock cloud-off compass copy download
-  ellipsis-vertical eye flag folder hand rotate-ccw house inbox info languages link list-checks
-  loader-circle lock log-out mail map-pin maximize menu minimize monitor moon network pause pencil
-  phone play plus presentation printer qr-code quote radio rotate-cw save school search send signal
-  square sun tag thumbs-up timer trash triangle-alert undo-2 user user-plus users-round video x
+  ellipsis-vertical eye flag folder git-merge grip-vertical hand rotate-ccw house inbox info
+  languages link list-checks loader-circle lock log-out mail map-pin maximize menu minimize monitor
+  moon network pause pencil phone pin play plus presentation printer qr-code quote radio rotate-cw
+  save school search send signal sliders-horizontal split square sun tag thumbs-up timer trash
+  triangle-alert undo-2 user user-plus users-round video x
 `
   .trim()
   .split(/\s+/);

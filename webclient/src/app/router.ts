@@ -70,6 +70,7 @@ export const { p, navigate, isActive, route } = createRouter({
     '/sessions/:id/show': () => import('./routes/show/Control.svelte'),
     '/sessions/:id/floor': () => import('./routes/floor/Floor.svelte'),
     '/sessions/:id/questions': () => import('./routes/questions/Questions.svelte'),
+    '/sessions/:id/questions/print': () => import('./routes/questions/PrintQuestions.svelte'),
     '*': () => import('./shell/NotFound.svelte'),
     layout: Shell,
     hooks: signedIn,

@@ -152,7 +152,9 @@ test('supporting instead gives the own words up, and undoing brings both back', 
 });
 
 test('what is answered already, supported already or one’s own offers no support', async () => {
-  room.own = [{ ...alike, rejection: null, seenAt: null, hidden: null, id: 'mine' }];
+  room.own = [
+    { ...alike, rejection: null, seenAt: null, hidden: null, handling: null, id: 'mine' },
+  ];
   room.voted = new Set(['voted']);
   found = [
     { ...alike, id: 'mine' },

@@ -3,6 +3,7 @@ import type { Opened, OwnQuestion, QuestionState } from '#lib/questions/model.ts
 import { clock, eye, lock } from '#ui/icons.ts';
 import { el, fill, List, type Row } from './dom.ts';
 import { button, chip, type Tone } from './pieces.ts';
+import { handlingNotes } from './handling.ts';
 import type { Room } from './room.ts';
 import { formatMoment, problemWords, t } from './words.ts';
 
@@ -85,7 +86,9 @@ function sentRow(): Row<OwnQuestion> {
     const { hidden, rejection, seenAt } = question;
     const opened = hidden?.opened;
     const seen = question.state === 'SUBMITTED' && seenAt !== null;
-    const state = `${question.state} ${rejection} ${seen} ${opened?.at}`;
+    const notes = handlingNotes(question.handling);
+    const told = notes.map(({ textContent }) => textContent).join(' ');
+    const state = `${question.state} ${rejection} ${seen} ${opened?.at} ${told}`;
     if (state === shown) return;
     shown = state;
     fill(
@@ -102,6 +105,7 @@ function sentRow(): Row<OwnQuestion> {
         hidden && chip('neutral', t('own.hidden'), lock),
       ),
       rejection && el('p', { class: 'note' }, t('own.reason', { reason: rejection })),
+      ...notes,
       opened && el('p', { class: 'note' }, openedWords(opened)),
     );
   };

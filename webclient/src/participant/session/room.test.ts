@@ -41,6 +41,7 @@ const seen: OwnQuestion = {
   askedAt: '2023-08-15T01:00:00Z',
   seenAt: '2023-08-15T01:00:05Z',
   hidden: { opened: null },
+  handling: null,
 };
 
 let answers: Record<string, unknown> | null;

@@ -271,6 +271,10 @@ export class Room {
         ).slice(0, MOST);
         return;
       case 'question.unpublished':
+        // Merged: support for it counts for the one that leads it now.
+        if (fact['mergedInto'] && this.voted.has(String(fact['id']))) {
+          this.#showVote(String(fact['mergedInto']), true);
+        }
         this.published = this.published.filter(({ id }) => id !== fact['id']);
         return;
       case 'question.own':

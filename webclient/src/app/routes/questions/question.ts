@@ -1,26 +1,25 @@
 import type { Fact } from '#lib/live/protocol.ts';
-import type {
-  PublishedQuestion,
-  Question,
-  QuestionState,
-  SessionState,
-} from '#lib/questions/model.ts';
+import type { DeskState, PublishedQuestion, Question, SessionState } from '#lib/questions/model.ts';
+import type { Topic } from './desk/choices.svelte.ts';
 
 /** In the order of a question's way through the session. */
-export const QUESTION_STATES: readonly QuestionState[] = [
+export const QUESTION_STATES: readonly DeskState[] = [
   'SUBMITTED',
   'APPROVED',
   'ON_STAGE',
   'ANSWERED',
   'REJECTED',
+  'MERGED',
 ];
 
 /** Facts about questions; others that travel in the same channel are none of these. */
 export type QuestionFact =
   | { type: 'question.changed'; question: Question }
   | { type: 'question.published'; question: PublishedQuestion }
-  | { type: 'question.unpublished'; id: string }
+  | { type: 'question.unpublished'; id: string; mergedInto?: string | null }
   | { type: 'question.votes'; votes: { id: string; votes: number }[] }
+  | { type: 'question.reordered' }
+  | { type: 'question.topics'; version: number; topics: Topic[] }
   | { type: 'session.changed'; state: SessionState };
 
 const TYPES: readonly string[] = [
@@ -28,6 +27,8 @@ const TYPES: readonly string[] = [
   'question.published',
   'question.unpublished',
   'question.votes',
+  'question.reordered',
+  'question.topics',
   'session.changed',
 ] satisfies QuestionFact['type'][];
 

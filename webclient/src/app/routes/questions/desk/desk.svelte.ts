@@ -1,16 +1,20 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { api } from '#lib/api.ts';
+import type { Question } from '#lib/questions/model.ts';
 import { backoff } from '#lib/live/backoff.ts';
 import { LiveConnection, type LiveState } from '#lib/live/liveconnection.ts';
 import { liveTicket } from '#lib/questions/model.ts';
-import type { Fact } from '#lib/live/protocol.ts';
+import type { Fact, Person } from '#lib/live/protocol.ts';
 import { Problem } from '#lib/problem.ts';
 import { isQuestionFact, type QuestionFact } from '../question.ts';
 import { applyFacts as applyToStage, type StageView } from '../stage/stageview.ts';
 import { applyFacts, needsFetch, type DeskPage } from './deskpage.ts';
 import { queryOf, START, writeFilter, type DeskFilter } from './filter.ts';
 import { Seen } from '../asking/seen.ts';
-import { Moving } from './moving.svelte.ts';
+import { Doing } from './doing.svelte.ts';
+import { Choices } from './choices.svelte.ts';
+import { Looking } from './looking.ts';
+import { Opened } from './opened.svelte.ts';
 import { RecentFacts } from './recentfacts.ts';
 
 const SIZE = 50;
@@ -32,13 +36,21 @@ export class Desk {
   loading = $state(false);
   problem = $state.raw<Problem | null>(null);
   live = $state.raw<LiveState>({ status: 'connecting', waiting: 0 });
-  readonly moving = new Moving((command) => this.#connection.send(command));
+  /** Who is at the desks of this session, oneself included. */
+  people = $state.raw<Person[]>([]);
+  /** The question that is looked at in detail. */
+  opened = $state.raw<Opened | null>(null);
+  readonly choices: Choices;
   /** Moderators' eyes count; whoever looks on beside them does not. */
   readonly seen: Seen | undefined;
+  readonly doing = new Doing((command) => this.#connection.send(command));
 
   readonly #sessionId: string;
   readonly #connection: LiveConnection;
   readonly #recent = new RecentFacts();
+  readonly #looking = new Looking((open) => {
+    this.#connection.send({ type: 'question.look', open });
+  });
   #filter: DeskFilter = START;
   /** Of which filter the page is. */
   #shown = '';
@@ -46,6 +58,8 @@ export class Desk {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
   #listening = false;
+  /** What can be chosen from has been read. */
+  #chosen = false;
 
   /** @param audience organizers look on, moderators act */
   constructor(sessionId: string, audience: 'MODERATOR' | 'ORGANIZER', filter: DeskFilter) {
@@ -54,19 +68,26 @@ export class Desk {
     if (audience === 'MODERATOR') {
       this.seen = new Seen((command) => this.#connection.send(command));
     }
+    this.choices = new Choices(sessionId);
     this.#connection = new LiveConnection({
       ticket: () => liveTicket(sessionId, audience),
-      load: () => this.#fetch(),
+      load: () => {
+        void this.opened?.load();
+        return this.#fetch();
+      },
       onFacts: (facts) => this.#apply(facts),
       onState: (state) => {
         this.live = state;
-        if (state.status === 'stopped' && state.problem) this.moving.halted(state.problem);
+        if (audience === 'MODERATOR') this.#looking.online(state.status === 'online');
+        if (state.status !== 'online') this.people = [];
+        if (state.status === 'stopped' && state.problem) this.doing.halted(state.problem);
       },
-      onAcknowledged: (entry) => this.moving.acknowledged(entry),
+      onPresence: (people) => (this.people = people),
+      onAcknowledged: (entry) => this.doing.acknowledged(entry),
       onRefused: (entry) => {
         this.#connection.dismiss(entry.id);
-        if (entry.command.type === 'question.seen') return;
-        this.moving.refused(entry);
+        if (['question.seen', 'question.look'].includes(entry.command.type)) return;
+        this.doing.refused(entry);
         // It is not what it was thought to be.
         this.#fetchSoon();
       },
@@ -74,19 +95,52 @@ export class Desk {
   }
 
   /** The list comes over HTTP at once, whatever the live connection does. */
-  open(): Promise<void> {
-    return this.#fetchNow();
+  async open(): Promise<void> {
+    await Promise.all([this.#fetchNow(), this.#loadChoices()]);
+  }
+
+  /** Shows a question in detail; null closes it. */
+  show(id: string | null): void {
+    if (id === (this.opened?.id ?? null)) return;
+    const held = this.page?.items.find((item) => item.id === id) ?? null;
+    this.opened = id === null ? null : new Opened(this.#sessionId, held, id);
+    void this.opened?.load();
+  }
+
+  /** Tells colleagues which question is being worked on here. */
+  rest(id: string | null): void {
+    this.#looking.at(id);
+  }
+
+  /** The question as it stands on this screen, wherever that is. */
+  find(id: string): Question | undefined {
+    const { detail } = this.opened ?? {};
+    return [
+      ...(this.page?.items ?? []),
+      ...(detail ? [detail.question, ...detail.merged] : []),
+    ].find((question) => question.id === id);
+  }
+
+  /** Without them the list works on; they are asked for with the next page. */
+  async #loadChoices(): Promise<void> {
+    try {
+      await this.choices.load();
+      this.#chosen = true;
+    } catch {
+      this.#chosen = false;
+    }
   }
 
   close(): void {
     this.#closed = true;
     clearTimeout(this.#timer);
     this.seen?.close();
+    this.#looking.stop();
     this.#connection.stop();
   }
 
   /** Shows another page; the present one stays until it is there. */
-  async show(filter: DeskFilter): Promise<void> {
+  async list(filter: DeskFilter): Promise<void> {
     if (writeFilter(filter) === writeFilter(this.#filter)) return;
     this.#filter = filter;
     this.fresh.clear();
@@ -124,6 +178,7 @@ export class Desk {
       this.#shown = writeFilter(filter);
       this.stage = applyToStage(stage, later);
       this.problem = null;
+      if (!this.#chosen) void this.#loadChoices();
       this.#listen();
     }
     return revision;
@@ -156,6 +211,8 @@ export class Desk {
   #apply(told: Fact[]): void {
     const facts = (told as (Fact | QuestionFact)[]).filter(isQuestionFact);
     this.#recent.add(this.#connection.revision ?? 0, facts);
+    this.choices.apply(facts);
+    this.opened?.apply(facts);
     if (!this.page || !this.stage) return;
     const before = this.page.items;
     this.page = applyFacts(this.page, facts, this.#filter);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aPage, aQuestion, moved } from '../fixtures.ts';
+import { aPage, aQuestion, moved, untouched } from '../fixtures.ts';
 import type { Question } from '#lib/questions/model.ts';
 import { applyFacts, needsFetch, type DeskPage } from './deskpage.ts';
 import { START } from './filter.ts';
@@ -113,4 +113,29 @@ test('votes are shown at once and asked for again only where they decide the ord
 test('opening and closing the session is shown', () => {
   const page = applyFacts(aPage([]), [{ type: 'session.changed', state: 'CLOSED' }], START);
   expect(page.sessionState).toBe('CLOSED');
+});
+
+describe('the order by hand', () => {
+  const hand = { ...START, order: 'HAND' as const };
+  const placed = (id: string, position: string, version = 0) =>
+    aQuestion(id, 1, { moderation: untouched(id, { position, version }) });
+
+  // Rule Q13.
+  test('a question that somebody moved is at its new place at once', () => {
+    const page = aPage([placed('a', '1'), placed('b', '2'), placed('c', '3')]);
+    const after = applyFacts(page, [changed(placed('c', '1V', 1))], hand);
+    expect(ids(after)).toEqual(['a', 'c', 'b']);
+    expect(after.total).toBe(3);
+    expect(after.counts).toEqual(page.counts);
+  });
+
+  // Rule Q13.
+  test('an order that was written anew is fetched', () => {
+    expect(needsFetch([{ type: 'question.reordered' }], hand)).toBe(true);
+  });
+
+  test('what somebody did earlier does not come back with a late fact', () => {
+    const page = aPage([placed('a', '9', 2)]);
+    expect(applyFacts(page, [changed(placed('a', '1', 1))], hand)).toEqual(page);
+  });
 });

@@ -1,5 +1,5 @@
 import { compareInstants } from '#lib/instants.ts';
-import type { Question, QuestionState, SessionState } from '#lib/questions/model.ts';
+import type { DeskState, Question, SessionState } from '#lib/questions/model.ts';
 import type { QuestionFact } from '../question.ts';
 import { compareIn, isWanted, type DeskFilter } from './filter.ts';
 
@@ -9,7 +9,7 @@ export interface DeskPage {
   revision: number;
   sessionState: SessionState;
   /** Of all questions of the session, whatever the filter. */
-  counts: Record<QuestionState, number>;
+  counts: Record<DeskState, number>;
   items: Question[];
   total: number;
   page: number;
@@ -30,7 +30,9 @@ export function applyFacts(page: DeskPage, facts: QuestionFact[], filter: DeskFi
 export function needsFetch(facts: QuestionFact[], filter: DeskFilter): boolean {
   return facts.some(
     ({ type }) =>
-      type === 'question.changed' || (type === 'question.votes' && filter.order === 'VOTES'),
+      type === 'question.changed' ||
+      type === 'question.reordered' ||
+      (type === 'question.votes' && filter.order === 'VOTES'),
   );
 }
 
@@ -42,6 +44,9 @@ function applyFact(page: DeskPage, fact: QuestionFact, filter: DeskFilter): Desk
       return { ...page, items: withVotes(page.items, fact.votes) };
     case 'session.changed':
       return { ...page, sessionState: fact.state };
+    case 'question.reordered':
+    case 'question.topics':
+      return page;
     case 'question.published':
     case 'question.unpublished':
       // For the hall; who runs the session is told by question.changed.
@@ -52,14 +57,31 @@ function applyFact(page: DeskPage, fact: QuestionFact, filter: DeskFilter): Desk
 function applyQuestion(page: DeskPage, question: Question, filter: DeskFilter): DeskPage {
   const held = page.items.find(({ id }) => id === question.id);
   // Overtaken: the page was read after this had happened.
-  if (held && compareInstants(held.changedAt, question.changedAt) > 0) return page;
+  if (held && isNewer(held, question)) return page;
   const counts = recount(page.counts, held, question);
+  if (held && isMoved(held, question, filter)) {
+    // Whoever orders by hand looks at the place that they have just given.
+    const rest = { ...page, items: page.items.filter((item) => item !== held) };
+    return { ...page, counts, items: placed(rest, question, filter) };
+  }
   if (held) {
     const items = page.items.map((item) => (item === held ? question : item));
     return { ...page, counts, items };
   }
   if (!isWanted(question, filter)) return { ...page, counts };
   return { ...page, counts, total: page.total + 1, items: placed(page, question, filter) };
+}
+
+/** Whether what is held is what came of a later step. */
+export function isNewer(held: Question, told: Question): boolean {
+  const steps = held.moderation.version - told.moderation.version;
+  return steps > 0 || (steps === 0 && compareInstants(held.changedAt, told.changedAt) > 0);
+}
+
+function isMoved(held: Question, question: Question, filter: DeskFilter): boolean {
+  if (filter.order !== 'HAND') return false;
+  const [before, now] = [held.moderation, question.moderation];
+  return before.position !== now.position || before.pinned !== now.pinned;
 }
 
 function recount(

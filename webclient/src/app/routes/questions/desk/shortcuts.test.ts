@@ -18,7 +18,7 @@ test('letters on the page and on its buttons are shortcuts, in either case', () 
   expect(pressed('<p data-here></p>', 'a')).toBe('approve');
   expect(pressed('<button data-here></button>', 'J')).toBe('next');
   expect(pressed('', '?')).toBe('help');
-  expect(pressed('', 'x')).toBeNull();
+  expect(pressed('', 'v')).toBeNull();
 });
 
 test('nothing fires while somebody types', () => {
@@ -32,6 +32,17 @@ test('nothing fires in a dialog, nor with a modifier held', () => {
   expect(pressed('<dialog open><button data-here></button></dialog>', 'a')).toBeNull();
   expect(pressed('', 'r', { ctrlKey: true })).toBeNull();
   expect(pressed('', 'r', { metaKey: true })).toBeNull();
+});
+
+test('the arrows with Alt and the usual chord for undoing work on both kinds of keyboard', () => {
+  expect(pressed('', 'ArrowUp', { altKey: true })).toBe('up');
+  expect(pressed('', 'ArrowDown', { altKey: true })).toBe('down');
+  expect(pressed('', 'ArrowDown')).toBeNull();
+  expect(pressed('', 'z', { ctrlKey: true })).toBe('undo');
+  expect(pressed('', 'z', { metaKey: true })).toBe('undo');
+  expect(pressed('', 'z', { ctrlKey: true, shiftKey: true })).toBeNull();
+  // What is being typed is taken back by the field itself.
+  expect(pressed('<textarea data-here></textarea>', 'z', { ctrlKey: true })).toBeNull();
 });
 
 test('a key held down walks on but approves once', () => {

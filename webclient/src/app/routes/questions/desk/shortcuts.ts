@@ -1,19 +1,52 @@
 import { isPossible, type Move } from './moves.ts';
-import type { QuestionState } from '#lib/questions/model.ts';
+import type { DeskState } from '#lib/questions/model.ts';
 
 export type Shortcut =
-  'next' | 'previous' | 'approve' | 'reject' | 'stage' | 'answer' | 'back' | 'help';
+  | 'next'
+  | 'previous'
+  | 'detail'
+  | 'approve'
+  | 'reject'
+  | 'stage'
+  | 'answer'
+  | 'back'
+  | 'edit'
+  | 'brief'
+  | 'label'
+  | 'pin'
+  | 'mark'
+  | 'merge'
+  | 'up'
+  | 'down'
+  | 'search'
+  | 'undo'
+  | 'help';
 
 /** What each key does; the help lists them in this order. */
 export const KEYS: readonly { key: string; shortcut: Shortcut }[] = [
   { key: 'j', shortcut: 'next' },
   { key: 'k', shortcut: 'previous' },
+  { key: 'o', shortcut: 'detail' },
   { key: 'a', shortcut: 'approve' },
   { key: 'r', shortcut: 'reject' },
   { key: 's', shortcut: 'stage' },
   { key: 'd', shortcut: 'answer' },
   { key: 'u', shortcut: 'back' },
+  { key: 'e', shortcut: 'edit' },
+  { key: 'b', shortcut: 'brief' },
+  { key: 'l', shortcut: 'label' },
+  { key: 'p', shortcut: 'pin' },
+  { key: 'x', shortcut: 'mark' },
+  { key: 'm', shortcut: 'merge' },
+  { key: '/', shortcut: 'search' },
   { key: '?', shortcut: 'help' },
+];
+
+/** Those with a second key held; they work as the single letters do. */
+export const CHORDS: readonly { keys: string; shortcut: Shortcut }[] = [
+  { keys: 'Alt ↑', shortcut: 'up' },
+  { keys: 'Alt ↓', shortcut: 'down' },
+  { keys: 'Ctrl Z', shortcut: 'undo' },
 ];
 
 const TYPING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), dialog';
@@ -21,16 +54,30 @@ const TYPING = 'input, textarea, select, [contenteditable]:not([contenteditable=
 /** Null while somebody types or a dialog is open, with a modifier held, and for all other keys. */
 export function shortcutOf(event: KeyboardEvent): Shortcut | null {
   if (event.defaultPrevented || event.isComposing) return null;
-  if (event.ctrlKey || event.metaKey || event.altKey) return null;
   if (event.target instanceof Element && event.target.closest(TYPING)) return null;
+  const chord = chordOf(event);
+  if (chord) return chord;
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
   const shortcut = KEYS.find(({ key }) => key === event.key.toLowerCase())?.shortcut ?? null;
   // A key held down walks through the list but does not go on approving.
   const walks = shortcut === 'next' || shortcut === 'previous';
   return event.repeat && !walks ? null : shortcut;
 }
 
+/** Whether it is a single letter, which can be switched off. */
+export function isLetter(shortcut: Shortcut): boolean {
+  return KEYS.some((known) => known.shortcut === shortcut);
+}
+
+function chordOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): Shortcut | null {
+  if ((ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'z') return 'undo';
+  if (!altKey || ctrlKey || metaKey) return null;
+  if (key === 'ArrowUp') return 'up';
+  return key === 'ArrowDown' ? 'down' : null;
+}
+
 /** The step that a shortcut means for a question in this state; null when there is none. */
-export function moveOf(shortcut: Shortcut, state: QuestionState): Move | null {
+export function moveOf(shortcut: Shortcut, state: DeskState): Move | null {
   switch (shortcut) {
     case 'approve':
     case 'reject':
@@ -42,9 +89,7 @@ export function moveOf(shortcut: Shortcut, state: QuestionState): Move | null {
         (['unstage', 'reconsider', 'reopen'] as const).find((move) => isPossible(move, state)) ??
         null
       );
-    case 'next':
-    case 'previous':
-    case 'help':
+    default:
       return null;
   }
 }

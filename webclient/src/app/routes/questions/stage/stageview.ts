@@ -23,10 +23,15 @@ function applyFact(view: StageView, fact: QuestionFact): StageView {
     // Who runs the session is told `changed`, the hall `published`: both say what is on stage.
     case 'question.changed':
     case 'question.published':
-      if (fact.question.state === 'ON_STAGE') return { ...view, onStage: fact.question };
+      if (fact.question.state === 'ON_STAGE') {
+        return { ...view, onStage: { ...fact.question, state: 'ON_STAGE' } };
+      }
       return without(view, fact.question.id);
     case 'question.unpublished':
       return without(view, fact.id);
+    case 'question.reordered':
+    case 'question.topics':
+      return view;
     case 'question.votes':
       return withVotes(view, fact.votes);
     case 'session.changed':

@@ -27,6 +27,11 @@ public class DemoAccounts {
             account("dieuhanh", "Điều hành câu hỏi", "Moderator of the questions");
     private static final Demo.Account STAGE =
             account("sankhau", "Điều khiển màn hình sân khấu", "Stage operator");
+    private static final Demo.Account SECOND_MODERATOR =
+            account(
+                    "dieuhanh2",
+                    "Điều hành câu hỏi, người thứ hai",
+                    "Second moderator of the questions");
     private static final Demo.Account CHAIR = account("chutri", "Chủ trì", "Chair");
     private static final Demo.Account HOST =
             account(
@@ -35,7 +40,14 @@ public class DemoAccounts {
                     "Host of the Quảng Trị point");
 
     static final List<Demo.Account> LISTED =
-            List.of(ORGANIZER, HOST, MODERATOR, STAGE, CHAIR, ADMINISTRATOR);
+            List.of(
+                    ORGANIZER,
+                    HOST,
+                    MODERATOR,
+                    SECOND_MODERATOR,
+                    STAGE,
+                    CHAIR,
+                    ADMINISTRATOR);
 
     private final DemoLogins logins;
 
@@ -56,6 +68,7 @@ public class DemoAccounts {
                         login(ADMINISTRATOR, Role.ADMINISTRATOR, ScopeKind.SYSTEM, null),
                         login(ORGANIZER, Role.ORGANIZER, ScopeKind.SYSTEM, null),
                         login(MODERATOR, Role.MODERATOR, ScopeKind.EVENT, event),
+                        login(SECOND_MODERATOR, Role.MODERATOR, ScopeKind.EVENT, event),
                         login(STAGE, Role.STAGE_OPERATOR, ScopeKind.EVENT, event),
                         login(CHAIR, Role.CHAIR, ScopeKind.EVENT, event),
                         login(HOST, Role.HOST, ScopeKind.BRIDGE_POINT, point)),

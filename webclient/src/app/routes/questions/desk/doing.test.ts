@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import type { Command } from '#lib/live/protocol.ts';
+import { Problem } from '#lib/problem.ts';
+import { Doing } from './doing.svelte.ts';
+
+function aDesk() {
+  const sent: Command[] = [];
+  const doing = new Doing((command) => {
+    sent.push(command);
+    return `c${sent.length}`;
+  });
+  const entry = (id: string, code?: string) => ({
+    id,
+    command: { type: '' },
+    at: 0,
+    ...(code && { refused: { code, params: {} } }),
+  });
+  return { doing, sent, entry };
+}
+
+const seen = { questionId: 'q', version: 3 };
+
+test('a question is busy until the server has answered', async () => {
+  const { doing, sent, entry } = aDesk();
+  const done = doing.move(seen, 'approve');
+  expect(sent).toEqual([{ type: 'question.approve', questionId: 'q', version: 3 }]);
+  expect(doing.under.get('q')).toBe('approve');
+  doing.acknowledged(entry('c1'));
+  await done;
+  expect(doing.under.has('q')).toBe(false);
+});
+
+test('a second command for the same question waits for the first to be answered', async () => {
+  const { doing, sent } = aDesk();
+  void doing.move(seen, 'approve');
+  await doing.move(seen, 'reject', { reason: 'Trùng' });
+  expect(sent).toHaveLength(1);
+});
+
+test('a rejection carries its reason, a refusal stays with its question', async () => {
+  const { doing, sent, entry } = aDesk();
+  const done = doing.move(seen, 'reject', { reason: 'Trùng' });
+  expect(sent[0]).toEqual({ type: 'question.reject', ...seen, reason: 'Trùng' });
+  doing.refused(entry('c1', 'question.wrong_state'));
+  await expect(done).rejects.toMatchObject({ code: 'question.wrong_state' });
+  expect(doing.refusals.get('q')?.code).toBe('question.wrong_state');
+  void doing.move(seen, 'approve');
+  expect(doing.refusals.has('q')).toBe(false);
+});
+
+// Rule Q11.
+test('what others changed meanwhile is thrown to be decided upon, and leaves no line behind', async () => {
+  const { doing, entry } = aDesk();
+  const done = doing.change(seen, 'edit', { text: 'Khác' });
+  doing.refused(entry('c1', 'question.changed_meanwhile'));
+  await expect(done).rejects.toMatchObject({ code: 'question.changed_meanwhile' });
+  expect(doing.refusals.has('q')).toBe(false);
+  expect(doing.done).toEqual([]);
+});
+
+// Rule Q15.
+test('merging holds all its questions until it is answered', async () => {
+  const { doing, sent, entry } = aDesk();
+  const other = { questionId: 'p', version: 1 };
+  const done = doing.merge(seen, [other]);
+  expect(sent).toEqual([{ type: 'question.merge', into: seen, questions: [other] }]);
+  await doing.move(other, 'approve');
+  expect(sent).toHaveLength(1);
+  doing.acknowledged(entry('c1'));
+  await done;
+  expect(doing.under.size).toBe(0);
+});
+
+// Rule Q14.
+test('what was done last is taken back first, and each but once', async () => {
+  const { doing, sent, entry } = aDesk();
+  for (const [index, deed] of (['approve', 'pin'] as const).entries()) {
+    const done = doing.change(seen, deed);
+    doing.acknowledged(entry(`c${index + 1}`));
+    await done;
+  }
+  const undone = doing.undo();
+  expect(sent.at(-1)).toEqual({ type: 'question.undo', commandId: 'c2' });
+  doing.acknowledged(entry('c3'));
+  expect((await undone)?.deed).toBe('pin');
+
+  const refused = doing.undo();
+  expect(sent.at(-1)).toEqual({ type: 'question.undo', commandId: 'c1' });
+  doing.refused(entry('c4', 'question.changed_meanwhile'));
+  await expect(refused).rejects.toMatchObject({ code: 'question.changed_meanwhile' });
+  expect(await doing.undo()).toBeNull();
+});
+
+test('when the line has ended for good, nobody waits for an answer any longer', async () => {
+  const { doing } = aDesk();
+  const done = doing.move(seen, 'approve');
+  doing.halted(new Problem('access.not_signed_in', 401));
+  await expect(done).rejects.toMatchObject({ code: 'access.not_signed_in' });
+  expect(doing.under.has('q')).toBe(false);
+  expect(doing.refusals.get('q')?.code).toBe('access.not_signed_in');
+});
