@@ -22,8 +22,8 @@ export type Shortcut =
   | 'undo'
   | 'help';
 
-/** What each key does; the help lists them in this order. */
-export const KEYS: readonly { key: string; shortcut: Shortcut }[] = [
+/** What each letter does. */
+const KEYS: readonly { key: string; shortcut: Shortcut }[] = [
   { key: 'j', shortcut: 'next' },
   { key: 'k', shortcut: 'previous' },
   { key: 'o', shortcut: 'detail' },
@@ -42,11 +42,12 @@ export const KEYS: readonly { key: string; shortcut: Shortcut }[] = [
   { key: '?', shortcut: 'help' },
 ];
 
-/** Those with a second key held; they work as the single letters do. */
-export const CHORDS: readonly { keys: string; shortcut: Shortcut }[] = [
-  { keys: 'Alt ↑', shortcut: 'up' },
-  { keys: 'Alt ↓', shortcut: 'down' },
-  { keys: 'Ctrl Z', shortcut: 'undo' },
+/** As the help lists them: the letters, then those with a second key held. */
+export const SHORTCUTS: typeof KEYS = [
+  ...KEYS,
+  { key: 'Alt ↑', shortcut: 'up' },
+  { key: 'Alt ↓', shortcut: 'down' },
+  { key: 'Ctrl Z', shortcut: 'undo' },
 ];
 
 const TYPING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), dialog';
