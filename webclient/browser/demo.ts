@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-const PASSWORD = 'DiemCau-demo-2023';
+export const PASSWORD = 'DiemCau-demo-2023';
 
 /** Signs in with one of the demo's accounts: `bantochuc`, `diemcau.quangtri`, … */
 export async function signInAs(page: Page, account: string): Promise<void> {

@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  onUnauthenticated(() => undefined);
+  onUnauthenticated(() => false);
   server.closeAllConnections();
   await new Promise((closed) => server.close(closed));
 });
@@ -118,8 +118,24 @@ test('an abort by the caller is no problem to show', async () => {
 
 test('whoever wants to know hears that the server forgot who is asking', async () => {
   let heard = 0;
-  onUnauthenticated(() => heard++);
+  onUnauthenticated(() => ++heard > 9);
   handle = (_request, response) => json(response, 401, { code: 'access.not_signed_in' });
   await problemOf(api.get(`${base}/api/me`));
   expect(heard).toBe(1);
+  await problemOf(api.get(`${base}/api/me`, { anonymous: true }));
+  expect(heard).toBe(1);
+});
+
+test('what found nobody goes once more when the person is back, whatever it was', async () => {
+  let signedIn = false;
+  let comeBack: (back: boolean) => void = () => undefined;
+  onUnauthenticated(() => new Promise((back) => (comeBack = back)));
+  handle = (_request, response) =>
+    signedIn ? json(response, 201, 'saved') : json(response, 401, { code: 'access.not_signed_in' });
+  const saved = api.post(`${base}/api/events`, { title: 'Hội nghị' });
+  await expect.poll(() => requests).toHaveLength(1);
+  signedIn = true;
+  comeBack(true);
+  expect(await saved).toBe('saved');
+  expect(requests).toEqual(['POST /api/events', 'POST /api/events']);
 });

@@ -6,16 +6,23 @@ export interface Options {
   signal?: AbortSignal;
   /** Milliseconds until `client.timeout`. */
   timeout?: number;
+  /** Whoever asks may well be nobody: 401 is an answer like any other. */
+  anonymous?: boolean;
 }
 
 const TIMEOUT = 15_000;
 const RETRIES = 2;
 const RETRYABLE = [502, 503, 504];
 
-let unauthenticated: () => void = () => undefined;
+type WhoIsBack = () => boolean | Promise<boolean>;
 
-/** Called whenever the server no longer knows who is asking (401). */
-export function onUnauthenticated(listener: () => void): void {
+let unauthenticated: WhoIsBack = () => false;
+
+/**
+ * Called whenever the server no longer knows who is asking (401). It answers, as late as it likes,
+ * whether the same person is known again: the request, of which nothing was done, then goes once more.
+ */
+export function onUnauthenticated(listener: WhoIsBack): void {
   unauthenticated = listener;
 }
 
@@ -42,6 +49,7 @@ async function request<T>(method: string, path: string, body: unknown, options: 
       return (await attemptOnce(method, path, body, options)) as T;
     } catch (thrown) {
       if (!(thrown instanceof Problem)) throw thrown;
+      if (thrown.status === 401 && !options.anonymous && (await unauthenticated())) continue;
       const again = method === 'GET' && attempt < RETRIES && isPassing(thrown);
       if (!again) throw thrown;
       await pause(200 * 2 ** attempt * (1 + Math.random()), options.signal);
@@ -86,7 +94,6 @@ async function attemptOnce(method: string, path: string, body: unknown, options:
 }
 
 async function problemOf(response: Response): Promise<Problem> {
-  if (response.status === 401) unauthenticated();
   const type = response.headers.get('Content-Type') ?? '';
   if (!type.includes('json')) return new Problem('client.unexpected', response.status);
   const { code, params, requestId } = await response.json();

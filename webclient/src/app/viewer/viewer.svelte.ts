@@ -36,6 +36,14 @@ class Viewer {
   /** Whether they have left by themselves, rather than having been forgotten by the server. */
   left = false;
 
+  /** The server has forgotten them in the middle of their work, which waits until they are back. */
+  forgotten = $state(false);
+
+  /** Whether a page is there that asks them to sign in again. */
+  asksAgain = false;
+
+  #whenBack: ((back: boolean) => void)[] = [];
+
   /** Asks the server once; later calls answer from memory. */
   async know(): Promise<Me | null> {
     if (this.me === undefined) this.me = await ask();
@@ -49,10 +57,56 @@ class Viewer {
 
   /** Throws the server's Problem when address and password do not fit. */
   async signIn(email: string, password: string): Promise<void> {
-    await api.post('/api/sign-in', { email, password });
+    await api.post('/api/sign-in', { email, password }, { anonymous: true });
     this.me = await ask();
     this.left = false;
     if (this.me?.locale) language.choose(this.me.locale);
+  }
+
+  /** The same person, on the same page. Throws the server's Problem when the password does not fit. */
+  async signInAgain(password: string): Promise<void> {
+    const email = this.me?.email;
+    await api.post('/api/sign-in', { email, password }, { anonymous: true });
+    await this.lookAgain();
+  }
+
+  /** Perhaps they have signed in by another window. */
+  async lookAgain(): Promise<void> {
+    const now = await ask();
+    if (!this.forgotten || !now) return;
+    // What is on this page, and what waits to be sent, is another person's.
+    if (now.id !== this.me?.id) location.reload();
+    else this.#goOn(now);
+  }
+
+  /** They go on as somebody else, or not at all: what waited is given up. */
+  giveUp(): void {
+    this.me = null;
+    this.#settle(false);
+  }
+
+  /** Whether the same person is known again, once that is decided; false where nobody can be asked. */
+  missed(): boolean | Promise<boolean> {
+    if (!this.me) return false;
+    // A guest has no password; the personal link is in their mail.
+    if (this.me.kind === 'guest' || !this.asksAgain) {
+      this.me = null;
+      return false;
+    }
+    this.forgotten = true;
+    return new Promise((decided) => this.#whenBack.push(decided));
+  }
+
+  #goOn(me: Me): void {
+    this.me = me;
+    this.#settle(true);
+  }
+
+  #settle(back: boolean): void {
+    this.forgotten = false;
+    const waiting = this.#whenBack;
+    this.#whenBack = [];
+    for (const decided of waiting) decided(back);
   }
 
   async signOut(): Promise<void> {
@@ -78,7 +132,7 @@ class Viewer {
 
   /** After a personal link has let somebody in. */
   async enter(token: string): Promise<void> {
-    await api.post('/api/links/enter', { token });
+    await api.post('/api/links/enter', { token }, { anonymous: true });
     this.me = await ask();
     this.left = false;
   }
@@ -99,7 +153,7 @@ class Viewer {
 
 async function ask(): Promise<Me | null> {
   try {
-    return await api.get<Me>('/api/me');
+    return await api.get<Me>('/api/me', { anonymous: true });
   } catch (thrown) {
     const problem = Problem.of(thrown);
     if (problem.status === 401) return null;
@@ -109,6 +163,4 @@ async function ask(): Promise<Me | null> {
 
 export const viewer = new Viewer();
 
-onUnauthenticated(() => {
-  if (viewer.me) viewer.me = null;
-});
+onUnauthenticated(() => viewer.missed());

@@ -40,14 +40,7 @@ public class DemoAccounts {
                     "Host of the Quảng Trị point");
 
     static final List<Demo.Account> LISTED =
-            List.of(
-                    ORGANIZER,
-                    HOST,
-                    MODERATOR,
-                    SECOND_MODERATOR,
-                    STAGE,
-                    CHAIR,
-                    ADMINISTRATOR);
+            List.of(ORGANIZER, HOST, MODERATOR, SECOND_MODERATOR, STAGE, CHAIR, ADMINISTRATOR);
 
     private final DemoLogins logins;
 
