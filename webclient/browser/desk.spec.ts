@@ -1,7 +1,7 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { signInAs } from './demo.ts';
-import { announcedSession, call, type AnnouncedSession } from './meetings.ts';
+import { ask, closeDetail, openDetail, panel, phoneOf, row, sessionOfTwo } from './desk.ts';
 import { picture } from './pictures.ts';
 
 const SALARY = 'Bao giờ giáo viên mầm non có bảng lương mới?';
@@ -9,80 +9,10 @@ const SALARY_AGAIN = 'khi nao tang luong mam non?';
 const EDITED = 'Khi nào tăng lương cho giáo viên mầm non?';
 const BOOKS = 'Sách giáo khoa điện tử có được dùng trên lớp không?';
 
-/** An event of its own, with the demo's two moderators. */
-async function liveSession(page: Page): Promise<AnnouncedSession> {
-  await signInAs(page, 'bantochuc');
-  const session = await announcedSession(page, 'Hai người cùng điều hành', []);
-  await call(page, `sessions/${session.id}/open`);
-  const { eventId } = await (await page.request.get(`/api/sessions/${session.id}`)).json();
-  const { version } = (
-    await (await page.request.get(`/api/sessions/${session.id}/questions/desk/choices`)).json()
-  ).topics;
-  const headers = { Origin: new URL(page.url()).origin };
-  const topics = [{ name: 'Lương, phụ cấp' }, { name: 'Sách giáo khoa' }];
-  const data = { version, topics };
-  const path = `/api/sessions/${session.id}/questions/desk/topics`;
-  expect((await page.request.put(path, { data, headers })).ok()).toBe(true);
-
-  await page.context().clearCookies();
-  await signInAs(page, 'quantri');
-  const found = await (await page.request.get('/api/accounts?q=dieuhanh')).json();
-  for (const { id } of found.items) {
-    const account = await (await page.request.get(`/api/accounts/${id}`)).json();
-    const grants = account.grants.map(({ role, scopeKind, scopeId }: Record<string, unknown>) => ({
-      role,
-      scopeKind,
-      scopeId,
-    }));
-    grants.push({ role: 'MODERATOR', scopeKind: 'EVENT', scopeId: eventId });
-    const answer = await page.request.put(`/api/accounts/${id}/grants`, {
-      data: { version: account.version, grants },
-      headers,
-    });
-    expect(answer.ok(), await answer.text()).toBe(true);
-  }
-  return session;
-}
-
-async function phoneOf(browser: Browser, code: string, name: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-  const phone = await context.newPage();
-  await phone.goto(`/j/${code}`);
-  await phone.getByLabel('Họ và tên').fill(name);
-  await phone.getByLabel('Trường, đơn vị công tác').fill('Trường Mầm non Hoa Ban');
-  await phone.getByRole('combobox', { name: 'Tỉnh, thành phố' }).fill('quang tri');
-  await phone.getByRole('option', { name: 'Quảng Trị' }).click();
-  await phone.getByRole('button', { name: 'Vào buổi gặp gỡ' }).click();
-  return phone;
-}
-
-async function ask(phone: Page, text: string): Promise<void> {
-  await phone.getByLabel('Câu hỏi của thầy cô').fill(text);
-  await phone.getByRole('button', { name: 'Gửi câu hỏi' }).click();
-  const own = phone.getByRole('region', { name: 'Câu hỏi của tôi' });
-  await expect(own.getByText(text)).toBeVisible();
-  await expect(own.getByText('Chờ gửi')).toHaveCount(0);
-}
-
-const row = (desk: Page, text: string) =>
-  desk.getByRole('listitem').filter({ has: desk.getByRole('button', { name: text, exact: true }) });
-/** Beside the list, or over it on a phone. */
-const panel = (desk: Page) => desk.getByRole('article', { name: 'Chi tiết câu hỏi' });
-
-async function openDetail(desk: Page, text: string): Promise<void> {
-  await row(desk, text).getByRole('button', { name: text, exact: true }).click();
-  await expect(panel(desk).getByRole('heading', { name: 'Lịch sử' })).toBeVisible();
-}
-
-async function closeDetail(desk: Page): Promise<void> {
-  await desk.getByRole('button', { name: 'Đóng', exact: true }).first().click();
-  await expect(panel(desk)).toHaveCount(0);
-}
-
 test('two moderators share a desk', async ({ page, browser }) => {
   test.setTimeout(300_000);
   const screen = page.viewportSize() ?? { width: 1440, height: 900 };
-  const session = await liveSession(page);
+  const session = await sessionOfTwo(page, 'Hai người cùng điều hành');
   const somebody = async (account: string) => {
     const desk = await (await browser.newContext({ viewport: screen })).newPage();
     await signInAs(desk, account);
@@ -191,6 +121,21 @@ test('two moderators share a desk', async ({ page, browser }) => {
     await expect.poll(() => order(other)).toEqual([BOOKS, SALARY, EDITED]);
     await expectAccessible(one);
     await picture(one, 'desk-list');
+  });
+
+  await test.step('what is to come next waits in the preview of the stage', async () => {
+    await row(one, BOOKS).getByRole('button', { name: 'Duyệt', exact: true }).click();
+    await row(one, BOOKS).getByRole('button', { name: 'Đưa lên xem trước' }).click();
+    await expect(one.getByText('Đã đưa vào ô xem trước của sân khấu.')).toBeVisible();
+    for (const desk of [one, other]) {
+      await expect(row(desk, BOOKS)).toContainText('Trong ô xem trước');
+      await expect(desk.getByText(`Câu hỏi: ${BOOKS}`)).toBeVisible();
+    }
+    // Nobody sees it before it is taken on air.
+    await expect(row(one, BOOKS).getByText('Đã duyệt')).toBeVisible();
+    await row(other, BOOKS).getByRole('button', { name: 'Đưa lên màn hình' }).click();
+    await expect(row(one, BOOKS)).not.toContainText('Trong ô xem trước');
+    await expect(row(one, BOOKS).getByText('Trên màn hình')).toBeVisible();
   });
 
   await test.step('the filter is remembered, and the list can be printed', async () => {

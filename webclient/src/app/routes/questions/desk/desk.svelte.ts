@@ -15,6 +15,7 @@ import { Doing } from './doing.svelte.ts';
 import { Choices } from './choices.svelte.ts';
 import { Looking } from './looking.ts';
 import { Opened } from './opened.svelte.ts';
+import { Preview } from './preview.svelte.ts';
 import { RecentFacts } from './recentfacts.ts';
 
 const SIZE = 50;
@@ -40,6 +41,7 @@ export class Desk {
   people = $state.raw<Person[]>([]);
   /** The question that is looked at in detail. */
   opened = $state.raw<Opened | null>(null);
+  readonly preview: Preview;
   readonly choices: Choices;
   /** Moderators' eyes count; whoever looks on beside them does not. */
   readonly seen: Seen | undefined;
@@ -69,10 +71,12 @@ export class Desk {
       this.seen = new Seen((command) => this.#connection.send(command));
     }
     this.choices = new Choices(sessionId);
+    this.preview = new Preview(sessionId);
     this.#connection = new LiveConnection({
       ticket: () => liveTicket(sessionId, audience),
       load: () => {
         void this.opened?.load();
+        void this.#loadPreview();
         return this.#fetch();
       },
       onFacts: (facts) => this.#apply(facts),
@@ -131,6 +135,11 @@ export class Desk {
     }
   }
 
+  /** Without it nothing is prepared from here; it is asked for again with the next page. */
+  async #loadPreview(): Promise<void> {
+    await this.preview.load().catch(() => undefined);
+  }
+
   close(): void {
     this.#closed = true;
     clearTimeout(this.#timer);
@@ -179,6 +188,7 @@ export class Desk {
       this.stage = applyToStage(stage, later);
       this.problem = null;
       if (!this.#chosen) void this.#loadChoices();
+      if (!this.preview.scenes) void this.#loadPreview();
       this.#listen();
     }
     return revision;
@@ -212,6 +222,7 @@ export class Desk {
     const facts = (told as (Fact | QuestionFact)[]).filter(isQuestionFact);
     this.#recent.add(this.#connection.revision ?? 0, facts);
     this.choices.apply(facts);
+    this.preview.apply(told);
     this.opened?.apply(facts);
     if (!this.page || !this.stage) return;
     const before = this.page.items;

@@ -19,6 +19,9 @@ export type Deed =
   | 'merge'
   | 'split';
 
+/** What a question's buttons wait for. */
+export type Under = Deed | 'prepare';
+
 /** A question as it was seen. */
 export interface Seen {
   questionId: string;
@@ -45,7 +48,7 @@ const KEPT = 50;
  * what was done, to be taken back. Nothing is shown as done before the server says so.
  */
 export class Doing {
-  readonly under = new SvelteMap<string, Deed>();
+  readonly under = new SvelteMap<string, Under>();
   readonly refusals = new SvelteMap<string, Problem>();
   /** The last one last. */
   done = $state.raw<Done[]>([]);
@@ -75,6 +78,23 @@ export class Doing {
   merge(into: Seen, questions: Seen[]): Promise<void> {
     const ids = [into, ...questions].map(({ questionId }) => questionId);
     return this.#doing(ids, 'merge', { into, questions });
+  }
+
+  /**
+   * Puts a question into the stage's preview; taken back it is at the stage. Throws the server's
+   * Problem.
+   *
+   * @param version of the stage, as it was seen
+   */
+  async prepare(questionId: string, version: number): Promise<void> {
+    if (this.under.has(questionId)) return;
+    this.under.set(questionId, 'prepare');
+    try {
+      const subject = questionId;
+      await this.#answer({ type: 'stage.prepare', version, kind: 'QUESTION', subject }).answer;
+    } finally {
+      this.under.delete(questionId);
+    }
   }
 
   /** Takes back what was done last; what cannot be taken back is not tried again. */

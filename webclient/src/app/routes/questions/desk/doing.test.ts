@@ -48,6 +48,21 @@ test('a rejection carries its reason, a refusal stays with its question', async 
   expect(doing.refusals.has('q')).toBe(false);
 });
 
+test('a question goes into the preview of the stage that was seen, and is not undone from here', async () => {
+  const { doing, sent, entry } = aDesk();
+  const done = doing.prepare('q', 7);
+  expect(sent).toEqual([{ type: 'stage.prepare', version: 7, kind: 'QUESTION', subject: 'q' }]);
+  expect(doing.under.get('q')).toBe('prepare');
+  doing.acknowledged(entry('c1'));
+  await done;
+  expect(doing.under.has('q')).toBe(false);
+  expect(doing.done).toEqual([]);
+  const refused = doing.prepare('q', 7);
+  doing.refused(entry('c2', 'request.stale'));
+  await expect(refused).rejects.toMatchObject({ code: 'request.stale' });
+  expect(doing.refusals.has('q')).toBe(false);
+});
+
 // Rule Q11.
 test('what others changed meanwhile is thrown to be decided upon, and leaves no line behind', async () => {
   const { doing, entry } = aDesk();

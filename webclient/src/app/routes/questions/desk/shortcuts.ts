@@ -8,6 +8,7 @@ export type Shortcut =
   | 'approve'
   | 'reject'
   | 'stage'
+  | 'preview'
   | 'answer'
   | 'back'
   | 'edit'
@@ -30,6 +31,7 @@ const KEYS: readonly { key: string; shortcut: Shortcut }[] = [
   { key: 'a', shortcut: 'approve' },
   { key: 'r', shortcut: 'reject' },
   { key: 's', shortcut: 'stage' },
+  { key: 'v', shortcut: 'preview' },
   { key: 'd', shortcut: 'answer' },
   { key: 'u', shortcut: 'back' },
   { key: 'e', shortcut: 'edit' },

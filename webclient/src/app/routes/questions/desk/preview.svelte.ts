@@ -1,0 +1,47 @@
+import { api } from '#lib/api.ts';
+import type { Fact } from '#lib/live/protocol.ts';
+import type { DeskState } from '#lib/questions/model.ts';
+import type { Scene, ShowView, StageScenes } from '../../show/model.ts';
+
+/** What the stage shows and what waits in its preview, as far as the desk has to do with it. */
+export class Preview {
+  scenes = $state.raw<StageScenes | null>(null);
+  readonly #sessionId: string;
+
+  constructor(sessionId: string) {
+    this.#sessionId = sessionId;
+  }
+
+  /** Throws the server's Problem. */
+  async load(): Promise<void> {
+    const { stage } = await api.get<ShowView>(`/api/sessions/${this.#sessionId}/show`);
+    this.#know(stage);
+  }
+
+  apply(facts: Fact[]): void {
+    for (const fact of facts) {
+      if (fact.type === 'stage.changed') this.#know((fact as Fact & { stage: StageScenes }).stage);
+    }
+  }
+
+  /** Whether it is what would go on air next. */
+  holds(questionId: string): boolean {
+    return shows(this.scenes?.preview ?? null, questionId);
+  }
+
+  /** Whether it can be put there: published, and not before the hall already. */
+  takes(questionId: string, state: DeskState): boolean {
+    if (!this.scenes || this.holds(questionId)) return false;
+    if (state === 'ON_STAGE') return !shows(this.scenes.onAir, questionId);
+    return state === 'APPROVED';
+  }
+
+  /** What was read may be older than what was told meanwhile. */
+  #know(stage: StageScenes): void {
+    if (stage.version >= (this.scenes?.version ?? -1)) this.scenes = stage;
+  }
+}
+
+function shows(scene: Scene | null, questionId: string): boolean {
+  return scene?.kind === 'QUESTION' && scene.subject === questionId;
+}
