@@ -106,7 +106,7 @@ final class FanOut {
         moderator.approve(questionIds.get(number));
     }
 
-    private static void waitUntil(long nanoTime) {
+    static void waitUntil(long nanoTime) {
         for (long left = nanoTime - System.nanoTime();
                 left > 0;
                 left = nanoTime - System.nanoTime()) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class Installation {
 
     /** Who is signed in, as the cookie says. */
     record Visitor(String cookie) {}
+
+    /** An answer that was read to its end. */
+    record Read(Duration took, int bytes) {}
 
     private final URI address;
     private final HttpClient http =
@@ -36,12 +40,23 @@ final class Installation {
     }
 
     Visitor join(String code, String name) throws IOException, InterruptedException {
+        return join(code, name, "01");
+    }
+
+    Visitor join(String code, String name, String provinceCode)
+            throws IOException, InterruptedException {
         return visitor(
                 send(
                         "POST",
                         "/api/join/" + code,
                         null,
-                        Map.of("name", name, "school", "Trường (đo tải)", "provinceCode", "01")));
+                        Map.of(
+                                "name",
+                                name,
+                                "school",
+                                "Trường (đo tải)",
+                                "provinceCode",
+                                provinceCode)));
     }
 
     /** The path of a live line for {@code visitor}. */
@@ -60,9 +75,20 @@ final class Installation {
         return Json.MAPPER.readTree(send("GET", path, visitor, null).body());
     }
 
+    Read read(String path, Visitor visitor) throws IOException, InterruptedException {
+        long begun = System.nanoTime();
+        int bytes = send("GET", path, visitor, null).body().getBytes(StandardCharsets.UTF_8).length;
+        return new Read(Duration.ofNanos(System.nanoTime() - begun), bytes);
+    }
+
     JsonNode post(String path, @Nullable Visitor visitor, Object body)
             throws IOException, InterruptedException {
         return Json.MAPPER.readTree(send("POST", path, visitor, body).body());
+    }
+
+    JsonNode put(String path, Visitor visitor, Object body)
+            throws IOException, InterruptedException {
+        return Json.MAPPER.readTree(send("PUT", path, visitor, body).body());
     }
 
     private static Visitor visitor(HttpResponse<String> response) {

@@ -68,6 +68,18 @@ enum Measurement {
         }
     },
 
+    /** A moderator's desk with ten thousand questions. */
+    DESK {
+        @Override
+        void run(Rig rig) throws Exception {
+            new FullDesk(rig).fill();
+            DeskFigures figures = new DeskFigures(rig);
+            figures.measureLists();
+            figures.measureQuietPage();
+            figures.measureBusyPage(100);
+        }
+    },
+
     /** A hundred who stop to read among two thousand who do not. */
     SLOW_READERS {
         @Override

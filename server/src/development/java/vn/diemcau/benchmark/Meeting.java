@@ -22,6 +22,7 @@ final class Meeting {
     private final Installation installation;
     private final String sessionId;
     private final String joinCode;
+    private final Installation.Visitor organizer;
     private final Installation.Visitor moderator;
     private final List<Installation.Visitor> participants = new ArrayList<>();
 
@@ -29,10 +30,12 @@ final class Meeting {
             Installation installation,
             String sessionId,
             String joinCode,
+            Installation.Visitor organizer,
             Installation.Visitor moderator) {
         this.installation = installation;
         this.sessionId = sessionId;
         this.joinCode = joinCode;
+        this.organizer = organizer;
         this.moderator = moderator;
     }
 
@@ -48,6 +51,7 @@ final class Meeting {
                 installation,
                 id,
                 session.get("joinCode").asText(),
+                organizer,
                 installation.signIn("dieuhanh@demo.example", PASSWORD));
     }
 
@@ -104,6 +108,53 @@ final class Meeting {
             paths.add(() -> installation.livePath(moderator, sessionId, "MODERATOR"));
         }
         return all(paths);
+    }
+
+    /** As {@link #participantPaths}, where the people come from one province after the other. */
+    List<String> participantPathsFromAllProvinces(int count)
+            throws IOException, InterruptedException {
+        JsonNode provinces = installation.get("/api/join/" + joinCode + "/provinces", null);
+        List<Callable<Installation.Visitor>> joins = new ArrayList<>();
+        for (int number = participants.size(); number < count; number++) {
+            String name = "Nguyễn Thị Hồng " + number;
+            String province = provinces.get(number % provinces.size()).get("code").asText();
+            joins.add(() -> installation.join(joinCode, name, province));
+        }
+        participants.addAll(all(joins));
+        return participantPaths(count);
+    }
+
+    String sessionId() {
+        return sessionId;
+    }
+
+    /** What the session has at this path, as a moderator reads it. */
+    JsonNode asModerator(String path) throws IOException, InterruptedException {
+        return installation.get("/api/sessions/" + sessionId + "/" + path, moderator);
+    }
+
+    /** Reads it and throws it away. */
+    Installation.Read read(String path) throws IOException, InterruptedException {
+        return installation.read("/api/sessions/" + sessionId + "/" + path, moderator);
+    }
+
+    void setTopics(List<Map<String, String>> topics) throws IOException, InterruptedException {
+        int version = choices().get("topics").get("version").asInt();
+        installation.put(
+                "/api/sessions/" + sessionId + "/questions/desk/topics",
+                organizer,
+                Map.of("version", version, "topics", topics));
+    }
+
+    List<String> topicIds() throws IOException, InterruptedException {
+        List<String> ids = new ArrayList<>();
+        choices().get("topics").get("topics").forEach(topic -> ids.add(topic.get("id").asText()));
+        return ids;
+    }
+
+    private JsonNode choices() throws IOException, InterruptedException {
+        return installation.get(
+                "/api/sessions/" + sessionId + "/questions/desk/choices", organizer);
     }
 
     private static <T> List<T> all(List<Callable<T>> calls)

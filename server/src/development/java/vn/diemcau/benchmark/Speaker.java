@@ -16,6 +16,7 @@ final class Speaker implements Line.Listener {
     private final BiConsumer<Speaker, JsonNode> answered;
     private final CountDownLatch ready = new CountDownLatch(1);
     private volatile @Nullable Line line;
+    private volatile boolean left;
 
     /**
      * @param answered gets the result of each command, on the thread of the lines
@@ -47,6 +48,19 @@ final class Speaker implements Line.Listener {
 
     void vote(String pollId, int place) {
         send("poll.vote", "\"pollId\":\"" + pollId + "\",\"choices\":[" + place + "]");
+    }
+
+    /**
+     * @param fields as JSON, without the braces
+     */
+    void say(String type, String fields) {
+        send(type, fields);
+    }
+
+    /** Ends the line; that it is closed is no failure then. */
+    void leave() {
+        left = true;
+        java.util.Objects.requireNonNull(line).cut();
     }
 
     private void send(String type, String fields) {
@@ -84,6 +98,8 @@ final class Speaker implements Line.Listener {
 
     @Override
     public void closed(Line line, int code) {
-        throw new IllegalStateException("closed with " + code);
+        if (!left) {
+            throw new IllegalStateException("closed with " + code);
+        }
     }
 }
