@@ -95,6 +95,15 @@ beforeEach(() => {
       items: [],
       queue: { waiting: 0, speaking: null, next: [] },
     },
+    '/api/sessions/s/show/current': {
+      revision: 5,
+      item: {
+        title: 'Hỏi đáp',
+        startsAt: '2023-08-15T01:30:00Z',
+        minutes: 60,
+        startedAt: '2023-08-15T01:31:00Z',
+      },
+    },
     '/api/sessions/s/questions/mine': { revision: 5, asking, votesLeft: 1, items: [seen] },
   };
   vi.stubGlobal('WebSocket', Socket);
@@ -123,6 +132,11 @@ test('a page that was opened once opens again without a line, with all it knew',
   expect(words).toContain('Thầy cô còn 1 lượt ủng hộ');
   expect(words).toContain('Mất kết nối');
   expect(element.querySelector('textarea')).not.toBeNull();
+});
+
+test('the page says what is on now', async () => {
+  const element = await opened();
+  expect(element.textContent).toContain('Hiện tại: Hỏi đáp · 08:30 – 09:30');
 });
 
 test('whose sign-in has ended is asked to come in again, and nothing is remembered', async () => {

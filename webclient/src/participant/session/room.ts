@@ -12,6 +12,7 @@ import {
 } from '#lib/questions/model.ts';
 import type { OwnBallot } from '#lib/polls/model.ts';
 import { inOrder, withCounts, withQuestion, type Count } from '#lib/questions/published.ts';
+import type { CurrentItem } from '#lib/show/current.ts';
 import { limitsOf, Pause } from './asking.ts';
 import { Floor, type OwnRequest } from './floor.ts';
 import { read, write } from './kept.ts';
@@ -30,6 +31,11 @@ interface OwnQuestions {
   asking: Asking;
   votesLeft: number | null;
   items: OwnQuestion[];
+}
+
+interface Current {
+  revision: number;
+  item: CurrentItem | null;
 }
 
 /** What a participant can do about feedback; null while no form is open to them. */
@@ -66,6 +72,8 @@ export class Room {
   feedback: Feedback = null;
   readonly floor: Floor;
   readonly polls = new Polls();
+  /** The agenda item that is on; null: none. */
+  current: CurrentItem | null = null;
   /** What the organizer allows; null until it is known. */
   asking: Asking | null = null;
   /** How many more questions may be supported; null: as many as one likes. */
@@ -225,12 +233,14 @@ export class Room {
   }
 
   async #load(): Promise<number> {
-    const [published, polls, own, floor] = await Promise.all([
+    const [published, polls, own, floor, now] = await Promise.all([
       this.#publishedPage(),
       this.polls.load(this.#session),
       api.get<OwnQuestions>(`/api/sessions/${this.#session}/questions/mine`),
       this.floor.load(),
+      api.get<Current>(`/api/sessions/${this.#session}/show/current`),
     ]);
+    this.current = now.item;
     this.sessionState = published.sessionState;
     this.feedback = await this.#askedFor();
     this.own = own.items;
@@ -239,7 +249,7 @@ export class Room {
     this.#showPublished(published);
     this.loaded = true;
     // Facts between the two are applied once more: they say how things are, not what was added.
-    return Math.min(published.revision, polls, own.revision, floor);
+    return Math.min(published.revision, polls, own.revision, floor, now.revision);
   }
 
   /** Forms open only after the session: before that nobody needs to ask. */
@@ -288,6 +298,9 @@ export class Room {
         return;
       case 'session.changed':
         this.sessionState = fact['state'] as SessionState;
+        return;
+      case 'show.current':
+        this.current = fact['item'] as CurrentItem | null;
         return;
       // The fact says enough: seven hundred thousand phones need not ask at once.
       case 'feedback.opened':

@@ -5,6 +5,7 @@ import { Composer } from './composer.ts';
 import { el, fill, icon } from './dom.ts';
 import type { Participant } from './model.ts';
 import { FloorCard } from './floorcard.ts';
+import { NowLine } from './nowline.ts';
 import { OwnQuestions } from './own.ts';
 import { PollCards } from './pollcards.ts';
 import { PublishedQuestions } from './published.ts';
@@ -21,6 +22,7 @@ export class RoomView {
   readonly #own: OwnQuestions;
   readonly #published: PublishedQuestions;
   readonly #polls: PollCards;
+  readonly #now = new NowLine();
   readonly #session: string;
   #shown = '';
 
@@ -37,6 +39,7 @@ export class RoomView {
       'div',
       {},
       el('p', { class: 'note' }, t('me', introduced)),
+      this.#now.element,
       this.#polls.open,
       this.#top,
       this.#floor.element,
@@ -71,6 +74,7 @@ export class RoomView {
         state === 'CLOSED' && invitation(feedback, this.#session),
       );
     }
+    this.#now.update(state === 'LIVE' ? this.#room.current : null);
     this.#composer.update();
     this.#polls.update();
     this.#floor.update();

@@ -77,6 +77,11 @@ const dates = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
 });
 
+/** 08:30 */
+export function formatTime(at: Date): string {
+  return times.format(at);
+}
+
 /** 08:00, 15/08/2023 */
 export function formatMoment(at: string): string {
   const moment = new Date(at);

@@ -117,6 +117,10 @@ export interface RuleSetting {
 export interface FloorSettings {
   askBeforeLive: boolean;
   openPerPoint: number;
+  /** Null: nobody is timed. */
+  speakingMinutes: number | null;
+  /** Whether the timer starts with the speaker, or only stands ready. */
+  timerStarts: boolean;
   rules: RuleSetting[];
   version: number;
 }

@@ -1,6 +1,7 @@
 import { api } from '#lib/api.ts';
 import { LiveConnection, type LiveState } from '#lib/live/liveconnection.ts';
 import type { Fact } from '#lib/live/protocol.ts';
+import type { CurrentItem } from '#lib/show/current.ts';
 import { Problem } from '#lib/problem.ts';
 import { audienceIn, shownState, ticketFor } from './audience.ts';
 import { applyToRows, changesNumbers, isChanged } from './facts.ts';
@@ -19,6 +20,8 @@ export class PointWatch {
   loading = $state(false);
   live = $state.raw<LiveState>({ status: 'connecting', waiting: 0 });
   readonly changed = new Marks();
+  /** The agenda item that is on, for those at the points: organizers have the run of show. */
+  current = $state.raw<CurrentItem | null>(null);
   page = $state(0);
 
   readonly id: string;
@@ -86,13 +89,31 @@ export class PointWatch {
     this.below = await api.get<PointPage>(`/api/sessions/${point.session.id}/bridge-points`, {
       query: { parent: this.id, page: this.page, size: BELOW_SIZE },
     });
+    const current = await this.#fetchCurrent(point.session);
     this.problem = null;
-    return Math.min(point.revision, this.below.revision);
+    return Math.min(point.revision, this.below.revision, current);
+  }
+
+  /** Who keeps no point of this session, and only looks at one, is not told. */
+  async #fetchCurrent({ id, eventId }: PointView['session']): Promise<number> {
+    if (audienceIn(eventId) !== 'HOST') return Infinity;
+    try {
+      const { revision, item } = await api.get<{ revision: number; item: CurrentItem | null }>(
+        `/api/sessions/${id}/show/current`,
+      );
+      this.current = item;
+      return revision;
+    } catch (thrown) {
+      if (Problem.of(thrown).status === 404) return Infinity;
+      throw thrown;
+    }
   }
 
   #apply(facts: Fact[]): void {
     const { point, below } = this;
     if (!point || !below) return;
+    const now = facts.findLast(({ type }) => type === 'show.current');
+    if (now) this.current = now['item'] as CurrentItem | null;
     const changes = facts.filter(isChanged);
     this.below = { ...below, items: applyToRows(below.items, facts, below.revision) };
     const mine = changes.some(

@@ -111,6 +111,7 @@ export function aShow(more: Partial<ShowView> = {}): ShowView {
       airedAt: null,
       preview: null,
       before: null,
+      followsFloor: false,
       changedBy: '',
     },
     timer: aTimer({ state: 'NONE' }),

@@ -40,10 +40,11 @@ export type SceneKind =
 /** One picture of the stage screen, with all that it shows. */
 export interface Scene {
   kind: SceneKind;
+  /** The question, the poll, or the request of whoever has the floor. */
   subject: string | null;
   /** The speaker's name, or the message's headline. */
   title: string | null;
-  /** The speaker's place, or the message. */
+  /** The speaker's place and on further lines the topic, or the message. */
   detail: string | null;
   question: PublishedQuestion | null;
 }
@@ -55,6 +56,8 @@ export interface StageScenes {
   preview: Scene | null;
   /** What can be brought back. */
   before: Scene | null;
+  /** Whether whoever gets the floor is on air at once. */
+  followsFloor: boolean;
   changedBy: string;
 }
 

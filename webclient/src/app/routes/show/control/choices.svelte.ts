@@ -2,6 +2,7 @@ import { api } from '#lib/api.ts';
 import type { Fact } from '#lib/live/protocol.ts';
 import type { PublishedQuestion } from '#lib/questions/model.ts';
 import { Refetch } from '../refetch.ts';
+import { placeOf, type Speaker } from '../screens/speakers.svelte.ts';
 import type { Suggested } from './speakers.ts';
 
 /** More is no choice any more: the desk has the whole list. */
@@ -25,10 +26,16 @@ export class Choices {
   }
 
   async fetch(): Promise<void> {
-    const { onStage, items } = await api.get<{ onStage: Item | null; items: Item[] }>(
-      `${this.#address}/questions/desk/upcoming`,
-      { query: { size: MOST } },
-    );
+    const [{ onStage, items }, { speaking, called }] = await Promise.all([
+      api.get<{ onStage: Item | null; items: Item[] }>(`${this.#address}/questions/desk/upcoming`, {
+        query: { size: MOST },
+      }),
+      api.get<{ speaking: Speaker | null; called: Speaker[] }>(`${this.#address}/floor/next`),
+    ]);
+    this.floor = [...(speaking ? [speaking] : []), ...called].map((speaker) => ({
+      name: speaker.speakerName,
+      place: placeOf(speaker),
+    }));
     this.questions = [...(onStage ? [onStage] : []), ...items].map(({ question }) => question);
   }
 
@@ -41,4 +48,9 @@ export class Choices {
   }
 }
 
-const RELEVANT = new Set(['question.published', 'question.unpublished', 'question.reordered']);
+const RELEVANT = new Set([
+  'question.published',
+  'question.unpublished',
+  'question.reordered',
+  'floor.queue',
+]);

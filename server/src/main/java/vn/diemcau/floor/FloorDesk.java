@@ -98,8 +98,8 @@ public class FloorDesk {
             case CALL -> call(facts, session, request, actor, reason);
             case UNCALL -> request.uncall(facts.at());
             case START -> start(facts, session, request, actor);
-            case FINISH -> finish(facts, request);
-            case RESUME -> resume(facts, session, request);
+            case FINISH -> finish(facts, request, actor);
+            case RESUME -> resume(facts, session, request, actor);
             case SKIP -> request.skip(settings.totals(session).lastTurn, facts.at());
             case DECLINE ->
                     request.decline(actors.name(actor), Objects.requireNonNull(reason), facts.at());
@@ -144,21 +144,26 @@ public class FloorDesk {
                             done(facts, actor, "finish", before, null);
                         });
         request.start(facts.at());
-        speakerChanged.fire(new SpeakerChanged(session, request.speaker(), facts));
+        speaks(facts, session, request.speaker(), actor);
     }
 
-    private void finish(Facts facts, FloorRequest request) {
+    private void finish(Facts facts, FloorRequest request, Actor actor) {
         request.finish(facts.at());
-        speakerChanged.fire(new SpeakerChanged(request.session(), null, facts));
+        speaks(facts, request.session(), null, actor);
     }
 
-    private void resume(Facts facts, SessionId session, FloorRequest request) {
+    private void resume(Facts facts, SessionId session, FloorRequest request, Actor actor) {
         requireLive(session);
         if (requests.findSpeaking(session).isPresent()) {
             throw FloorError.SOMEBODY_SPEAKS.refusal();
         }
         request.resume(facts.at());
-        speakerChanged.fire(new SpeakerChanged(session, request.speaker(), facts));
+        speaks(facts, session, request.speaker(), actor);
+    }
+
+    private void speaks(Facts facts, SessionId session, @Nullable Speaker speaker, Actor actor) {
+        SpeakingTime time = settings.get(session).speakingTime();
+        speakerChanged.fire(new SpeakerChanged(session, speaker, time, actor, facts));
     }
 
     private void reconsider(Facts facts, FloorRequest request) {

@@ -266,6 +266,38 @@ class FloorReader {
                 });
     }
 
+    /** Who comes next, by name, for those who announce them and those who listen to them. */
+    NextSpeakers next(Caller.SignedIn caller, SessionId id) {
+        return database.read(
+                () -> {
+                    sessions.get(
+                            caller,
+                            id,
+                            Role.CHAIR,
+                            Role.MODERATOR,
+                            Role.STAGE_OPERATOR,
+                            Role.ORGANIZER);
+                    FairOrder order = orders.get(id).order();
+                    List<Candidate> first = order.list().stream().limit(FloorTeller.HEAD).toList();
+                    Map<UUID, FloorRequest> rows =
+                            requests.list(first.stream().map(Candidate::id).toList());
+                    return new NextSpeakers(
+                            revision(id),
+                            order.size(),
+                            requests.findSpeaking(id).map(FloorRequest::speaker).orElse(null),
+                            requests.listCalled(id).stream().map(FloorRequest::speaker).toList(),
+                            first.stream().map(candidate -> next(order, candidate, rows)).toList());
+                });
+    }
+
+    private static NextSpeakers.Next next(
+            FairOrder order, Candidate candidate, Map<UUID, FloorRequest> rows) {
+        return new NextSpeakers.Next(
+                Objects.requireNonNull(rows.get(candidate.id())).speaker(),
+                order.heldBackBy(candidate),
+                candidate.hand() == null ? null : Moved.of(candidate.hand()));
+    }
+
     private void requireMaySee(Caller caller, SessionId id) {
         switch (caller) {
             case Caller.Participant participant -> participants.participantOf(participant, id);

@@ -358,6 +358,6 @@ class FloorRequest {
 
     Speaker speaker() {
         return new Speaker(
-                id(), speakerName, topic, pointName, provinceName, startedAt, calledReason);
+                id(), speakerName, topic, school, pointName, provinceName, startedAt, calledReason);
     }
 }

@@ -85,6 +85,14 @@ public class FloorResource {
         return floor.queue(caller.get(), id);
     }
 
+    /** Who comes next, with names and topics. */
+    @GET
+    @Path("/next")
+    @MayCall({Who.CHAIR, Who.MODERATOR, Who.STAGE_OPERATOR, Who.ORGANIZER})
+    public NextSpeakers next(@PathParam("id") SessionId id) {
+        return floor.next(caller.signedIn(), id);
+    }
+
     /** The calling participant's own requests. */
     @GET
     @Path("/mine")

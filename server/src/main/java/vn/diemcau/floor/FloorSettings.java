@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.platform.Versions;
 
@@ -30,6 +31,12 @@ class FloorSettings {
 
     @Column(name = "open_per_point")
     private int openPerPoint;
+
+    @Column(name = "speaking_minutes")
+    private @Nullable Integer speakingMinutes;
+
+    @Column(name = "timer_starts")
+    private boolean timerStarts = true;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "floor_rule", joinColumns = @JoinColumn(name = "session_id"))
@@ -59,6 +66,8 @@ class FloorSettings {
         require(written);
         askBeforeLive = written.askBeforeLive();
         openPerPoint = written.openPerPoint();
+        speakingMinutes = written.speakingMinutes();
+        timerStarts = written.timerStarts();
         rules.clear();
         written.rules().forEach(rule -> rules.add(new FloorRuleRow(rule)));
     }
@@ -71,12 +80,17 @@ class FloorSettings {
         return openPerPoint;
     }
 
+    SpeakingTime speakingTime() {
+        return new SpeakingTime(speakingMinutes, timerStarts);
+    }
+
     FairRules rules() {
         return FairRules.of(settings());
     }
 
     FloorSettingsView view() {
-        return new FloorSettingsView(askBeforeLive, openPerPoint, settings(), version);
+        return new FloorSettingsView(
+                askBeforeLive, openPerPoint, speakingMinutes, timerStarts, settings(), version);
     }
 
     private List<RuleSetting> settings() {

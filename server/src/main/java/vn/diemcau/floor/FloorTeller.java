@@ -141,13 +141,20 @@ class FloorTeller implements Recurring {
                             speaking.finish(facts.at());
                             requests.flush();
                             telling.changed(facts, speaking);
+                            Actor product = new Actor(Actor.Kind.PRODUCT, null, "floor-teller");
                             audit.record(
-                                    new Actor(Actor.Kind.PRODUCT, null, "floor-teller"),
+                                    product,
                                     "floor.finish",
                                     "floor_request",
                                     speaking.id,
                                     Map.of("session", session.value()));
-                            speakerChanged.fire(new SpeakerChanged(session, null, facts));
+                            speakerChanged.fire(
+                                    new SpeakerChanged(
+                                            session,
+                                            null,
+                                            settings.get(session).speakingTime(),
+                                            product,
+                                            facts));
                         });
     }
 

@@ -103,6 +103,10 @@ sealed interface ShowCommand extends Inbound {
     record Back(UUID id, int version) implements ShowCommand {}
 
     @MayCall({Who.ORGANIZER, Who.MODERATOR, Who.STAGE_OPERATOR})
+    @JsonTypeName("stage.follow")
+    record FollowFloor(UUID id, int version, boolean floor) implements ShowCommand {}
+
+    @MayCall({Who.ORGANIZER, Who.MODERATOR, Who.STAGE_OPERATOR})
     @JsonTypeName("message.send")
     record Send(UUID id, String text, @JsonDeserialize(as = LinkedHashSet.class) Set<StageRole> to)
             implements ShowCommand {}

@@ -63,6 +63,8 @@ class ShowCommands {
             case ShowCommand.Discard discard -> stage.discard(operator, discard.version());
             case ShowCommand.Take take -> stage.take(operator, take.version());
             case ShowCommand.Back back -> stage.back(operator, back.version());
+            case ShowCommand.FollowFloor follow ->
+                    stage.followFloor(operator, follow.version(), follow.floor());
             case ShowCommand.Send send ->
                     messages.send(operator, new SendMessage(send.text(), send.to()));
             case ShowCommand.Acknowledge read ->

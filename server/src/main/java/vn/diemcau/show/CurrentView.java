@@ -3,7 +3,7 @@ package vn.diemcau.show;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the session is, for participants.
+ * Where the session is, for participants and hosts.
  *
  * @param revision the facts up to this one are in it
  */

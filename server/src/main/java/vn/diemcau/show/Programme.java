@@ -2,6 +2,7 @@ package vn.diemcau.show;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,20 @@ public record Programme(
     /** The step that was taken last. */
     public record LastStep(UUID id, StepKind kind, UUID itemId, Instant at) {}
 
-    /** The item that runs, as participants see it. */
+    /** The item that runs, as participants and hosts see it. */
     public @Nullable CurrentItem current() {
         return items.stream()
                 .filter(item -> item.state() == ItemState.RUNNING)
                 .findFirst()
-                .map(item -> new CurrentItem(item.id(), item.title(), item.speaker()))
+                .map(
+                        item ->
+                                new CurrentItem(
+                                        item.id(),
+                                        item.title(),
+                                        item.speaker(),
+                                        item.startsAt(),
+                                        item.minutes(),
+                                        Objects.requireNonNull(item.startedAt())))
                 .orElse(null);
     }
 }

@@ -45,6 +45,16 @@ class Scene {
         return new Scene(SceneKind.QUESTION, question, null, null);
     }
 
+    /** Somebody who has the floor: shown until they have spoken. */
+    static Scene speaker(UUID request, String name, String detail) {
+        return new Scene(SceneKind.SPEAKER, request, name, detail);
+    }
+
+    /** Whether it shows somebody because they have the floor, and not because it was written. */
+    boolean isOfFloor() {
+        return kind == SceneKind.SPEAKER && subject != null;
+    }
+
     /** What is asked for, with that alone which belongs to its kind; refuses what lacks it. */
     static Scene of(PrepareScene wanted) {
         String title = shortened(Text.lineOrNull(wanted.title()), LONGEST_TITLE);

@@ -7,6 +7,7 @@ import vn.diemcau.question.PublishedQuestion;
 /**
  * A scene with all that it shows.
  *
+ * @param subject the question, the poll, or the request of whoever has the floor
  * @param question of a QUESTION; null where it is not published any more
  */
 public record SceneView(

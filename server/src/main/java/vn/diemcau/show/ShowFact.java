@@ -1,6 +1,7 @@
 package vn.diemcau.show;
 
 import static vn.diemcau.channel.SubscriberKind.CHAIR;
+import static vn.diemcau.channel.SubscriberKind.HOST;
 import static vn.diemcau.channel.SubscriberKind.MODERATOR;
 import static vn.diemcau.channel.SubscriberKind.ORGANIZER;
 import static vn.diemcau.channel.SubscriberKind.PARTICIPANT;
@@ -28,8 +29,8 @@ sealed interface ShowFact {
     @JsonTypeName("show.changed")
     record Changed(Programme programme) implements ShowFact {}
 
-    /** For participants: another item runs, or none. */
-    @ToldTo(PARTICIPANT)
+    /** For participants and hosts: another item runs, or none. */
+    @ToldTo({PARTICIPANT, HOST})
     @JsonTypeName("show.current")
     record Current(@Nullable CurrentItem item) implements ShowFact {}
 

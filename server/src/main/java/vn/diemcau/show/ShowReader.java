@@ -5,13 +5,17 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.diemcau.access.AccessError;
 import vn.diemcau.access.Caller;
 import vn.diemcau.access.Role;
+import vn.diemcau.bridge.PointDirectory;
 import vn.diemcau.channel.ChannelId;
 import vn.diemcau.channel.Channels;
+import vn.diemcau.event.EventError;
 import vn.diemcau.event.JoinLinks;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
+import vn.diemcau.event.SessionState;
 import vn.diemcau.event.SessionSummary;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
@@ -32,6 +36,7 @@ class ShowReader {
     private final Database database;
     private final SessionService sessions;
     private final ParticipantService participants;
+    private final PointDirectory points;
     private final ProgrammeReader programmes;
     private final StageRepository stages;
     private final StageViews stageViews;
@@ -45,6 +50,7 @@ class ShowReader {
             Database database,
             SessionService sessions,
             ParticipantService participants,
+            PointDirectory points,
             ProgrammeReader programmes,
             StageRepository stages,
             StageViews stageViews,
@@ -55,6 +61,7 @@ class ShowReader {
         this.database = database;
         this.sessions = sessions;
         this.participants = participants;
+        this.points = points;
         this.programmes = programmes;
         this.stages = stages;
         this.stageViews = stageViews;
@@ -116,12 +123,27 @@ class ShowReader {
         return page.map(message -> message.view(receipts.getOrDefault(message.id, List.of())));
     }
 
-    CurrentView current(Caller.Participant caller, SessionId id) {
+    CurrentView current(Caller caller, SessionId id) {
         return database.read(
                 () -> {
-                    participants.participantOf(caller, id);
-                    return new CurrentView(revision(id), programmes.load(id).programme().current());
+                    requireIsIn(caller, id);
+                    // An item that nobody has ended is not on any more when the session is over.
+                    boolean live = sessions.get(id).state() == SessionState.LIVE;
+                    return new CurrentView(
+                            revision(id), live ? programmes.load(id).programme().current() : null);
                 });
+    }
+
+    private void requireIsIn(Caller caller, SessionId id) {
+        switch (caller) {
+            case Caller.Participant participant -> participants.participantOf(participant, id);
+            case Caller.SignedIn host -> {
+                if (points.keptPaths(host, id).isEmpty()) {
+                    throw EventError.SESSION_NOT_FOUND.refusal();
+                }
+            }
+            case Caller.Anonymous nobody -> throw AccessError.NOT_SIGNED_IN.refusal();
+        }
     }
 
     private long revision(SessionId id) {

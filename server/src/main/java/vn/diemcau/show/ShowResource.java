@@ -41,9 +41,9 @@ public class ShowResource {
     /** The agenda item that runs. */
     @GET
     @Path("/current")
-    @MayCall(Who.PARTICIPANT)
+    @MayCall({Who.PARTICIPANT, Who.HOST, Who.TECHNICIAN})
     public CurrentView current(@PathParam("id") SessionId id) {
-        return shows.current(caller.participant(), id);
+        return shows.current(caller.get(), id);
     }
 
     /** All messages to the stage, the newest first. */

@@ -1,6 +1,7 @@
 package vn.diemcau.show;
 
 import static vn.diemcau.channel.SubscriberKind.CHAIR;
+import static vn.diemcau.channel.SubscriberKind.HOST;
 import static vn.diemcau.channel.SubscriberKind.MODERATOR;
 import static vn.diemcau.channel.SubscriberKind.ORGANIZER;
 import static vn.diemcau.channel.SubscriberKind.PARTICIPANT;
@@ -23,7 +24,7 @@ final class ShowTeller {
     }
 
     static void current(Facts facts, @Nullable CurrentItem item) {
-        facts.tell(Audience.of(PARTICIPANT), new ShowFact.Current(item));
+        facts.tell(Audience.of(PARTICIPANT, HOST), new ShowFact.Current(item));
     }
 
     static void stage(Facts facts, StageScenes stage) {

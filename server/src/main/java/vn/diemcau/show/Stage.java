@@ -45,6 +45,9 @@ class Stage {
     @AttributeOverride(name = "detail", column = @Column(name = "before_detail"))
     @Nullable Scene before;
 
+    @Column(name = "follows_floor")
+    boolean followsFloor;
+
     @Column(name = "changed_by")
     String changedBy = "";
 
@@ -86,6 +89,46 @@ class Stage {
             changed = true;
         }
         if (before != null && before.shows(SceneKind.QUESTION, question)) {
+            before = null;
+            changed = true;
+        }
+        return changed;
+    }
+
+    /**
+     * Another one has the floor, or nobody: whoever had it is shown no longer. The new one goes
+     * into the preview where it is free (what an operator has prepared stays), and on air at once
+     * where that was chosen.
+     *
+     * @return whether anything of the stage is different now
+     */
+    boolean speaks(@Nullable Scene speaker, Instant now) {
+        boolean wasOnAir = onAir.isOfFloor();
+        boolean changed = forgetSpeaker() || wasOnAir;
+        if (speaker != null && followsFloor) {
+            Scene earlier = wasOnAir ? before : onAir;
+            air(speaker, now);
+            before = earlier;
+            return true;
+        }
+        if (wasOnAir) {
+            onAir = Scene.waiting();
+            airedAt = now;
+        }
+        if (speaker != null && preview == null) {
+            preview = speaker;
+            return true;
+        }
+        return changed;
+    }
+
+    private boolean forgetSpeaker() {
+        boolean changed = false;
+        if (preview != null && preview.isOfFloor()) {
+            preview = null;
+            changed = true;
+        }
+        if (before != null && before.isOfFloor()) {
             before = null;
             changed = true;
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version rises with every change; who acts upon an older one has not seen what is there
  * @param before what can be brought back
+ * @param followsFloor whether whoever gets the floor is on air at once
  * @param changedBy who did it, as they are called
  */
 public record StageScenes(
@@ -16,4 +17,5 @@ public record StageScenes(
         @Nullable Instant airedAt,
         @Nullable SceneView preview,
         @Nullable SceneView before,
+        boolean followsFloor,
         String changedBy) {}

@@ -7,12 +7,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.audit.Actor;
 import vn.diemcau.audit.Actors;
 import vn.diemcau.audit.Audit;
 import vn.diemcau.channel.Channels;
 import vn.diemcau.channel.Facts;
 import vn.diemcau.event.SessionService;
+import vn.diemcau.floor.Speaker;
+import vn.diemcau.floor.SpeakerChanged;
 import vn.diemcau.poll.PollId;
 import vn.diemcau.poll.PollService;
 import vn.diemcau.question.DeskService;
@@ -131,6 +136,18 @@ public class StageService {
                                 }));
     }
 
+    /** Whether whoever gets the floor from now on is on air at once. */
+    public CompletionStage<StageScenes> followFloor(
+            Operator operator, int version, boolean follows) {
+        return command(
+                operator,
+                facts -> {
+                    Stage stage = seen(operator, version);
+                    stage.followsFloor = follows;
+                    return tell(facts, operator.actor(), "stage.follow", stage);
+                });
+    }
+
     private StageScenes air(
             Facts facts, Operator operator, Stage stage, String action, Choice choice) {
         Scene scene = choice.choose(stage);
@@ -166,7 +183,7 @@ public class StageService {
     /** Refuses with {@code show.subject_gone} what there is nothing to see of any more. */
     private void requireShowable(Operator operator, Scene scene) {
         UUID subject = scene.subject();
-        if (subject == null) {
+        if (subject == null || scene.isOfFloor()) {
             return;
         }
         boolean showable =
@@ -192,8 +209,29 @@ public class StageService {
         }
         Stage stage = stages.get(moved.session());
         if (changes(stage, moved)) {
-            tell(moved.facts(), moved.actor(), "stage.follow", stage);
+            tell(moved.facts(), moved.actor(), "stage.question", stage);
         }
+    }
+
+    /** Somebody got the floor, or has spoken. */
+    void followSpeaker(@Observes SpeakerChanged changed) {
+        Stage stage = stages.get(changed.session());
+        if (stage.speaks(sceneOf(changed.speaker()), changed.facts().at())) {
+            tell(changed.facts(), changed.actor(), "stage.speaker", stage);
+        }
+    }
+
+    private static @Nullable Scene sceneOf(@Nullable Speaker speaker) {
+        if (speaker == null) {
+            return null;
+        }
+        String place =
+                Stream.of(speaker.school(), speaker.pointName(), speaker.provinceName())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return Scene.speaker(
+                speaker.id().value(), speaker.speakerName(), place + "\n" + speaker.topic());
     }
 
     private static boolean changes(Stage stage, QuestionMoved moved) {

@@ -32,6 +32,7 @@ class StageViews {
                 stage.airedAt,
                 scene(stage.preview, shown),
                 scene(stage.before, shown),
+                stage.followsFloor,
                 stage.changedBy);
     }
 

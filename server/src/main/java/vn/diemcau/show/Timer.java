@@ -1,6 +1,7 @@
 package vn.diemcau.show;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,6 +24,9 @@ import vn.diemcau.platform.Versions;
 @Entity
 @Table(name = "show_timer")
 class Timer {
+
+    /** Somebody who speaks is warned when it is time to come to the end. */
+    private static final List<Integer> WARNINGS_OF_SPEAKERS = List.of(60, 30);
 
     /** Where nobody says otherwise: five minutes and one minute before the end. */
     static final List<Integer> USUAL_WARNINGS = List.of(300, 60);
@@ -47,6 +51,11 @@ class Timer {
     @Nullable Instant pausedAt;
 
     @Column String warnings = "";
+
+    /** Whose speaking time it is; null where it is nobody's. */
+    @Column @Nullable UUID speaker;
+
+    @Embedded @Nullable TimerAside aside;
 
     @Column(name = "changed_by")
     String changedBy = "";
@@ -73,6 +82,7 @@ class Timer {
         Versions.requireNewest(wanted.version(), version);
         Instant start = now.truncatedTo(ChronoUnit.MILLIS);
         Duration length = wanted.length(start);
+        isNobodys();
         kind = wanted.until() == null ? TimerKind.DURATION : TimerKind.UNTIL;
         title = wanted.cleanTitle();
         durationMillis = length.toMillis();
@@ -83,14 +93,44 @@ class Timer {
 
     /** Starts with something else, such as an agenda item; the warnings stay as they were. */
     void startWith(String what, long seconds, Instant now) {
-        if (kind == null) {
+        if (kind == null || speaker != null) {
             warn(USUAL_WARNINGS);
         }
+        isNobodys();
         kind = TimerKind.DURATION;
         title = what;
         durationMillis = 1_000 * seconds;
         startedAt = now.truncatedTo(ChronoUnit.MILLIS);
         pausedAt = null;
+    }
+
+    /**
+     * Somebody speaks: their time is laid over what the timer was, which goes on unseen.
+     *
+     * @param since when they began; null: the time stands ready until somebody starts it
+     */
+    void speaks(UUID request, String name, long seconds, @Nullable Instant since) {
+        aside = TimerAside.of(this);
+        speaker = request;
+        kind = TimerKind.DURATION;
+        title = name;
+        durationMillis = 1_000 * seconds;
+        startedAt = since == null ? null : since.truncatedTo(ChronoUnit.MILLIS);
+        pausedAt = null;
+        warn(WARNINGS_OF_SPEAKERS.stream().filter(before -> before < seconds).toList());
+    }
+
+    /** Whoever spoke has done so; false where the timer was not theirs (any more). */
+    boolean spoken() {
+        if (speaker == null) {
+            return false;
+        }
+        TimerAside before = aside;
+        empty();
+        if (before != null) {
+            before.putBack(this);
+        }
+        return true;
     }
 
     /** Starts what is ready and goes on with what is paused. */
@@ -129,11 +169,21 @@ class Timer {
 
     void clear(int seenVersion) {
         Versions.requireNewest(seenVersion, version);
+        empty();
+    }
+
+    private void empty() {
+        isNobodys();
         kind = null;
         title = null;
         durationMillis = 0;
         startedAt = null;
         pausedAt = null;
+    }
+
+    private void isNobodys() {
+        speaker = null;
+        aside = null;
     }
 
     void changedBy(String name) {

@@ -1,15 +1,21 @@
 package vn.diemcau.show;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.audit.Actor;
 import vn.diemcau.audit.Actors;
 import vn.diemcau.audit.Audit;
 import vn.diemcau.channel.Channels;
 import vn.diemcau.channel.Facts;
 import vn.diemcau.event.SessionService;
+import vn.diemcau.floor.Speaker;
+import vn.diemcau.floor.SpeakerChanged;
+import vn.diemcau.floor.SpeakingTime;
 
 /** Runs a session's one timer. */
 @ApplicationScoped
@@ -70,7 +76,30 @@ public class TimerService {
     void startWith(Facts facts, Operator operator, String what, long seconds) {
         Timer timer = timers.get(operator.session());
         timer.startWith(what, seconds, facts.at());
-        tell(facts, operator, "timer.set", timer);
+        tell(facts, operator.actor(), "timer.set", timer);
+    }
+
+    /** Somebody got the floor, or has spoken: their time is laid over the timer, or taken away. */
+    void follow(@Observes SpeakerChanged changed) {
+        Timer timer = timers.get(changed.session());
+        boolean spoken = timer.spoken();
+        boolean speaks = speaks(timer, changed.speaker(), changed.time());
+        if (spoken || speaks) {
+            tell(changed.facts(), changed.actor(), "timer.follow", timer);
+        }
+    }
+
+    private static boolean speaks(Timer timer, @Nullable Speaker speaker, SpeakingTime time) {
+        Integer minutes = time.minutes();
+        if (speaker == null || minutes == null) {
+            return false;
+        }
+        timer.speaks(
+                speaker.id().value(),
+                speaker.speakerName(),
+                60L * minutes,
+                time.starts() ? speaker.startedAt() : null);
+        return true;
     }
 
     private CompletionStage<TimerView> changing(
@@ -84,15 +113,15 @@ public class TimerService {
                     sessions.get(operator.session());
                     Timer timer = timers.get(operator.session());
                     change.accept(timer, facts);
-                    return tell(facts, operator, action, timer);
+                    return tell(facts, operator.actor(), action, timer);
                 });
     }
 
-    private TimerView tell(Facts facts, Operator operator, String action, Timer timer) {
-        timer.changedBy(actors.name(operator.actor()));
+    private TimerView tell(Facts facts, Actor actor, String action, Timer timer) {
+        timer.changedBy(actors.name(actor));
         TimerView view = timer.view();
         audit.record(
-                operator.actor(),
+                actor,
                 action,
                 "session",
                 timer.sessionId,

@@ -59,14 +59,16 @@ final class FloorMeeting {
     }
 
     Client moderator() {
-        return product.as(Role.MODERATOR, ScopeKind.EVENT, UUID.fromString(event));
+        return as(Role.MODERATOR);
+    }
+
+    /** Somebody with this role in the event. */
+    Client as(Role role) {
+        return product.as(role, ScopeKind.EVENT, UUID.fromString(event));
     }
 
     LiveClient desk() {
-        return LiveClient.connect(
-                product.as(Role.STAGE_OPERATOR, ScopeKind.EVENT, UUID.fromString(event)),
-                session,
-                "STAGE");
+        return LiveClient.connect(as(Role.STAGE_OPERATOR), session, "STAGE");
     }
 
     /** The id of the province's point. */

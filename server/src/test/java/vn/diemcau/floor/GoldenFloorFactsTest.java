@@ -81,6 +81,7 @@ class GoldenFloorFactsTest {
                             FloorRequestId.fromString("0189f6a2-3c40-7b21-8f55-2a6c9d0e4d33"),
                             "Trần Văn Nam",
                             "Sách giáo khoa lớp 9",
+                            "Trường THCS Đồng Văn",
                             null,
                             "Hà Giang",
                             AT,
@@ -108,7 +109,7 @@ class GoldenFloorFactsTest {
                         Golden.written(
                                 new FloorFact.Settings(
                                         new FloorSettingsView(
-                                                true, 5, FairRules.USUAL.settings(), 1))));
+                                                true, 5, 3, true, FairRules.USUAL.settings(), 1))));
         assertThat(FloorFact.class.getAnnotation(JsonSubTypes.class).value())
                 .hasSameSizeAs(payloads);
     }

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.testing.Golden;
 
@@ -22,6 +21,8 @@ class GoldenShowTest {
     private static final UUID ANSWERS = UUID.fromString("0189f6a2-3c40-7b21-8f55-2a6c9d0e4c02");
     private static final UUID STEP = UUID.fromString("0189f6a2-3c40-7b21-8f55-2a6c9d0e4d01");
     private static final UUID MESSAGE = UUID.fromString("0189f6a2-3c40-7b21-8f55-2a6c9d0e4e01");
+
+    private static final UUID SPEAKER = UUID.fromString("0189f6a2-3c40-7b21-8f55-2a6c9d0e4f01");
 
     private static final Programme PROGRAMME =
             new Programme(
@@ -65,13 +66,17 @@ class GoldenShowTest {
     private static final StageScenes STAGE =
             new StageScenes(
                     5,
-                    scene(
+                    new SceneView(
                             SceneKind.SPEAKER,
+                            SPEAKER,
                             "Nguyễn Thị Hồng",
-                            "Trường Tiểu học Hướng Phùng, Quảng Trị"),
+                            "Trường Tiểu học Hướng Phùng, Quảng Trị\n"
+                                    + "Chế độ cho giáo viên dạy lớp ghép",
+                            null),
                     AT,
-                    scene(SceneKind.TIMER, null, null),
+                    new SceneView(SceneKind.TIMER, null, null, null, null),
                     null,
+                    true,
                     "Điều khiển sân khấu");
 
     private static final TimerView TIMER =
@@ -129,11 +134,6 @@ class GoldenShowTest {
         assertThat(Golden.written(TIMER)).isEqualTo(result("ack-timer"));
         assertThat(Golden.written(STAGE)).isEqualTo(result("ack-stage"));
         assertThat(Golden.written(SENT)).isEqualTo(result("ack-message"));
-    }
-
-    private static SceneView scene(
-            SceneKind kind, @Nullable String title, @Nullable String detail) {
-        return new SceneView(kind, null, title, detail, null);
     }
 
     private static Instant at(String time) {

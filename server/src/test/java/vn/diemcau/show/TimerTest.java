@@ -72,6 +72,37 @@ class TimerTest {
         assertThat(timer.view().state()).isEqualTo(TimerState.NONE);
     }
 
+    /** Rule S16. */
+    @Test
+    void aSpeakingTimeLiesOverTheTimerAndTheNextOneOverTheSame() {
+        timer.set(fiveMinutes(), EIGHT);
+        timer.pause(EIGHT.plusSeconds(100));
+
+        timer.speaks(new UUID(3, 4), "Nguyễn Thị Hồng", 60, EIGHT.plusSeconds(200));
+        assertThat(timer.view().warnings()).containsExactly(30);
+        assertThat(timer.spoken()).isTrue();
+        timer.speaks(new UUID(5, 6), "Trần Văn Nam", 60, null);
+        assertThat(timer.view().state()).isEqualTo(TimerState.READY);
+        assertThat(timer.spoken()).isTrue();
+
+        assertThat(timer.view().title()).isEqualTo("Phát biểu");
+        assertThat(timer.view().state()).isEqualTo(TimerState.PAUSED);
+        assertThat(timer.view().pausedAt()).isEqualTo(EIGHT.plusSeconds(100));
+        assertThat(timer.spoken()).isFalse();
+    }
+
+    /** Rule S16. */
+    @Test
+    void anItemThatStartsTheTimerEndsTheSpeakingTimeForGood() {
+        timer.speaks(new UUID(3, 4), "Nguyễn Thị Hồng", 180, EIGHT);
+
+        timer.startWith("Bế mạc", 1_200, EIGHT.plusSeconds(30));
+
+        assertThat(timer.spoken()).isFalse();
+        assertThat(timer.view().warnings()).isEqualTo(Timer.USUAL_WARNINGS);
+        assertThat(timer.view().title()).isEqualTo("Bế mạc");
+    }
+
     private static SetTimer fiveMinutes() {
         return new SetTimer(0, "Phát biểu", 300, null, List.of(20, 90, 20), true);
     }

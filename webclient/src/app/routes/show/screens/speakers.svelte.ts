@@ -1,0 +1,57 @@
+import { api } from '#lib/api.ts';
+import type { Fact } from '#lib/live/protocol.ts';
+import { Refetch } from '../refetch.ts';
+
+/** Somebody who speaks, was called or waits. */
+export interface Speaker {
+  id: string;
+  speakerName: string;
+  topic: string;
+  school: string | null;
+  pointName: string | null;
+  provinceName: string | null;
+}
+
+export interface NextSpeaker {
+  speaker: Speaker;
+  /** The rule that keeps it from being called now. */
+  heldBackBy: 'POINT_READY' | 'SKIPPED' | null;
+}
+
+interface Read {
+  waiting: number;
+  speaking: Speaker | null;
+  called: Speaker[];
+  next: NextSpeaker[];
+}
+
+/** Who has the floor and who gets it next, in the one order that there is. */
+export class NextSpeakers {
+  queue = $state.raw<Read>({ waiting: 0, speaking: null, called: [], next: [] });
+
+  readonly #path: string;
+  readonly #refetch = new Refetch(() => this.fetch());
+
+  constructor(sessionId: string) {
+    this.#path = `/api/sessions/${sessionId}/floor/next`;
+  }
+
+  async fetch(): Promise<void> {
+    this.queue = await api.get<Read>(this.#path);
+  }
+
+  hear(facts: Fact[]): void {
+    if (facts.some(({ type }) => type === 'floor.queue')) this.#refetch.soon();
+  }
+
+  close(): void {
+    this.#refetch.close();
+  }
+}
+
+/** Where somebody speaks from: the school and the point, and the province where that is not said yet. */
+export function placeOf({ school, pointName, provinceName }: Speaker): string {
+  return [school, pointName, provinceName]
+    .filter((place, index, all) => place && all.indexOf(place) === index)
+    .join(', ');
+}
