@@ -3,7 +3,8 @@ import { defineConfig } from 'vite';
 
 /**
  * The pages that people open by a link on a phone: no router, no component kit, system fonts.
- * Separate from the app so that nothing of it can leak in; tools/check-size.mjs holds the limit.
+ * Separate from the app so that nothing of it can leak in; tools/build-pages.mjs builds them one by one,
+ * tools/check-size.mjs holds the limit.
  */
 export default defineConfig({
   // The list of files is long and says nothing; check-size.mjs tells what counts.
@@ -12,12 +13,10 @@ export default defineConfig({
   publicDir: false,
   build: {
     outDir: 'target/classes/web',
-    emptyOutDir: true,
     assetsDir: 'p',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['join.html', 'reply.html', 'feedback.html'],
       // How long plugins took depends on the machine.
       checks: { bundlerTimings: false },
     },

@@ -3,11 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { dist, filesOf } from './page-files.mjs';
+import { dist, filesOf, PAGES } from './page-files.mjs';
 
 const LIMIT = 30 * 1024;
 let failed = false;
-for (const page of ['join.html', 'reply.html', 'feedback.html']) {
+for (const page of PAGES) {
   const files = [...filesOf(page)];
   const bytes = files
     .map((file) => gzipSync(readFileSync(join(dist, file))).length)

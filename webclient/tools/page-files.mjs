@@ -3,6 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Those that people open by a link on a phone. */
+export const PAGES = ['join.html', 'reply.html', 'feedback.html'];
+
 export const dist = join(import.meta.dirname, '../target/classes/web');
 
 export function filesOf(file, found = new Set()) {
