@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import vn.diemcau.event.SessionId;
+import vn.diemcau.likeness.LikeTexts;
 import vn.diemcau.platform.Database;
 import vn.diemcau.platform.Recurring;
 
@@ -45,7 +46,7 @@ class AlikeIndexes implements Recurring {
 
     private static final class Kept {
 
-        private final LikeQuestions index = new LikeQuestions();
+        private final LikeTexts index = new LikeTexts();
         private final ReentrantLock reading = new ReentrantLock();
         private volatile Instant readAt = Instant.MIN;
         private volatile Instant usedAt = Instant.MIN;
@@ -53,7 +54,7 @@ class AlikeIndexes implements Recurring {
     }
 
     /** The index of a session, a second old at most unless somebody is reading it just now. */
-    LikeQuestions of(SessionId session) {
+    LikeTexts of(SessionId session) {
         Kept known = kept.computeIfAbsent(session, unused -> new Kept());
         Instant now = clock.instant();
         known.usedAt = now;
@@ -83,9 +84,9 @@ class AlikeIndexes implements Recurring {
 
     private static void take(Kept known, ChangedText changed) {
         if (changed.state().isPublished()) {
-            known.index.put(changed.id(), changed.text());
+            known.index.put(changed.id().value(), changed.text());
         } else {
-            known.index.remove(changed.id());
+            known.index.remove(changed.id().value());
         }
         if (changed.changedAt().isAfter(known.newest)) {
             known.newest = changed.changedAt();

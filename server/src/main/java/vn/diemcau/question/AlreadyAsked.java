@@ -72,7 +72,7 @@ class AlreadyAsked {
             return List.of();
         }
         try {
-            return indexes.of(session).find(text, MOST);
+            return indexes.of(session).find(text, MOST).stream().map(QuestionId::new).toList();
         } finally {
             room.release();
         }

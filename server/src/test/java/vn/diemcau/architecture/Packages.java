@@ -21,6 +21,7 @@ final class Packages {
             """
             kernel      :
             platform    : kernel
+            likeness    : kernel
             mail        : kernel, platform
             channel     : kernel, platform
             access      : kernel, platform
@@ -33,7 +34,7 @@ final class Packages {
             participant : kernel, platform, access, login, directory, event
             bridge      : kernel, platform, access, audit, directory, event, channel
             invitation  : kernel, platform, access, audit, link, directory, event, bridge, mail
-            question    : kernel, platform, access, audit, directory, event, channel, participant
+            question    : kernel, platform, likeness, access, audit, directory, event, channel, participant
             floor       : kernel, platform, access, audit, directory, event, bridge, channel, participant
             poll        : kernel, platform, access, audit, event, channel, participant
             show        : kernel, platform, access, audit, directory, event, bridge, channel, participant, question, floor, poll

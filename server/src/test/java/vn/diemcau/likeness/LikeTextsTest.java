@@ -1,4 +1,4 @@
-package vn.diemcau.question;
+package vn.diemcau.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class LikeQuestionsTest {
+class LikeTextsTest {
 
     private record Pair(String asked, String typed) {}
 
@@ -32,7 +32,7 @@ class LikeQuestionsTest {
             String same, String other, double leastRecall, double leastPrecision) {
         List<Pair> alike = pairs(same);
         List<Pair> missed = alike.stream().filter(pair -> !isFound(pair)).toList();
-        List<Pair> wrong = pairs(other).stream().filter(LikeQuestionsTest::isFound).toList();
+        List<Pair> wrong = pairs(other).stream().filter(LikeTextsTest::isFound).toList();
 
         double found = alike.size() - missed.size();
         double recall = found / alike.size();
@@ -45,8 +45,8 @@ class LikeQuestionsTest {
     @Test
     void accentsCaseFormRepeatedLettersAndPunctuationMakeNoDifference() {
         String asked = "Hoà nhập cho trẻ khuyết tật cần chính sách gì?";
-        LikeQuestions questions = new LikeQuestions();
-        QuestionId id = id();
+        LikeTexts questions = new LikeTexts();
+        UUID id = id();
         questions.put(id, asked);
 
         for (String typed :
@@ -61,8 +61,8 @@ class LikeQuestionsTest {
 
     @Test
     void whatWasWithdrawnOrRewrittenIsNotFoundAnyMore() {
-        LikeQuestions questions = new LikeQuestions();
-        QuestionId id = id();
+        LikeTexts questions = new LikeTexts();
+        UUID id = id();
         questions.put(id, "Bao giờ có nhà công vụ cho giáo viên?");
         questions.put(id, "Trường thiếu phòng học thì xin ở đâu?");
         assertThat(questions.find("bao gio co nha cong vu cho giao vien", 3)).isEmpty();
@@ -74,7 +74,7 @@ class LikeQuestionsTest {
 
     @Test
     void ofThreeWordsNothingIsSaid() {
-        LikeQuestions questions = new LikeQuestions();
+        LikeTexts questions = new LikeTexts();
         questions.put(id(), "Bao giờ tăng lương cho giáo viên?");
 
         assertThat(questions.find("", 3)).isEmpty();
@@ -84,7 +84,7 @@ class LikeQuestionsTest {
 
     @Test
     void tenThousandQuestionsAreSearchedInAFewMilliseconds() {
-        LikeQuestions questions = new LikeQuestions();
+        LikeTexts questions = new LikeTexts();
         List<Pair> all = new ArrayList<>(pairs("alike"));
         all.addAll(pairs("different"));
         Random chance = new Random(2023);
@@ -109,19 +109,19 @@ class LikeQuestionsTest {
     }
 
     private static boolean isFound(Pair pair) {
-        LikeQuestions questions = new LikeQuestions();
-        QuestionId id = id();
+        LikeTexts questions = new LikeTexts();
+        UUID id = id();
         questions.put(id, pair.asked());
         return questions.find(pair.typed(), 3).contains(id);
     }
 
-    private static QuestionId id() {
-        return new QuestionId(UUID.randomUUID());
+    private static UUID id() {
+        return UUID.randomUUID();
     }
 
     private static List<Pair> pairs(String name) {
         try (InputStream in =
-                LikeQuestionsTest.class.getResourceAsStream("/questions/" + name + ".tsv")) {
+                LikeTextsTest.class.getResourceAsStream("/questions/" + name + ".tsv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> line.split("\t"))

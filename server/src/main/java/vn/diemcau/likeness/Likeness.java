@@ -1,4 +1,4 @@
-package vn.diemcau.question;
+package vn.diemcau.likeness;
 
 import java.util.Collections;
 import java.util.List;

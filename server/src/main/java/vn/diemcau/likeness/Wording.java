@@ -1,4 +1,4 @@
-package vn.diemcau.question;
+package vn.diemcau.likeness;
 
 import java.util.List;
 import java.util.Set;

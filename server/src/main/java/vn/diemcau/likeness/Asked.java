@@ -1,4 +1,4 @@
-package vn.diemcau.question;
+package vn.diemcau.likeness;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A question as it compares with others.
+ * A text as it compares with others.
  *
  * @param weights how much each syllable says
  * @param weight all of them together

@@ -1,4 +1,4 @@
-package vn.diemcau.question;
+package vn.diemcau.likeness;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.IntStream;
@@ -15,10 +16,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The published questions of one session by the syllables in them, to find those that ask much the
- * same as what somebody types. In memory: a few hundred bytes a question.
+ * Texts by the syllables in them, to find those that ask much the same as what somebody types. In
+ * memory: a few hundred bytes a text. Used from any thread.
  */
-final class LikeQuestions {
+public final class LikeTexts {
 
     /** Below that two questions have words in common and no more. */
     static final double ALIKE = 0.56;
@@ -29,9 +30,9 @@ final class LikeQuestions {
     /** Those with the most words in common are compared syllable by syllable. */
     private static final int COMPARED = 40;
 
-    private record Entry(QuestionId id, String text, Asked asked) {}
+    private record Entry(UUID id, String text, Asked asked) {}
 
-    /** The places of the questions with a syllable. */
+    /** The places of the texts with a syllable. */
     private static final class Places {
 
         private int[] places = new int[4];
@@ -47,11 +48,11 @@ final class LikeQuestions {
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final List<@Nullable Entry> entries = new ArrayList<>();
-    private final Map<QuestionId, Integer> placeOf = new HashMap<>();
+    private final Map<UUID, Integer> placeOf = new HashMap<>();
     private final Map<String, Places> places = new HashMap<>();
 
-    /** Takes a question in, or its newer text. */
-    void put(QuestionId id, String text) {
+    /** Takes a text in, or the newer one of the same id. */
+    public void put(UUID id, String text) {
         Entry entry = new Entry(id, text, Asked.of(text));
         lock.writeLock().lock();
         try {
@@ -69,8 +70,8 @@ final class LikeQuestions {
         }
     }
 
-    /** Forgets a question. */
-    void remove(QuestionId id) {
+    /** Forgets a text. */
+    public void remove(UUID id) {
         lock.writeLock().lock();
         try {
             drop(id);
@@ -80,7 +81,7 @@ final class LikeQuestions {
     }
 
     /** Those that ask much the same, the most alike first. */
-    List<QuestionId> find(String text, int most) {
+    public List<UUID> find(String text, int most) {
         Asked typed = Asked.of(text);
         if (typed.weight() < LEAST_SAID) {
             return List.of();
@@ -90,7 +91,7 @@ final class LikeQuestions {
             return candidates(typed)
                     .map(entry -> Map.entry(entry.id(), Likeness.of(typed, entry.asked())))
                     .filter(found -> found.getValue() >= ALIKE)
-                    .sorted(Map.Entry.<QuestionId, Double>comparingByValue().reversed())
+                    .sorted(Map.Entry.<UUID, Double>comparingByValue().reversed())
                     .limit(most)
                     .map(Map.Entry::getKey)
                     .toList();
@@ -161,7 +162,7 @@ final class LikeQuestions {
         }
     }
 
-    private void drop(QuestionId id) {
+    private void drop(UUID id) {
         Integer place = placeOf.remove(id);
         if (place != null) {
             entries.set(place, null);

@@ -1,4 +1,4 @@
-package vn.diemcau.question;
+package vn.diemcau.likeness;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
