@@ -16,6 +16,7 @@ const stageAt = (version: number, preview: Scene | null): StageScenes => ({
   airedAt: null,
   preview,
   before: null,
+  followsFloor: false,
   changedBy: 'Sân khấu',
 });
 
