@@ -13,6 +13,7 @@ import { queryOf, START, writeFilter, type DeskFilter } from './filter.ts';
 import { Seen } from '../asking/seen.ts';
 import { Doing } from './doing.svelte.ts';
 import { Choices } from './choices.svelte.ts';
+import { Gathering } from './gathering.ts';
 import { Looking } from './looking.ts';
 import { Opened } from './opened.svelte.ts';
 import { Preview } from './preview.svelte.ts';
@@ -50,6 +51,7 @@ export class Desk {
   readonly #sessionId: string;
   readonly #connection: LiveConnection;
   readonly #recent = new RecentFacts();
+  readonly #gathered = new Gathering<QuestionFact>((facts) => this.#show(facts));
   readonly #looking = new Looking((open) => {
     this.#connection.send({ type: 'question.look', open });
   });
@@ -87,7 +89,11 @@ export class Desk {
         if (state.status === 'stopped' && state.problem) this.doing.halted(state.problem);
       },
       onPresence: (people) => (this.people = people),
-      onAcknowledged: (entry) => this.doing.acknowledged(entry),
+      onAcknowledged: (entry) => {
+        // A row whose buttons work again is what was made of it.
+        this.#gathered.flush();
+        this.doing.acknowledged(entry);
+      },
       onRefused: (entry) => {
         this.#connection.dismiss(entry.id);
         if (['question.seen', 'question.look'].includes(entry.command.type)) return;
@@ -143,6 +149,7 @@ export class Desk {
   close(): void {
     this.#closed = true;
     clearTimeout(this.#timer);
+    this.#gathered.close();
     this.seen?.close();
     this.#looking.stop();
     this.#connection.stop();
@@ -223,6 +230,11 @@ export class Desk {
     this.#recent.add(this.#connection.revision ?? 0, facts);
     this.choices.apply(facts);
     this.preview.apply(told);
+    this.#gathered.add(facts);
+    if (this.page && needsFetch(facts, this.#filter)) this.#fetchSoon();
+  }
+
+  #show(facts: QuestionFact[]): void {
     this.opened?.apply(facts);
     if (!this.page || !this.stage) return;
     const before = this.page.items;
@@ -231,6 +243,8 @@ export class Desk {
     for (const { id } of this.page.items) {
       if (!before.some((item) => item.id === id)) this.fresh.add(id);
     }
-    if (needsFetch(facts, this.#filter)) this.#fetchSoon();
+    for (const id of this.fresh) {
+      if (!this.page.items.some((item) => item.id === id)) this.fresh.delete(id);
+    }
   }
 }
