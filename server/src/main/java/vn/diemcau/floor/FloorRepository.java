@@ -68,7 +68,8 @@ class FloorRepository {
     }
 
     /**
-     * Requests for points at one of {@code paths} or below: what is open first, the newest last.
+     * Requests for points at one of {@code paths} or below: what is open first, those who wait in
+     * the order in which they asked, the others from the newest on.
      */
     Page<FloorRequest> pageOfPoints(SessionId session, Set<String> paths, PageRequest wanted) {
         return atPoints(paths)
@@ -79,7 +80,7 @@ class FloorRepository {
                         "r",
                         "",
                         "case r.state when SPEAKING then 0 when CALLED then 1 when WAITING then 2"
-                                + " else 3 end, r.number desc",
+                                + " else 3 end, case r.state when WAITING then r.number end, r.number desc",
                         wanted);
     }
 

@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import vn.diemcau.audit.Actor;
+import vn.diemcau.channel.SubscriberKind;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.question.DeskService;
 import vn.diemcau.question.Moderator;
+import vn.diemcau.question.QuestionView;
 import vn.diemcau.question.SeenQuestion;
+import vn.diemcau.question.UndoneView;
 
 /** Does what those who run a session say about its questions. */
 @ApplicationScoped
@@ -25,6 +28,21 @@ class DeskCommands {
     }
 
     CompletionStage<?> perform(Connection connection, DeskCommand command) {
+        CompletionStage<?> done = done(connection, command);
+        return connection.kind() == SubscriberKind.STAGE
+                ? done.thenApply(DeskCommands::forTheStage)
+                : done;
+    }
+
+    private static Object forTheStage(Object result) {
+        return switch (result) {
+            case QuestionView question -> question.forTheStage();
+            case UndoneView undone -> undone.forTheStage();
+            default -> result;
+        };
+    }
+
+    private CompletionStage<?> done(Connection connection, DeskCommand command) {
         LiveTicket who = connection.ticket();
         SessionId session = who.session();
         Moderator moderator =

@@ -1,6 +1,8 @@
 package vn.diemcau.live;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import java.lang.reflect.Method;
@@ -82,6 +84,8 @@ record InboundKind(String name, Class<?> type, List<Who> senders, List<Method> r
 
     private static ObjectMapper mapper() {
         ObjectMapper mapper = Json.MAPPER.copy();
+        // No list in a command has a hole: it is refused as malformed, not as our mistake.
+        mapper.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         ALL.values().forEach(kind -> mapper.registerSubtypes(new NamedType(kind.type, kind.name)));
         return mapper;
     }

@@ -24,8 +24,11 @@ final class InboundParser {
             if (!message.path("id").isTextual() || !message.path("type").isTextual()) {
                 return Optional.empty();
             }
-            String id = UUID.fromString(message.path("id").textValue()).toString();
-            return Optional.of(new Envelope(id, message.path("type").textValue(), message));
+            // Answered as it came, in capitals or not: the client looks for what it wrote.
+            String id = message.path("id").textValue();
+            return UUID.fromString(id).toString().equalsIgnoreCase(id)
+                    ? Optional.of(new Envelope(id, message.path("type").textValue(), message))
+                    : Optional.empty();
         } catch (JsonProcessingException | IllegalArgumentException noMessage) {
             return Optional.empty();
         }

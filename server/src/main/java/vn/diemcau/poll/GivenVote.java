@@ -3,7 +3,6 @@ package vn.diemcau.poll;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +43,7 @@ record GivenVote(List<Integer> choices, List<PollWord> words) {
     }
 
     private static <T> List<T> orNone(@Nullable List<T> list) {
-        if (list == null) {
-            return List.of();
-        }
-        if (list.stream().anyMatch(Objects::isNull)) {
-            throw PollError.INVALID_VOTE.refusal();
-        }
-        return List.copyOf(list);
+        return list == null ? List.of() : List.copyOf(list);
     }
 
     /** Refuses what this poll does not take. */

@@ -31,6 +31,7 @@ class AlreadyAsked {
 
     private final Database database;
     private final QuestionRepository questions;
+    private final Merging merging;
     private final ParticipantService participants;
     private final AlikeIndexes indexes;
     private final Throttle throttle;
@@ -43,11 +44,13 @@ class AlreadyAsked {
     AlreadyAsked(
             Database database,
             QuestionRepository questions,
+            Merging merging,
             ParticipantService participants,
             AlikeIndexes indexes,
             Clock clock) {
         this.database = database;
         this.questions = questions;
+        this.merging = merging;
         this.participants = participants;
         this.indexes = indexes;
         this.throttle = new Throttle(clock, TRIES, PERIOD, MOST_PARTICIPANTS);
@@ -86,7 +89,7 @@ class AlreadyAsked {
                     found.sort(Comparator.comparingInt(one -> alike.indexOf(one.id())));
                     return new AlikeQuestions(
                             found.stream().map(Question::published).toList(),
-                            questions.listVotedFor(reader, found));
+                            merging.listVotedFor(reader, found));
                 });
     }
 }

@@ -20,7 +20,6 @@ import vn.diemcau.participant.ParticipantError;
 import vn.diemcau.participant.ParticipantId;
 import vn.diemcau.participant.ParticipantService;
 import vn.diemcau.participant.ParticipantView;
-import vn.diemcau.platform.PlatformError;
 
 /**
  * Asking, and what was asked being seen. Each is a command of the session's channel: it comes with
@@ -137,9 +136,6 @@ public class AskingService {
     public CompletionStage<Seen> seen(SessionId session, UUID command, List<QuestionId> ids) {
         if (ids.isEmpty() || ids.size() > MOST_SEEN) {
             throw QuestionError.SEEN_TOO_MANY.refusal("most", MOST_SEEN);
-        }
-        if (ids.contains(null)) {
-            throw PlatformError.MALFORMED.refusal();
         }
         // The receipt carries the session's own id: who looked is written down nowhere.
         return channels.command(

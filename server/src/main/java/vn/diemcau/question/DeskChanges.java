@@ -154,7 +154,7 @@ class DeskChanges {
             Steps.Doing doing, Question question, @Nullable QuestionId after) {
         Question upper = after == null ? null : questions.get(question.sessionId(), after);
         question.moderation.position = order.placeFor(doing.facts(), question, upper).value();
-        return Map.of();
+        return Map.of(Step.POSITION, question.moderation.position);
     }
 
     static Map<String, Object> told(DeskChange.Note note) {

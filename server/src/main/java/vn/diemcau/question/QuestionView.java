@@ -24,6 +24,26 @@ public record QuestionView(
         Instant changedAt,
         Moderated moderation) {
 
+    /** For those who run the stage: moderators alone know when a hidden question was asked. */
+    public QuestionView forTheStage() {
+        return hidden == null
+                ? this
+                : new QuestionView(
+                        id,
+                        text,
+                        askerName,
+                        askerSchool,
+                        provinceCode,
+                        provinceName,
+                        hidden,
+                        state,
+                        rejection,
+                        votes,
+                        ShownTime.coarse(askedAt),
+                        ShownTime.coarse(changedAt),
+                        moderation);
+    }
+
     /** The same with who asked it; the province without its code, as no filter finds it. */
     QuestionView by(@Nullable String name, @Nullable String school, @Nullable String province) {
         return new QuestionView(

@@ -40,7 +40,10 @@ record Remembered(
                 now.answer());
     }
 
-    /** Makes the question what it was, but for what it is merged into. */
+    /**
+     * Makes the question what it was, but for what it is merged into and for its place in the order
+     * by hand, which may have been written anew since.
+     */
     void restore(Question question) {
         question.state = state;
         question.rejection = rejection;
@@ -57,7 +60,6 @@ record Remembered(
         moderation.assignmentNote = assignment == null ? null : assignment.note();
         moderation.briefing = briefing;
         moderation.pinned = pinned;
-        moderation.position = position;
         moderation.stateBeforeMerge = stateBeforeMerge;
         moderation.answer = HallAnswer.of(answer);
     }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Length;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.audit.Actor;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.platform.Json;
@@ -20,6 +21,9 @@ import vn.diemcau.platform.Json;
 @Entity
 @Table(name = "question_step")
 class Step {
+
+    /** Of a step that placed the question by hand: the place that it took, among the details. */
+    static final String POSITION = "position";
 
     @Id private UUID id;
 
@@ -95,6 +99,11 @@ class Step {
 
     Remembered before() {
         return read(before, Remembered.class);
+    }
+
+    /** The place that the question took with this step; null where it was not placed. */
+    @Nullable String placed() {
+        return read(details, JsonNode.class).path(POSITION).textValue();
     }
 
     StepView view() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.diemcau.audit.Audit;
 import vn.diemcau.channel.Facts;
+import vn.diemcau.kernel.Refusal;
 
 /** Writes down what is done to questions, and holds people to what they have seen of them. */
 @ApplicationScoped
@@ -34,10 +35,13 @@ class Steps {
      * not what the sender has seen.
      */
     void requireSeen(Question question, int version) {
-        if (question.moderation.version == version) {
-            return;
+        if (question.moderation.version != version) {
+            throw changedMeanwhile(question, version);
         }
-        throw QuestionError.CHANGED_MEANWHILE.refusal(
+    }
+
+    Refusal changedMeanwhile(Question question, int version) {
+        return QuestionError.CHANGED_MEANWHILE.refusal(
                 Map.of(
                         "questionId",
                         question.id(),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -47,6 +48,7 @@ class Undoing {
             throw QuestionError.NOTHING_TO_UNDO.refusal();
         }
         undone.forEach((question, step) -> steps.requireSeen(question, step.version()));
+        undone.forEach(this::requireOrder);
         requireStage(session, undone);
         Watch.Watched watched = watch.over(undone.keySet());
         Map<Question, Remembered> before = new LinkedHashMap<>();
@@ -65,10 +67,23 @@ class Undoing {
                                 doing,
                                 question,
                                 StepKind.UNDO,
-                                java.util.Objects.requireNonNull(before.get(question)),
-                                Map.of("undone", step.kind())));
+                                Objects.requireNonNull(before.get(question)),
+                                details(question, step)));
         watched.tell(doing);
         return new UndoneView(undone.keySet().stream().map(Question::view).toList());
+    }
+
+    /** Where the order was written anew meanwhile, nobody knows where the question stood in it. */
+    private void requireOrder(Question question, Step step) {
+        if (step.placed() != null && !step.placed().equals(question.moderation.position)) {
+            throw steps.changedMeanwhile(question, step.version());
+        }
+    }
+
+    private static Map<String, Object> details(Question question, Step step) {
+        return step.placed() == null
+                ? Map.of("undone", step.kind())
+                : Map.of("undone", step.kind(), Step.POSITION, question.moderation.position);
     }
 
     private void requireStage(SessionId session, Map<Question, Step> undone) {
@@ -114,11 +129,15 @@ class Undoing {
     private void restore(Map<Question, Step> undone, boolean toStage) {
         entries(undone)
                 .filter(one -> wasOnStage(one.getValue()) == toStage)
-                .forEach(one -> restore(one.getKey(), one.getValue().before()));
+                .forEach(one -> restore(one.getKey(), one.getValue()));
     }
 
-    private void restore(Question question, Remembered before) {
+    private void restore(Question question, Step step) {
+        Remembered before = step.before();
         before.restore(question);
+        if (step.placed() != null) {
+            question.moderation.position = before.position();
+        }
         TopicId topic = before.topicId();
         // The organizer may have taken it out of the list since.
         if (topic != null && topics.find(question.sessionId(), topic).isEmpty()) {

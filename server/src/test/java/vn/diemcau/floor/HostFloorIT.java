@@ -6,6 +6,7 @@ import static vn.diemcau.floor.FloorMeeting.done;
 import static vn.diemcau.participant.Teacher.aTeacher;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,17 @@ class HostFloorIT {
         assertThat(hosted.path("items")).hasSize(2);
         assertThat(hosted(meeting.hostOf(own), "?point=" + school).path("items")).hasSize(1);
         assertThat(hosted(meeting.hostOf(school), "").path("items")).hasSize(1);
+    }
+
+    /** Rule W10. */
+    @Test
+    void aHostReadsThoseWhoWaitInTheOrderInWhichTheyAsked() {
+        for (String name : List.of("Người thứ nhất", "Người thứ hai", "Người thứ ba")) {
+            done(asks(host, own, name));
+        }
+
+        assertThat(hosted(meeting.hostOf(own), "").path("items").findValuesAsText("speakerName"))
+                .containsExactly("Người thứ nhất", "Người thứ hai", "Người thứ ba");
     }
 
     /** Rule W2. */

@@ -3,6 +3,7 @@ package vn.diemcau.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,19 @@ class LiveCommandsIT {
             assertThat(answer(client, "question.vote")).contains("request.malformed");
             assertThat(product.bean(LiveConnections.class).counters().unknownMessages())
                     .isPositive();
+        }
+    }
+
+    /** Rules M1, M2. */
+    @Test
+    void anIdIsAnsweredAsItWasWrittenAndAnUnusualOneIsNone(Product product) throws IOException {
+        try (RawClient client = connect(product, SubscriberKind.MODERATOR)) {
+            client.nextText();
+            String capitals = UUID.randomUUID().toString().toUpperCase(Locale.ROOT);
+            client.sendText("{\"type\":\"question.fly\",\"id\":\"" + capitals + "\"}");
+            assertThat(client.nextText()).contains("\"id\":\"" + capitals + "\"");
+            client.sendText("{\"type\":\"question.fly\",\"id\":\"1-1-1-1-1\"}");
+            assertThat(client.closeCode()).isEqualTo(4400);
         }
     }
 

@@ -29,7 +29,11 @@ class ProtocolRulesTest {
 
     @Test
     void everyRuleOfTheProtocolIsCitedByATest() throws IOException {
-        Set<String> rules = found(RULE, Files.readString(ROOT.resolve("PROTOCOL.md")));
+        String protocol = Files.readString(ROOT.resolve("PROTOCOL.md"));
+        assertThat(RULE.matcher(protocol).results().map(rule -> rule.group(1)))
+                .as("a number is one rule")
+                .doesNotHaveDuplicates();
+        Set<String> rules = found(RULE, protocol);
         Set<String> cited = new TreeSet<>();
         for (String folder : TESTS) {
             for (Path test : testsIn(ROOT.resolve(folder))) {

@@ -43,6 +43,24 @@ class AlreadyAskedIT {
         assertThat(alike(typing, meeting).path("items")).isEmpty();
     }
 
+    /** Rules Q23, Q15. */
+    @Test
+    void whoSupportsAMergedQuestionIsNotAskedToSupportItsLead(Product product) {
+        LiveMeeting meeting = LiveMeeting.open(product);
+        LiveMeeting.Phone typing = meeting.joinedBy(aTeacher());
+        TestDesk desk = TestDesk.at(meeting);
+        String lead = meeting.joinedBy(aTeacher()).asks(HOUSING);
+        String merged = meeting.joinedBy(aTeacher()).asks("Nhà công vụ vùng cao?");
+        desk.does("approve", lead);
+        desk.does("approve", merged);
+        typing.votes(merged);
+        desk.merges(lead, merged);
+
+        JsonNode found = until(typing, meeting, items -> items.size() == 1);
+        assertThat(found.at("/items/0/id").asText()).isEqualTo(lead);
+        assertThat(found.at("/voted/0").asText()).isEqualTo(lead);
+    }
+
     /** Rule Q23. */
     @Test
     void nobodyAsksOfASessionThatTheyHaveNotJoinedNorWithoutEnd(Product product) {

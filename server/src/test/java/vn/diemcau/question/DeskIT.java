@@ -7,8 +7,14 @@ import static vn.diemcau.question.TestDesk.refused;
 import static vn.diemcau.question.TestDesk.strings;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -202,6 +208,81 @@ class DeskIT {
         assertThat(desk.ids("?pinned=true")).containsExactly(all.get(3));
         assertThat(desk.kinds(all.get(0))).containsExactly("PLACE");
         assertThat(desk.kinds(all.get(1))).isEmpty();
+    }
+
+    /** Rules Q13, Q14. */
+    @Test
+    void whatIsTakenBackAfterTheOrderWasWrittenAnewStaysInItsPlace(Product product)
+            throws Exception {
+        List<String> all =
+                IntStream.range(0, 3)
+                        .mapToObj(i -> meeting.joinedBy(aTeacher()).asks("Câu " + i))
+                        .toList();
+        UUID approval = desk.doesWithId("approve", all.get(1), Map.of());
+        UUID placing = desk.doesWithId("place", question, Map.of("after", all.get(2)));
+
+        leaveNoRoomBetween(product, all.get(0), all.get(1));
+        desk.place(all.get(2), all.get(0));
+        List<String> order = desk.ids("?order=HAND");
+        ok(desk.undo(approval));
+
+        assertThat(order).containsExactly(all.get(0), all.get(2), all.get(1), question);
+        assertThat(desk.ids("?order=HAND")).isEqualTo(order);
+        assertThat(desk.see(all.get(1)).path("state").asText()).isEqualTo("SUBMITTED");
+        // Where it stood before nobody knows any more.
+        refused(desk.undo(placing), "question.changed_meanwhile");
+        assertThat(desk.ids("?order=HAND")).isEqualTo(order);
+    }
+
+    /** Rule Q14. */
+    @Test
+    void aPlacingIsTakenBackAndDoneAgain() {
+        String later = meeting.joinedBy(aTeacher()).asks("Câu sau");
+        UUID placing = desk.doesWithId("place", later, Map.of());
+        List<String> placed = desk.ids("?order=HAND");
+        UUID undo = UUID.randomUUID();
+
+        ok(desk.line().command("question.undo", undo, Map.of("commandId", placing.toString())));
+        assertThat(desk.ids("?order=HAND")).containsExactly(question, later);
+        ok(desk.undo(undo));
+        assertThat(desk.ids("?order=HAND")).isEqualTo(placed).containsExactly(later, question);
+    }
+
+    /** As hundreds of moves to the same place would. */
+    private static void leaveNoRoomBetween(Product product, String upper, String lower)
+            throws SQLException {
+        String same = "0".repeat(PlaceKey.LONGEST - 1);
+        var schema = product.schema();
+        try (Connection connection =
+                        DriverManager.getConnection(
+                                schema.jdbcUrl(), schema.user(), schema.password());
+                PreparedStatement update =
+                        connection.prepareStatement(
+                                "UPDATE question SET position = ? WHERE id = ?")) {
+            update.setString(1, same + "1");
+            update.setString(2, upper);
+            update.executeUpdate();
+            update.setString(1, same + "2");
+            update.setString(2, lower);
+            update.executeUpdate();
+        }
+    }
+
+    /** Rules M7, A4. */
+    @Test
+    void aListWithAHoleIsRefusedForGood() {
+        JsonNode answer =
+                desk.line()
+                        .command(
+                                "question.merge",
+                                Map.of(
+                                        "into",
+                                        desk.seen(question),
+                                        "questions",
+                                        Collections.singletonList(null)));
+
+        refused(answer, "request.wrong_type");
+        assertThat(answer.path("temporary").asBoolean()).isFalse();
     }
 
     /** Rules Q18, Q8. */

@@ -31,6 +31,7 @@ import vn.diemcau.testing.ProductTest;
 @ProductTest
 class HiddenQuestionIT {
 
+    private static final String A_QUARTER_OF_AN_HOUR = ".*T\\d\\d:(00|15|30|45):00Z";
     private static final String ALLOWANCE = "Trường tôi chưa trả phụ cấp thâm niên, tôi hỏi ở đâu?";
     private static final String NAME = "Lường Thị Kín";
     private static final String SCHOOL = "Trường PTDTBT Giấu Tên";
@@ -104,7 +105,7 @@ class HiddenQuestionIT {
         JsonNode published = room.other.line().fact("question.published").path("question");
 
         assertThat(UUID.fromString(question).version()).isEqualTo(4);
-        assertThat(published.path("askedAt").asText()).matches(".*T\\d\\d:(00|15|30|45):00Z");
+        assertThat(published.path("askedAt").asText()).matches(A_QUARTER_OF_AN_HOUR);
         assertThat(published.path("askerName").isNull()).isTrue();
         assertThat(published.has("hidden")).isFalse();
     }
@@ -171,7 +172,10 @@ class HiddenQuestionIT {
         room.meeting.organizer().post(room.opening(question) + "/confirmation").ok();
         moves(room.moderator, "approve", question);
         // What a command answers reaches the stage operator as well.
-        assertThat(moves(room.operator, "stage", question).toString()).contains(question);
+        JsonNode staged = moves(room.operator, "stage", question);
+        assertThat(staged.toString()).contains(question);
+        assertThat(staged.path("askedAt").asText()).matches(A_QUARTER_OF_AN_HOUR);
+        assertThat(staged.path("changedAt").asText()).matches(A_QUARTER_OF_AN_HOUR);
         room.waitUntilAllHaveHeard();
 
         Map<String, LiveClient> lines = room.lines();

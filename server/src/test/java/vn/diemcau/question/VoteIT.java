@@ -74,6 +74,21 @@ class VoteIT {
                 .isEqualTo("question.takes_no_votes");
     }
 
+    /** Rule Q5. */
+    @Test
+    void afterTheMeetingItsCountsStayWhatTheyWere() {
+        LiveMeeting.Phone voter = meeting.joinedBy(aTeacher());
+        voter.votes(question);
+        meeting.close();
+
+        JsonNode withdrawn =
+                voter.line().command("question.unvote", Map.of("questionId", question));
+        assertThat(withdrawn.path("code").asText()).isEqualTo("question.session_not_live");
+        assertThat(meeting.joinedBy(aTeacher()).votes(question).path("code").asText())
+                .isEqualTo("question.session_not_live");
+        assertThat(voter.published().path("items").path(0).path("votes").asInt()).isEqualTo(1);
+    }
+
     /** Rule Q9. */
     @Test
     void manyVotesAtOnceAreCountedExactlyAndToldInFewFacts() {

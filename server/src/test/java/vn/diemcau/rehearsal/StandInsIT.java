@@ -53,7 +53,7 @@ class StandInsIT {
                 program.request("/api/rehearsal").header("Rehearsal-Pass", shown).GET());
     }
 
-    /** Rule O6. */
+    /** Rule O9. */
     @Test
     void aParticipantWithThePassModeratesTheRehearsal() {
         Client program = practice.joins();
@@ -75,7 +75,7 @@ class StandInsIT {
                 .isEqualTo(question);
     }
 
-    /** Rule O6. */
+    /** Rule O9. */
     @Test
     void nobodyModeratesWithoutThePassOfThatSession() {
         Client program = practice.joins();
