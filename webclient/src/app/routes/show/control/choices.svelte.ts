@@ -1,8 +1,9 @@
 import { api } from '#lib/api.ts';
+import { placeOf } from '#lib/floor/place.ts';
 import type { Fact } from '#lib/live/protocol.ts';
 import type { PublishedQuestion } from '#lib/questions/model.ts';
 import { Refetch } from '../refetch.ts';
-import { placeOf, type Speaker } from '../screens/speakers.svelte.ts';
+import type { Speaker } from '../screens/speakers.svelte.ts';
 import type { Suggested } from './speakers.ts';
 
 /** More is no choice any more: the desk has the whole list. */

@@ -36,6 +36,12 @@ export class NextSpeakers {
     this.#path = `/api/sessions/${sessionId}/floor/next`;
   }
 
+  /** Whether there is anybody to show. */
+  get isInUse(): boolean {
+    const { waiting, speaking, called } = this.queue;
+    return waiting > 0 || speaking !== null || called.length > 0;
+  }
+
   async fetch(): Promise<void> {
     this.queue = await api.get<Read>(this.#path);
   }
@@ -47,11 +53,4 @@ export class NextSpeakers {
   close(): void {
     this.#refetch.close();
   }
-}
-
-/** Where somebody speaks from: the school and the point, and the province where that is not said yet. */
-export function placeOf({ school, pointName, provinceName }: Speaker): string {
-  return [school, pointName, provinceName]
-    .filter((place, index, all) => place && all.indexOf(place) === index)
-    .join(', ');
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import vn.diemcau.access.Grant;
 import vn.diemcau.platform.Database;
 import vn.diemcau.platform.Language;
@@ -26,7 +27,12 @@ public class DemoLogins {
     }
 
     /** An account to be made. */
-    public record Login(String email, String name, Grant grant) {}
+    public record Login(String email, String name, List<Grant> grants) {}
+
+    /** The account of this address, which must be there. */
+    public UUID id(String email) {
+        return database.read(() -> accounts.find(new LoginAddress(email)).orElseThrow().id());
+    }
 
     /** Makes those that are missing; those that are there get these grants. */
     public void put(List<Login> logins, String password) {
@@ -37,7 +43,7 @@ public class DemoLogins {
     private void put(Login login, PasswordHash hash) {
         LoginAddress address = new LoginAddress(login.email());
         Account account = accounts.find(address).orElseGet(() -> made(address, login, hash));
-        account.setGrants(List.of(login.grant()));
+        account.setGrants(login.grants());
     }
 
     private Account made(LoginAddress address, Login login, PasswordHash hash) {

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import vn.diemcau.access.Grant;
 import vn.diemcau.access.Role;
 import vn.diemcau.access.ScopeKind;
 import vn.diemcau.account.DemoLogins;
+import vn.diemcau.audit.Actor;
 import vn.diemcau.bridge.BridgePointId;
 import vn.diemcau.development.Demo;
 
@@ -53,26 +54,49 @@ public class DemoAccounts {
         return new Demo.Account(name + "@demo.example", PASSWORD, vietnamese, english);
     }
 
-    void load(DemoMeeting.Made meeting, Map<String, BridgePointId> provinces) {
-        UUID event = meeting.event().value();
+    /** Who acts in the meeting that is on. */
+    Actor moderator() {
+        return actor(MODERATOR);
+    }
+
+    Actor stageOperator() {
+        return actor(STAGE);
+    }
+
+    private Actor actor(Demo.Account account) {
+        return new Actor(Actor.Kind.ACCOUNT, logins.id(account.signInName()), "demo");
+    }
+
+    void load(DemoMeeting.Made meeting, Map<String, BridgePointId> provinces, DemoLive.Made live) {
+        UUID[] events = {meeting.event().value(), live.event().value()};
         UUID point = Objects.requireNonNull(provinces.get("Quảng Trị")).value();
         logins.put(
                 List.of(
-                        login(ADMINISTRATOR, Role.ADMINISTRATOR, ScopeKind.SYSTEM, null),
-                        login(ORGANIZER, Role.ORGANIZER, ScopeKind.SYSTEM, null),
-                        login(MODERATOR, Role.MODERATOR, ScopeKind.EVENT, event),
-                        login(SECOND_MODERATOR, Role.MODERATOR, ScopeKind.EVENT, event),
-                        login(STAGE, Role.STAGE_OPERATOR, ScopeKind.EVENT, event),
-                        login(CHAIR, Role.CHAIR, ScopeKind.EVENT, event),
-                        login(HOST, Role.HOST, ScopeKind.BRIDGE_POINT, point)),
+                        login(ADMINISTRATOR, everywhere(Role.ADMINISTRATOR)),
+                        login(ORGANIZER, everywhere(Role.ORGANIZER)),
+                        login(MODERATOR, in(Role.MODERATOR, ScopeKind.EVENT, events)),
+                        login(SECOND_MODERATOR, in(Role.MODERATOR, ScopeKind.EVENT, events)),
+                        login(STAGE, in(Role.STAGE_OPERATOR, ScopeKind.EVENT, events)),
+                        login(CHAIR, in(Role.CHAIR, ScopeKind.EVENT, events)),
+                        login(
+                                HOST,
+                                in(
+                                        Role.HOST,
+                                        ScopeKind.BRIDGE_POINT,
+                                        point,
+                                        live.point().value()))),
                 PASSWORD);
     }
 
-    private static DemoLogins.Login login(
-            Demo.Account account, Role role, ScopeKind scope, @Nullable UUID scopeId) {
-        return new DemoLogins.Login(
-                account.signInName(),
-                account.vietnamese() + " demo",
-                new Grant(role, scope, scopeId));
+    private static DemoLogins.Login login(Demo.Account account, List<Grant> grants) {
+        return new DemoLogins.Login(account.signInName(), account.vietnamese() + " demo", grants);
+    }
+
+    private static List<Grant> everywhere(Role role) {
+        return List.of(new Grant(role, ScopeKind.SYSTEM, null));
+    }
+
+    private static List<Grant> in(Role role, ScopeKind kind, UUID... scopes) {
+        return Stream.of(scopes).map(scope -> new Grant(role, kind, scope)).toList();
     }
 }

@@ -10,32 +10,35 @@ import vn.diemcau.event.EventState;
 import vn.diemcau.kernel.PageRequest;
 
 /**
- * Loads the demo event where there is no event yet. It stays a draft until everything is there: a
- * load that was cut off is found as a draft at the next start, removed and done again.
+ * Loads the demo event where there is no event yet, and a meeting that is on. They stay drafts
+ * until everything of the plan is there: a load that was cut off is found as drafts at the next
+ * start, which are removed, and done again.
  */
 public final class DemoEvent implements Demo {
 
     @Override
     public void load() {
         EventService events = bean(EventService.class);
-        events.page(
-                        DemoCaller.ORGANIZER,
-                        DemoPlan.TITLE,
-                        EventState.DRAFT,
-                        null,
-                        new PageRequest(0, 10))
-                .items()
-                .forEach(unfinished -> events.delete(DemoCaller.ORGANIZER, unfinished.id()));
+        deleteUnfinished(events, DemoPlan.TITLE);
+        deleteUnfinished(events, DemoLivePlan.TITLE);
         if (!events.isEmpty()) {
             return;
         }
         DemoOrganizations.Made organizations = bean(DemoOrganizations.class).load();
         DemoMeeting.Made meeting = bean(DemoMeeting.class).load(organizations);
         Map<String, BridgePointId> provinces = bean(DemoPoints.class).load(organizations, meeting);
-        bean(DemoAccounts.class).load(meeting, provinces);
+        DemoLive.Made live = bean(DemoLive.class).plan(organizations);
+        bean(DemoAccounts.class).load(meeting, provinces, live);
         bean(DemoFeedback.class).load(meeting);
         bean(DemoPolls.class).load(meeting);
         events.publish(DemoCaller.ORGANIZER, meeting.event());
+        bean(DemoLive.class).begin(live);
+    }
+
+    private static void deleteUnfinished(EventService events, String title) {
+        events.page(DemoCaller.ORGANIZER, title, EventState.DRAFT, null, new PageRequest(0, 10))
+                .items()
+                .forEach(unfinished -> events.delete(DemoCaller.ORGANIZER, unfinished.id()));
     }
 
     @Override

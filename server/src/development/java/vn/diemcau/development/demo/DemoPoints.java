@@ -2,6 +2,7 @@ package vn.diemcau.development.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import vn.diemcau.bridge.PointView;
 import vn.diemcau.bridge.ReportIncident;
 import vn.diemcau.bridge.SavePoint;
 import vn.diemcau.directory.AdminUnitId;
+import vn.diemcau.directory.AdminUnitService;
+import vn.diemcau.directory.AdminUnitView;
 import vn.diemcau.directory.OrganizationId;
 import vn.diemcau.event.SessionId;
 
@@ -31,12 +34,18 @@ public class DemoPoints {
     private final PointTree tree;
     private final PointChanges changes;
     private final BridgePointService points;
+    private final AdminUnitService units;
 
     @Inject
-    DemoPoints(PointTree tree, PointChanges changes, BridgePointService points) {
+    DemoPoints(
+            PointTree tree,
+            PointChanges changes,
+            BridgePointService points,
+            AdminUnitService units) {
         this.tree = tree;
         this.changes = changes;
         this.points = points;
+        this.units = units;
     }
 
     /**
@@ -122,6 +131,73 @@ public class DemoPoints {
                                         null,
                                         null)))
                 .getFirst();
+    }
+
+    /**
+     * The points of the meeting that is on, with the provinces of today; some of them are ready.
+     *
+     * @return the one of Quảng Trị
+     */
+    BridgePointId live(SessionId session, LocalDate day) {
+        BridgePointId main =
+                tree.plan(
+                                session,
+                                List.of(named(null, PointLevel.MAIN, "Điểm cầu trung tâm", null)))
+                        .getFirst();
+        List<AdminUnitView> provinces = units.provincesOn(day);
+        List<BridgePointId> ids =
+                tree.plan(
+                        session,
+                        provinces.stream()
+                                .map(
+                                        province ->
+                                                named(
+                                                        main,
+                                                        PointLevel.PROVINCE,
+                                                        province.name(),
+                                                        province.id()))
+                                .toList());
+        for (int i = 0; i < ids.size(); i++) {
+            if (i % 3 != 0) {
+                makeReady(ids.get(i), "Cán bộ kỹ thuật (demo) " + provinces.get(i).name());
+            }
+        }
+        int quangTri = provinces.stream().map(AdminUnitView::name).toList().indexOf("Quảng Trị");
+        return ids.get(quangTri);
+    }
+
+    private static SavePoint named(
+            @Nullable BridgePointId parent,
+            PointLevel level,
+            String name,
+            @Nullable AdminUnitId province) {
+        return new SavePoint(
+                parent, level, name, province, null, null, null, null, null, null, null, null,
+                null);
+    }
+
+    private void makeReady(BridgePointId point, String technician) {
+        Caller.SignedIn host = DemoCaller.ORGANIZER;
+        PointView seen = points.get(host, point);
+        changes.change(
+                host,
+                point,
+                new ChangePoint(
+                        seen.version(),
+                        seen.name(),
+                        seen.chair(),
+                        seen.hostName(),
+                        seen.hostEmail(),
+                        seen.hostPhone(),
+                        technician,
+                        null,
+                        seen.place(),
+                        seen.capacity(),
+                        seen.connectionLink(),
+                        seen.connectionNote()));
+        seen.checklist().stream()
+                .skip(1)
+                .forEach(item -> changes.tick(host, point, item.id(), true));
     }
 
     private static AdminUnitId provinceOf(DemoOrganizations.Made organizations, String name) {

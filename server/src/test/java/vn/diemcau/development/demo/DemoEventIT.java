@@ -34,9 +34,8 @@ class DemoEventIT {
 
     DemoEventIT(Product product) {
         this.organizer = signIn(product, "bantochuc@demo.example");
-        JsonNode events = organizer.get("events").ok().path("items");
-        assertThat(events).hasSize(1);
-        this.event = organizer.get("events/" + events.get(0).path("id").asText()).ok();
+        assertThat(organizer.get("events").ok().path("items")).hasSize(2);
+        this.event = event("gap+go+nha+giao");
     }
 
     @BeforeAll
@@ -117,11 +116,36 @@ class DemoEventIT {
     }
 
     @Test
+    void aMeetingIsOnWithAnItemUnderWayAndPeopleWhoWantToSpeak() {
+        String session = event("dang+dien+ra").at("/sessions/0/id").asText();
+        JsonNode show = organizer.get("sessions/" + session + "/show").ok();
+        JsonNode floor = organizer.get("sessions/" + session + "/floor").ok();
+
+        assertThat(texts(show.at("/programme/items"), "state"))
+                .containsExactly("DONE", "DONE", "RUNNING", "PLANNED", "PLANNED");
+        assertThat(show.at("/timer/title").asText())
+                .isEqualTo(floor.at("/speaking/speakerName").asText());
+        assertThat(show.at("/stage/preview/kind").asText()).isEqualTo("SPEAKER");
+        assertThat(floor.path("called")).hasSize(1);
+        assertThat(floor.path("items")).hasSize(5);
+        assertThat(
+                        texts(
+                                organizer
+                                        .get("sessions/" + session + "/floor/history")
+                                        .ok()
+                                        .path("items"),
+                                "state"))
+                .containsExactlyInAnyOrder("DONE", "DONE", "DECLINED");
+        assertThat(organizer.get("sessions/" + session + "/questions").ok().path("total").asInt())
+                .isEqualTo(4);
+    }
+
+    @Test
     void everyDemoAccountSignsIn(Product product) {
         new DemoEvent().accounts().forEach(account -> signIn(product, account.signInName()));
         Client host = signIn(product, "diemcau.quangtri@demo.example");
         assertThat(texts(host.get("bridge-points/mine").ok().path("items"), "name"))
-                .containsExactly("Quảng Trị");
+                .containsExactly("Quảng Trị", "Quảng Trị");
     }
 
     @Test
@@ -146,6 +170,12 @@ class DemoEventIT {
         Client client = product.anonymous();
         client.post("sign-in", Map.of("email", name, "password", "DiemCau-demo-2023")).ok();
         return client;
+    }
+
+    private JsonNode event(String searched) {
+        JsonNode found = organizer.get("events?q=" + searched).ok().path("items");
+        assertThat(found).hasSize(1);
+        return organizer.get("events/" + found.get(0).path("id").asText()).ok();
     }
 
     private String session(int number) {
