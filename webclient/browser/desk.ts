@@ -1,5 +1,6 @@
 import { expect, type Browser, type Page } from '@playwright/test';
 import { signInAs } from './demo.ts';
+import type { Line } from './line.ts';
 import { announcedSession, call, type AnnouncedSession } from './meetings.ts';
 
 /** A live session of an event of its own, with the demo's two moderators. */
@@ -37,8 +38,17 @@ export async function sessionOfTwo(page: Page, title: string): Promise<Announced
   return session;
 }
 
-export async function phoneOf(browser: Browser, code: string, name: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+/** A cheap phone that has joined, perhaps on a line that can be cut. */
+export async function phoneOf(
+  browser: Browser,
+  code: string,
+  name: string,
+  line?: Line,
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    ...(line && { proxy: { server: line.server } }),
+  });
   const phone = await context.newPage();
   await phone.goto(`/j/${code}`);
   await phone.getByLabel('Họ và tên').fill(name);
