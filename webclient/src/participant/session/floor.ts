@@ -1,56 +1,12 @@
 import { api } from '#lib/api.ts';
+import type { OwnFloor, OwnRequest, Queue } from '#lib/floor/model.ts';
 import type { Fact } from '#lib/live/protocol.ts';
 import type { SessionState } from '#lib/questions/model.ts';
-
-export interface OwnRequest {
-  id: string;
-  state: 'WAITING' | 'CALLED' | 'SPEAKING' | 'DONE' | 'WITHDRAWN' | 'DECLINED';
-  topic: string;
-  speakerName: string;
-  pointName: string | null;
-  askedAt: string;
-  declinedReason: string | null;
-  place: number | null;
-  placeIsExact: boolean;
-  heldBackBy: 'POINT_READY' | 'SKIPPED' | null;
-  decidedBy: Rule | null;
-  moved: { reason: string } | null;
-}
-
-export type Rule =
-  | 'POINT_READY'
-  | 'SKIPPED'
-  | 'PROVINCE_ROTATION'
-  | 'FIRST_TIME'
-  | 'KIND_ROTATION'
-  | 'PROVINCE_TIME'
-  | 'WAITING_TIME'
-  | 'ARRIVAL'
-  | 'BY_HAND';
-
-interface Place {
-  provinceName: string | null;
-  pointName: string | null;
-}
-
-/** The head of the queue, as everybody is told it. */
-export interface Queue {
-  waiting: number;
-  speaking: (Place & { speakerName: string; topic: string }) | null;
-  next: Place[];
-}
-
-interface OwnFloor {
-  revision: number;
-  mayAsk: boolean;
-  items: OwnRequest[];
-  queue: Queue;
-}
 
 /** What a participant knows of the floor: the own requests, and who speaks. */
 export class Floor {
   items: OwnRequest[] = [];
-  queue: Queue = { waiting: 0, speaking: null, next: [] };
+  queue: Queue = { waiting: 0, speaking: null, called: [], next: [] };
   #early = false;
   readonly #path: string;
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { OwnRequest } from './floor.ts';
+import type { OwnRequest } from '#lib/floor/model.ts';
 import { FloorCard } from './floorcard.ts';
 import { Room } from './room.ts';
 
@@ -8,7 +8,11 @@ const asked: OwnRequest = {
   state: 'WAITING',
   topic: 'Chế độ cho giáo viên dạy lớp ghép',
   speakerName: 'Nguyễn Thị Ánh',
+  note: null,
+  pointId: null,
   pointName: null,
+  provinceName: 'Quảng Trị',
+  byHost: false,
   askedAt: '2023-08-15T01:00:00Z',
   declinedReason: null,
   place: 3,
@@ -48,7 +52,11 @@ test('whoever waits reads the own place and what put them there, in calm words',
   told({});
   expect(words()).toContain('Thứ 3 trong danh sách chờ');
   expect(words()).toContain('Các tỉnh luân phiên');
-  told({ place: 40, placeIsExact: false, moved: { reason: 'Lịch của Bộ trưởng' } });
+  told({
+    place: 40,
+    placeIsExact: false,
+    moved: { kind: 'NEXT', places: 0, reason: 'Lịch của Bộ trưởng' },
+  });
   expect(words()).toContain('Khoảng thứ 40');
   expect(words()).toContain('Ban tổ chức điều chỉnh: Lịch của Bộ trưởng');
   told({ heldBackBy: 'POINT_READY' });

@@ -2,7 +2,7 @@ import type { Entry } from '#lib/live/outbox.ts';
 import { normalise } from '#lib/text.ts';
 import { clock, hand, send } from '#ui/icons.ts';
 import { el, fill } from './dom.ts';
-import type { OwnRequest } from './floor.ts';
+import type { OwnRequest } from '#lib/floor/model.ts';
 import { button, chip, Field, type Tone } from './pieces.ts';
 import type { Room } from './room.ts';
 import { problemWords, t } from './words.ts';

@@ -1,4 +1,5 @@
 import { api } from '#lib/api.ts';
+import type { OwnRequest } from '#lib/floor/model.ts';
 import { compareInstants } from '#lib/instants.ts';
 import { LiveConnection, type LiveState } from '#lib/live/liveconnection.ts';
 import { Outbox, type Entry } from '#lib/live/outbox.ts';
@@ -14,7 +15,7 @@ import type { OwnBallot } from '#lib/polls/model.ts';
 import { inOrder, withCounts, withQuestion, type Count } from '#lib/questions/published.ts';
 import type { CurrentItem } from '#lib/show/current.ts';
 import { limitsOf, Pause } from './asking.ts';
-import { Floor, type OwnRequest } from './floor.ts';
+import { Floor } from './floor.ts';
 import { read, write } from './kept.ts';
 import { Polls } from './polls.ts';
 

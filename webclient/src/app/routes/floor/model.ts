@@ -1,18 +1,5 @@
+import type { ChosenRule, FloorState, Moved, Rule } from '#lib/floor/model.ts';
 import type { SessionState } from '#lib/questions/model.ts';
-
-export type FloorState = 'WAITING' | 'CALLED' | 'SPEAKING' | 'DONE' | 'WITHDRAWN' | 'DECLINED';
-
-/** Those that an organizer chooses, in the order in which they are usually compared. */
-export const CHOSEN = [
-  'POINT_READY',
-  'PROVINCE_ROTATION',
-  'FIRST_TIME',
-  'KIND_ROTATION',
-  'PROVINCE_TIME',
-  'WAITING_TIME',
-] as const;
-export type ChosenRule = (typeof CHOSEN)[number];
-export type Rule = ChosenRule | 'SKIPPED' | 'ARRIVAL' | 'BY_HAND';
 
 /** They stand first and can only be switched: promises that no preference outweighs. */
 export const GUARANTEES: readonly Rule[] = ['POINT_READY', 'PROVINCE_ROTATION'];
@@ -28,12 +15,6 @@ export type PlaceKind =
   | 'CONTINUING'
   | 'UNIVERSITY'
   | 'OTHER_SCHOOL';
-
-export interface Moved {
-  kind: 'NEXT' | 'SHIFTED';
-  places: number;
-  reason: string;
-}
 
 /** A request as those see it who run the session. */
 export interface DeskRequest {
@@ -123,31 +104,4 @@ export interface FloorSettings {
   timerStarts: boolean;
   rules: RuleSetting[];
   version: number;
-}
-
-/** A request as a host sees it. */
-export interface OwnRequest {
-  id: string;
-  state: FloorState;
-  topic: string;
-  speakerName: string;
-  note: string | null;
-  pointId: string | null;
-  pointName: string | null;
-  provinceName: string | null;
-  byHost: boolean;
-  askedAt: string;
-  declinedReason: string | null;
-  place: number | null;
-  placeIsExact: boolean;
-  heldBackBy: Rule | null;
-  decidedBy: Rule | null;
-  moved: Moved | null;
-}
-
-export interface OwnFloor {
-  revision: number;
-  sessionState: SessionState;
-  mayAsk: boolean;
-  items: OwnRequest[];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { DeskRequest, FloorState } from './model.ts';
+import type { FloorState } from '#lib/floor/model.ts';
+import type { DeskRequest } from './model.ts';
 import { isPossible, needsReason, stepsFrom } from './steps.ts';
 import { formatLength, whyWords } from './why.ts';
 

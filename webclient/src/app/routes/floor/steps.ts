@@ -1,4 +1,4 @@
-import type { FloorState } from './model.ts';
+import type { FloorState } from '#lib/floor/model.ts';
 
 export type Step =
   'call' | 'uncall' | 'start' | 'finish' | 'resume' | 'skip' | 'decline' | 'reconsider';

@@ -1,9 +1,9 @@
 import { api } from '#lib/api.ts';
+import type { Speaker } from '#lib/floor/model.ts';
 import { placeOf } from '#lib/floor/place.ts';
 import type { Fact } from '#lib/live/protocol.ts';
 import type { PublishedQuestion } from '#lib/questions/model.ts';
 import { Refetch } from '../refetch.ts';
-import type { Speaker } from '../screens/speakers.svelte.ts';
 import type { Suggested } from './speakers.ts';
 
 /** More is no choice any more: the desk has the whole list. */

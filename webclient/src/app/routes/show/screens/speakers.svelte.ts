@@ -1,21 +1,12 @@
 import { api } from '#lib/api.ts';
+import type { HoldingBack, Speaker } from '#lib/floor/model.ts';
 import type { Fact } from '#lib/live/protocol.ts';
 import { Refetch } from '../refetch.ts';
-
-/** Somebody who speaks, was called or waits. */
-export interface Speaker {
-  id: string;
-  speakerName: string;
-  topic: string;
-  school: string | null;
-  pointName: string | null;
-  provinceName: string | null;
-}
 
 export interface NextSpeaker {
   speaker: Speaker;
   /** The rule that keeps it from being called now. */
-  heldBackBy: 'POINT_READY' | 'SKIPPED' | null;
+  heldBackBy: HoldingBack | null;
 }
 
 interface Read {
