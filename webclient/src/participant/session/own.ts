@@ -3,6 +3,7 @@ import type { Opened, OwnQuestion, QuestionState } from '#lib/questions/model.ts
 import { clock, eye, lock } from '#ui/icons.ts';
 import { el, fill, List, type Row } from './dom.ts';
 import { button, chip, type Tone } from './pieces.ts';
+import { takesQuestions } from './asking.ts';
 import { handlingNotes } from './handling.ts';
 import type { Room } from './room.ts';
 import { formatMoment, problemWords, t } from './words.ts';
@@ -47,28 +48,32 @@ export class OwnQuestions {
     let shown = '';
     const update = (entry: Entry) => {
       const offline = this.#room.live.status === 'offline';
-      const state = `${entry.refused?.code} ${offline} ${this.#room.sessionState}`;
+      const takes = takesQuestions(this.#room.asking, this.#room.sessionState);
+      const state = `${entry.refused?.code} ${offline} ${takes}`;
       if (state === shown) return;
       shown = state;
       const text = el('p', { class: 'text' }, String(entry.command['text']));
-      fill(element, text, ...(entry.refused ? this.#refused(entry) : waiting(entry, offline)));
+      fill(
+        element,
+        text,
+        ...(entry.refused ? this.#refused(entry, takes) : waiting(entry, offline)),
+      );
     };
     return { element, update };
   }
 
-  #refused(entry: Entry): (Node | false)[] {
+  /** @param takes whether it could be sent again: where not, the text stays to be read */
+  #refused(entry: Entry, takes: boolean): Node[] {
     return [
       chip('danger', t('own.refused')),
       el('p', { class: 'note' }, entry.refused ? problemWords(entry.refused) : ''),
-      // Once the session is over there is nothing to send it to: the text stays to be read.
-      this.#room.sessionState === 'LIVE' &&
-        el(
-          'div',
-          { class: 'actions' },
-          button(t('own.again'), 'secondary', () => this.#room.askAgain(entry)),
-          button(t('own.edit'), 'quiet', () => this.#onedit(this.#room.takeBack(entry))),
-          button(t('own.drop'), 'quiet', () => this.#room.takeBack(entry)),
-        ),
+      el(
+        'div',
+        { class: 'actions' },
+        takes && button(t('own.again'), 'secondary', () => this.#room.askAgain(entry)),
+        takes && button(t('own.edit'), 'quiet', () => this.#onedit(this.#room.takeBack(entry))),
+        button(t('own.drop'), 'quiet', () => this.#room.takeBack(entry)),
+      ),
     ];
   }
 }
