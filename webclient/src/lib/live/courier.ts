@@ -1,4 +1,4 @@
-import type { Entry, Outbox } from './outbox.ts';
+import type { Entry, Known, Outbox } from './outbox.ts';
 import type { Command, Inbound } from './protocol.ts';
 import { Timers } from './timers.ts';
 
@@ -16,7 +16,11 @@ export interface CourierOptions {
   onRefused: (entry: Entry) => void;
 }
 
-/** Carries every command of the outbox to the server until it is answered, oldest first. */
+/**
+ * Carries every command of the outbox to the server until it is answered, oldest first. Of those
+ * about the same thing each waits for the answer to the one before: one that is refused for a while,
+ * or arrives late over a dead line, would else undo a newer one.
+ */
 export class Courier {
   readonly #options: CourierOptions;
   readonly #onTheWay = new Set<string>();
@@ -53,8 +57,8 @@ export class Courier {
     this.#pump();
   }
 
-  send(command: Command): string {
-    const { id } = this.outbox.add(command);
+  send(command: Command, known?: Known): string {
+    const { id } = this.outbox.add(command, known);
     this.#pump();
     return id;
   }
@@ -88,9 +92,12 @@ export class Courier {
 
   #pump(): void {
     if (!this.#socket || this.#timers.has('rest')) return;
+    const before = new Set<string>();
     for (const entry of this.outbox.waiting()) {
-      const { id, command } = entry;
+      const { id, command, about } = entry;
       if (this.#onTheWay.size >= WINDOW) return;
+      if (about !== undefined && before.has(about)) continue;
+      if (about !== undefined) before.add(about);
       if (this.#onTheWay.has(id) || !this.outbox.sends(entry)) continue;
       this.#onTheWay.add(id);
       this.#socket.send(JSON.stringify({ ...command, id }));

@@ -2,7 +2,7 @@ import { Problem } from '../problem.ts';
 import { backoff } from './backoff.ts';
 import { Courier } from './courier.ts';
 import { Follower } from './follower.ts';
-import { Outbox, type Entry } from './outbox.ts';
+import { Outbox, type Entry, type Known } from './outbox.ts';
 import {
   afterClose,
   parseInbound,
@@ -122,8 +122,8 @@ export class LiveConnection {
   }
 
   /** Hands a command in: kept first (if the outbox has a name), then sent. Returns its id. */
-  send(command: Command): string {
-    const id = this.#courier.send(command);
+  send(command: Command, known?: Known): string {
+    const id = this.#courier.send(command, known);
     this.#watchAnswers();
     this.#report({});
     return id;
@@ -138,6 +138,11 @@ export class LiveConnection {
   dismiss(id: string): void {
     this.#courier.outbox.remove(id);
     this.#report({});
+  }
+
+  /** Fetches the state anew, after a while: what is shown may not be so. */
+  resync(): void {
+    this.#follower.resync();
   }
 
   async #connect(): Promise<void> {

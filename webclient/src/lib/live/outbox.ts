@@ -8,11 +8,16 @@ export interface Entry {
   command: Command;
   /** When it was handed in, in milliseconds: the order of sending. */
   at: number;
+  /** What commands take each other's place: they go one after another; PROTOCOL.md, rule M8. */
+  about?: string;
   /** Set once the server has refused it: kept until somebody has seen why. */
   refused?: { code: string; params: Record<string, unknown> };
   /** The browser would not store it: it lives as long as the page does. */
   unkept?: true;
 }
+
+/** What its sender knows of a command that the server need not. */
+export type Known = Pick<Entry, 'about'>;
 
 /**
  * Commands that the server has not yet answered. With a name they survive closing the page: one
@@ -62,9 +67,9 @@ export class Outbox {
     return this.list().filter((entry) => !entry.refused);
   }
 
-  add(command: Command): Entry {
+  add(command: Command, known: Known = {}): Entry {
     const last = this.list().at(-1)?.at ?? 0;
-    const entry = { id: newId(), command, at: Math.max(Date.now(), last + 1) };
+    const entry = { ...known, id: newId(), command, at: Math.max(Date.now(), last + 1) };
     this.#keep(entry);
     return entry;
   }

@@ -82,7 +82,8 @@ test('nobody chooses more than the poll takes, and nothing is sent without a cho
   expect(inputs()[2]?.disabled).toBe(false);
 });
 
-test('another answer takes the place of the one that still waits', () => {
+// Rule P4.
+test('another answer is shown in the place of the one that still waits, and goes after it', () => {
   published();
   choose(0);
   press('Gửi câu trả lời');
@@ -91,8 +92,8 @@ test('another answer takes the place of the one that still waits', () => {
   choose(0, 1);
   press('Gửi câu trả lời');
 
-  expect(room.entries).toHaveLength(1);
-  expect(room.entries[0]?.command['choices']).toEqual([1]);
+  expect(card()?.textContent).toContain('Thầy cô trả lời: Giảm sổ sách');
+  expect(room.entries.map(({ command }) => command['choices'])).toEqual([[0], [1]]);
 });
 
 test('what another window of this phone has sent counts here as well', () => {

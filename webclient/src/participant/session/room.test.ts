@@ -1,48 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { OwnQuestion } from '#lib/questions/model.ts';
+import { answersOfServer, asking, seen, view } from './fixtures.ts';
 import { Page } from './page.ts';
 import { Room } from './room.ts';
-
-const view = {
-  sessionId: 's',
-  eventTitle: 'Bộ trưởng gặp gỡ nhà giáo',
-  eventState: 'LIVE',
-  number: 1,
-  title: 'Buổi 1',
-  startsAt: '2023-08-15T01:00:00Z',
-  endsAt: '2023-08-15T04:30:00Z',
-  place: null,
-  state: 'LIVE',
-};
-const me = {
-  participantId: 'p',
-  sessionId: 's',
-  name: 'Nguyễn Thị Ánh',
-  school: 'THPT Hướng Hoá',
-  provinceCode: '45',
-  provinceName: 'Quảng Trị',
-};
-const asking = {
-  open: true,
-  beforeStart: false,
-  afterEnd: false,
-  mostOpen: 3,
-  mostInAll: null,
-  pauseSeconds: 0,
-  mostVotes: 2,
-  hiddenAllowed: true,
-};
-const seen: OwnQuestion = {
-  id: 'q1',
-  text: 'Câu hỏi đã có người xem',
-  state: 'SUBMITTED',
-  rejection: null,
-  votes: 0,
-  askedAt: '2023-08-15T01:00:00Z',
-  seenAt: '2023-08-15T01:00:05Z',
-  hidden: { opened: null },
-  handling: null,
-};
 
 let answers: Record<string, unknown> | null;
 let pages: Page[];
@@ -77,35 +36,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   pages = [];
   localStorage.setItem('introduction', '{}');
-  answers = {
-    '/api/join/4F7KX2NP': view,
-    '/api/participants/me': me,
-    '/api/live/tickets': { ticket: 't' },
-    '/api/sessions/s/questions/published': {
-      revision: 5,
-      sessionState: 'LIVE',
-      items: [],
-      voted: [],
-      total: 0,
-    },
-    '/api/sessions/s/polls/published': { revision: 5, items: [], own: [] },
-    '/api/sessions/s/floor/mine': {
-      revision: 5,
-      mayAsk: true,
-      items: [],
-      queue: { waiting: 0, speaking: null, next: [] },
-    },
-    '/api/sessions/s/show/current': {
-      revision: 5,
-      item: {
-        title: 'Hỏi đáp',
-        startsAt: '2023-08-15T01:30:00Z',
-        minutes: 60,
-        startedAt: '2023-08-15T01:31:00Z',
-      },
-    },
-    '/api/sessions/s/questions/mine': { revision: 5, asking, votesLeft: 1, items: [seen] },
-  };
+  answers = answersOfServer();
   vi.stubGlobal('WebSocket', Socket);
   vi.stubGlobal('fetch', async (address: string) => {
     const answer = answers?.[address.split('?')[0] ?? ''];

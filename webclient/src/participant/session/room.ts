@@ -11,7 +11,6 @@ import {
   type PublishedQuestion,
   type SessionState,
 } from '#lib/questions/model.ts';
-import type { OwnBallot } from '#lib/polls/model.ts';
 import { inOrder, withCounts, withQuestion, type Count } from '#lib/questions/published.ts';
 import type { CurrentItem } from '#lib/show/current.ts';
 import { limitsOf, Pause } from './asking.ts';
@@ -109,7 +108,7 @@ export class Room {
       load: () => this.#load(),
       onFacts: (facts) => this.#apply(facts),
       onState: (live) => this.#report(live),
-      onAcknowledged: (_entry, result) => this.#acknowledged(result),
+      onAcknowledged: (entry, result) => this.#acknowledged(entry, result),
       onRefused: (entry) => this.#refused(entry),
     });
     this.entries = this.#connection.entries();
@@ -167,14 +166,14 @@ export class Room {
     this.#showVote(question.id, support);
     this.#count(question.id, question.votes + (support ? 1 : -1));
     const type = support ? 'question.vote' : 'question.unvote';
-    this.#connection.send({ type, questionId: question.id });
+    this.#connection.send({ type, questionId: question.id }, { about: question.id });
     this.#changed();
   }
 
-  /** Answers a poll; an earlier answer that still waits is no longer meant. */
+  /** Answers a poll; why an earlier answer did not count is no longer of interest. */
   answer(pollId: string, choices: number[], words: string[]): void {
-    const before = this.entries.filter(({ command }) => command['pollId'] === pollId);
-    this.#connection.send({ type: 'poll.vote', pollId, choices, words });
+    const before = this.entries.filter((entry) => entry.refused && entry.about === pollId);
+    this.#connection.send({ type: 'poll.vote', pollId, choices, words }, { about: pollId });
     for (const { id } of before) this.#connection.dismiss(id);
   }
 
@@ -332,26 +331,51 @@ export class Room {
     this.asking = asking;
   }
 
-  #acknowledged(result: unknown): void {
-    const answer = result as OwnQuestion | VoteResult | OwnBallot | OwnRequest;
-    // What is answered leaves the outbox, in whichever window it is sent.
-    if ('pollId' in answer) return;
-    if ('topic' in answer) {
-      this.floor.acknowledge(answer);
+  #acknowledged(entry: Entry, result: unknown): void {
+    // It means nothing any more and had no effect (V4), whatever was shown ahead of the answer.
+    if (!result) {
+      this.#connection.resync();
       return;
     }
-    if ('questionId' in answer) {
-      this.#showVote(answer.questionId, answer.voted);
-      this.#count(answer.questionId, answer.votes);
-      this.votesLeft = answer.left;
-      return;
+    switch (entry.command.type) {
+      case 'question.ask':
+        this.#acknowledgeAsked(result as OwnQuestion);
+        return;
+      case 'question.vote':
+      case 'question.unvote':
+        if (!this.#isOvertaken(entry)) this.#acknowledgeVote(result as VoteResult);
+        return;
+      case 'floor.ask':
+      case 'floor.withdraw':
+        this.floor.acknowledge(result as OwnRequest);
+        return;
+      // A vote in a poll counts once it has left the outbox, in whichever window it is sent.
     }
-    // An older acknowledgement must not hide what has become of the question since.
-    if (!this.own.some(({ id }) => id === answer.id)) this.#showOwn(answer);
+  }
+
+  /** An older acknowledgement must not hide what has become of the question since. */
+  #acknowledgeAsked(question: OwnQuestion): void {
+    if (!this.own.some(({ id }) => id === question.id)) this.#showOwn(question);
+  }
+
+  #acknowledgeVote({ questionId, voted, votes, left }: VoteResult): void {
+    this.#showVote(questionId, voted);
+    this.#count(questionId, votes);
+    this.votesLeft = left;
+  }
+
+  /** Whether something newer about the same is on its way, and shown already. */
+  #isOvertaken({ about, at }: Entry): boolean {
+    const later = (other: Entry) => other.about === about && other.at > at;
+    return about !== undefined && this.#connection.entries().some(later);
   }
 
   #refused(entry: Entry): void {
     const { type } = entry.command;
+    if (this.#isOvertaken(entry)) {
+      this.#connection.dismiss(entry.id);
+      return;
+    }
     if (!['question.vote', 'question.unvote', 'floor.withdraw'].includes(type)) return;
     // A vote that does not count: shown as it is.
     if (type !== 'floor.withdraw') this.voteRefused = entry.refused;

@@ -34,7 +34,8 @@ export class PollBoard {
       onState: (state) => this.#report(state),
       onAcknowledged: ({ command }, result) => {
         this.under.delete(String(command['pollId']));
-        this.#take(result as Poll);
+        // Null: a kind that means nothing any more (V4).
+        if (result) this.#take(result as Poll);
       },
       onRefused: ({ id, command, refused }) => {
         const poll = String(command['pollId']);
