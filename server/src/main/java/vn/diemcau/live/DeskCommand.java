@@ -30,6 +30,7 @@ sealed interface DeskCommand extends Inbound {
         }
     }
 
+    /** Lets a submitted question be seen by everybody. */
     @MayCall(Who.MODERATOR)
     @JsonTypeName("question.approve")
     record Approve(UUID id, QuestionId questionId, @Nullable Integer version) implements Move {
@@ -39,6 +40,11 @@ sealed interface DeskCommand extends Inbound {
         }
     }
 
+    /**
+     * Turns a question down.
+     *
+     * @param reason 1 to 500 characters; the asker reads it
+     */
     @MayCall(Who.MODERATOR)
     @JsonTypeName("question.reject")
     record Reject(
@@ -55,6 +61,7 @@ sealed interface DeskCommand extends Inbound {
         }
     }
 
+    /** Takes an approval or a rejection back: the question is submitted again. */
     @MayCall(Who.MODERATOR)
     @JsonTypeName("question.reconsider")
     record Reconsider(UUID id, QuestionId questionId, @Nullable Integer version) implements Move {
@@ -64,6 +71,7 @@ sealed interface DeskCommand extends Inbound {
         }
     }
 
+    /** Puts an approved question on stage; the one that is there becomes an approved one again. */
     @MayCall({Who.MODERATOR, Who.STAGE_OPERATOR})
     @JsonTypeName("question.stage")
     record Stage(UUID id, QuestionId questionId, @Nullable Integer version) implements Move {
@@ -73,6 +81,7 @@ sealed interface DeskCommand extends Inbound {
         }
     }
 
+    /** Takes the question off the stage, unanswered. */
     @MayCall({Who.MODERATOR, Who.STAGE_OPERATOR})
     @JsonTypeName("question.unstage")
     record Unstage(UUID id, QuestionId questionId, @Nullable Integer version) implements Move {
@@ -82,6 +91,12 @@ sealed interface DeskCommand extends Inbound {
         }
     }
 
+    /**
+     * Notes that a question was answered in the hall.
+     *
+     * @param by who answered, up to 200 characters
+     * @param note what the answer was, up to 2,000 characters
+     */
     @MayCall({Who.MODERATOR, Who.STAGE_OPERATOR})
     @JsonTypeName("question.answer")
     record Answer(
@@ -103,6 +118,7 @@ sealed interface DeskCommand extends Inbound {
         }
     }
 
+    /** Takes an answer back: the question is approved again, and what was noted is gone. */
     @MayCall(Who.MODERATOR)
     @JsonTypeName("question.reopen")
     record Reopen(UUID id, QuestionId questionId, @Nullable Integer version) implements Move {
@@ -121,6 +137,11 @@ sealed interface DeskCommand extends Inbound {
         DeskChange change();
     }
 
+    /**
+     * Gives a question another text; the asker's own is kept.
+     *
+     * @param text 1 to 1,000 characters after cleaning
+     */
     @MayCall(Who.MODERATOR)
     @JsonTypeName("question.edit")
     record Edit(UUID id, QuestionId questionId, Integer version, String text) implements Change {
@@ -130,6 +151,11 @@ sealed interface DeskCommand extends Inbound {
         }
     }
 
+    /**
+     * Names a question's labels.
+     *
+     * @param labels all that it has from now on: at most 6 of 40 characters
+     */
     @MayCall(Who.MODERATOR)
     @JsonTypeName("question.label")
     record Label(UUID id, QuestionId questionId, Integer version, List<String> labels)
@@ -140,6 +166,11 @@ sealed interface DeskCommand extends Inbound {
         }
     }
 
+    /**
+     * Puts a question under a topic of the session.
+     *
+     * @param topicId null: under none
+     */
     @MayCall(Who.MODERATOR)
     @JsonTypeName("question.topic")
     record Topic(UUID id, QuestionId questionId, Integer version, @Nullable TopicId topicId)
@@ -150,6 +181,12 @@ sealed interface DeskCommand extends Inbound {
         }
     }
 
+    /**
+     * Asks an organization of the event to prepare the answer.
+     *
+     * @param organizationId null: nobody
+     * @param note up to 1,000 characters
+     */
     @MayCall(Who.MODERATOR)
     @JsonTypeName("question.assign")
     record Assign(
@@ -165,6 +202,11 @@ sealed interface DeskCommand extends Inbound {
         }
     }
 
+    /**
+     * Writes what the chair reads beside the question.
+     *
+     * @param briefing up to 4,000 characters; null: nothing
+     */
     @MayCall(Who.MODERATOR)
     @JsonTypeName("question.brief")
     record Brief(UUID id, QuestionId questionId, Integer version, @Nullable String briefing)
@@ -175,6 +217,7 @@ sealed interface DeskCommand extends Inbound {
         }
     }
 
+    /** Keeps a question above the others in the order by hand. */
     @MayCall(Who.MODERATOR)
     @JsonTypeName("question.pin")
     record Pin(UUID id, QuestionId questionId, Integer version) implements Change {
@@ -184,6 +227,7 @@ sealed interface DeskCommand extends Inbound {
         }
     }
 
+    /** Lets a pinned question stand among the others again. */
     @MayCall(Who.MODERATOR)
     @JsonTypeName("question.unpin")
     record Unpin(UUID id, QuestionId questionId, Integer version) implements Change {
@@ -220,10 +264,16 @@ sealed interface DeskCommand extends Inbound {
         }
     }
 
+    /**
+     * Merges questions into one, which leads them from now on.
+     *
+     * @param questions 1 to 100, each in the version that was seen
+     */
     @MayCall(Who.MODERATOR)
     @JsonTypeName("question.merge")
     record Merge(UUID id, SeenQuestion into, List<SeenQuestion> questions) implements DeskCommand {}
 
+    /** Takes a merged question out again: it is what it was before. */
     @MayCall(Who.MODERATOR)
     @JsonTypeName("question.split")
     record Split(UUID id, QuestionId questionId, Integer version) implements DeskCommand {}

@@ -24,6 +24,14 @@ sealed interface FloorCommand extends Inbound {
         }
     }
 
+    /**
+     * Asks for the floor.
+     *
+     * @param topic 1 to 200 characters
+     * @param speakerName up to 100 characters; a host must name somebody
+     * @param pointId where they will speak; a host must name it
+     * @param note for those who run the session, up to 500 characters
+     */
     @MayCall({Who.PARTICIPANT, Who.HOST})
     @JsonTypeName("floor.ask")
     record Ask(
@@ -34,6 +42,7 @@ sealed interface FloorCommand extends Inbound {
             @Nullable String note)
             implements FloorCommand {}
 
+    /** Takes the own request back, or one that hosts of the point made. */
     @MayCall({Who.PARTICIPANT, Who.HOST})
     @JsonTypeName("floor.withdraw")
     record Withdraw(UUID id, FloorRequestId requestId) implements FloorCommand {}
@@ -48,6 +57,7 @@ sealed interface FloorCommand extends Inbound {
         }
     }
 
+    /** Puts who was called back into the queue. */
     @MayCall({Who.MODERATOR, Who.STAGE_OPERATOR, Who.ORGANIZER})
     @JsonTypeName("floor.uncall")
     record Uncall(UUID id, FloorRequestId requestId) implements Step {
@@ -57,6 +67,7 @@ sealed interface FloorCommand extends Inbound {
         }
     }
 
+    /** Gives the floor to who was called; their time begins. */
     @MayCall({Who.MODERATOR, Who.STAGE_OPERATOR, Who.ORGANIZER})
     @JsonTypeName("floor.start")
     record Start(UUID id, FloorRequestId requestId) implements Step {
@@ -66,6 +77,7 @@ sealed interface FloorCommand extends Inbound {
         }
     }
 
+    /** Ends a speech; its time counts for the province. */
     @MayCall({Who.MODERATOR, Who.STAGE_OPERATOR, Who.ORGANIZER})
     @JsonTypeName("floor.finish")
     record Finish(UUID id, FloorRequestId requestId) implements Step {
@@ -75,6 +87,7 @@ sealed interface FloorCommand extends Inbound {
         }
     }
 
+    /** Gives the floor back to whoever has spoken: their time goes on from its start. */
     @MayCall({Who.MODERATOR, Who.STAGE_OPERATOR, Who.ORGANIZER})
     @JsonTypeName("floor.resume")
     record Resume(UUID id, FloorRequestId requestId) implements Step {
@@ -84,6 +97,7 @@ sealed interface FloorCommand extends Inbound {
         }
     }
 
+    /** Lets one other go first, as whoever was called is not there. */
     @MayCall({Who.MODERATOR, Who.STAGE_OPERATOR, Who.ORGANIZER})
     @JsonTypeName("floor.skip")
     record Skip(UUID id, FloorRequestId requestId) implements Step {
@@ -93,6 +107,11 @@ sealed interface FloorCommand extends Inbound {
         }
     }
 
+    /**
+     * Turns a request down.
+     *
+     * @param reason 1 to 300 characters; whoever asked reads it
+     */
     @MayCall({Who.MODERATOR, Who.STAGE_OPERATOR, Who.ORGANIZER})
     @JsonTypeName("floor.decline")
     record Decline(UUID id, FloorRequestId requestId, @Nullable String reason) implements Step {
@@ -102,6 +121,7 @@ sealed interface FloorCommand extends Inbound {
         }
     }
 
+    /** Takes a declined request into the queue again. */
     @MayCall({Who.MODERATOR, Who.STAGE_OPERATOR, Who.ORGANIZER})
     @JsonTypeName("floor.reconsider")
     record Reconsider(UUID id, FloorRequestId requestId) implements Step {
@@ -111,11 +131,17 @@ sealed interface FloorCommand extends Inbound {
         }
     }
 
+    /**
+     * Moves a request by hand, against the rules of the queue.
+     *
+     * @param reason 1 to 300 characters; everybody who sees the queue reads it
+     */
     @MayCall({Who.MODERATOR, Who.STAGE_OPERATOR, Who.ORGANIZER})
     @JsonTypeName("floor.move")
     record Move(UUID id, FloorRequestId requestId, FloorMove to, String reason)
             implements FloorCommand {}
 
+    /** Lets the rules place a request again that was moved by hand. */
     @MayCall({Who.MODERATOR, Who.STAGE_OPERATOR, Who.ORGANIZER})
     @JsonTypeName("floor.unmove")
     record Unmove(UUID id, FloorRequestId requestId) implements FloorCommand {}

@@ -19,16 +19,28 @@ sealed interface PollCommand extends Inbound {
         PollStep step();
     }
 
+    /**
+     * Votes, instead of the vote that was given before.
+     *
+     * @param choices places of options, from 0
+     * @param words for a poll that asks for words
+     */
     @MayCall(Who.PARTICIPANT)
     @JsonTypeName("poll.vote")
     record Vote(
             UUID id, PollId pollId, @Nullable List<Integer> choices, @Nullable List<String> words)
             implements PollCommand {}
 
+    /**
+     * Opens a drafted poll.
+     *
+     * @param version the draft that was read
+     */
     @MayCall({Who.MODERATOR, Who.ORGANIZER})
     @JsonTypeName("poll.open")
     record Open(UUID id, PollId pollId, Integer version) implements PollCommand {}
 
+    /** Ends the voting. */
     @MayCall({Who.MODERATOR, Who.ORGANIZER})
     @JsonTypeName("poll.close")
     record Close(UUID id, PollId pollId) implements Move {
@@ -38,6 +50,7 @@ sealed interface PollCommand extends Inbound {
         }
     }
 
+    /** Lets people vote again in a closed poll. */
     @MayCall({Who.MODERATOR, Who.ORGANIZER})
     @JsonTypeName("poll.reopen")
     record Reopen(UUID id, PollId pollId) implements Move {
@@ -47,6 +60,7 @@ sealed interface PollCommand extends Inbound {
         }
     }
 
+    /** Shows the result to everybody in the session. */
     @MayCall({Who.MODERATOR, Who.ORGANIZER})
     @JsonTypeName("poll.show")
     record Show(UUID id, PollId pollId) implements Move {
@@ -56,6 +70,7 @@ sealed interface PollCommand extends Inbound {
         }
     }
 
+    /** Hides the result again. */
     @MayCall({Who.MODERATOR, Who.ORGANIZER})
     @JsonTypeName("poll.hide")
     record Hide(UUID id, PollId pollId) implements Move {
@@ -65,6 +80,11 @@ sealed interface PollCommand extends Inbound {
         }
     }
 
+    /**
+     * Hides a given word from the results that everybody sees, or lets it through again.
+     *
+     * @param hidden whether it is hidden from now on
+     */
     @MayCall({Who.MODERATOR, Who.ORGANIZER})
     @JsonTypeName("poll.word")
     record Word(UUID id, PollId pollId, String word, Boolean hidden) implements PollCommand {}

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,22 @@ class AsyncApiTest {
                     .as("golden files of %s", message.getKey())
                     .isNotEmpty();
         }
+    }
+
+    @Test
+    void everyCommandSaysWhatItDoesAndNotWhatItsNeighboursDo() throws IOException {
+        Map<String, List<String>> kindsBySummary =
+                document().at("/components/messages").properties().stream()
+                        .filter(message -> InboundKind.find(message.getKey()) != null)
+                        .collect(
+                                Collectors.groupingBy(
+                                        message -> message.getValue().path("summary").asText(),
+                                        Collectors.mapping(
+                                                Map.Entry::getKey, Collectors.toList())));
+
+        assertThat(kindsBySummary.values())
+                .hasSizeGreaterThan(60)
+                .allSatisfy(kinds -> assertThat(kinds).hasSize(1));
     }
 
     static Stream<String> goldenFiles() {
