@@ -30,8 +30,8 @@ import vn.diemcau.platform.Recurring;
 /**
  * Tells the order of queues that may have changed, at most once a second for a session: its head to
  * everybody, and to whoever asked the place of the own request. What was told last stands in the
- * database and is compared by the channel's writer, so that a hint may be lost or come twice: it is
- * looked for again by {@link UnnoticedQueues}.
+ * database and is compared by the channel's writer, so that a hint may be lost or come twice: twice
+ * a minute all queues are compared.
  */
 @ApplicationScoped
 class FloorTeller implements Recurring {
@@ -44,6 +44,9 @@ class FloorTeller implements Recurring {
     /** Places told in one transaction; the rest follows a second later. */
     private static final int MOST = 200;
 
+    /** Rounds from one look into the database to the next: half a minute. */
+    private static final int LOOK_EVERY = 30;
+
     private final Channels channels;
     private final Database database;
     private final FloorRepository requests;
@@ -53,7 +56,8 @@ class FloorTeller implements Recurring {
     private final SessionService sessions;
     private final Event<SpeakerChanged> speakerChanged;
     private final Audit audit;
-    private final Untold<SessionId> waiting = new Untold<>("the queue");
+    private final Untold<SessionId> waiting =
+            new Untold<>("the queue", this::listAlive, LOOK_EVERY);
 
     @Inject
     FloorTeller(
@@ -101,9 +105,8 @@ class FloorTeller implements Recurring {
         touch(changed.session());
     }
 
-    /** Takes up what this or another server left untold. */
-    void findUnnoticed() {
-        waiting.addAll(database.read(requests::listAlive));
+    private List<SessionId> listAlive() {
+        return database.read(requests::listAlive);
     }
 
     @Override

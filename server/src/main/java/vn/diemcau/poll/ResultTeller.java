@@ -14,18 +14,22 @@ import vn.diemcau.platform.Recurring;
 
 /**
  * Tells results, at most once a second for a session however many vote. What was not told stands in
- * the database, where {@link UntoldResults} looks for it.
+ * the database.
  */
 @ApplicationScoped
 class ResultTeller implements Recurring {
 
     private static final Duration EVERY = Duration.ofSeconds(1);
 
+    /** Rounds from one look into the database to the next: half a minute. */
+    private static final int LOOK_EVERY = 30;
+
     private final Channels channels;
     private final Database database;
     private final PollRepository polls;
     private final PollResults results;
-    private final Untold<SessionId> waiting = new Untold<>("poll results");
+    private final Untold<SessionId> waiting =
+            new Untold<>("poll results", this::listUntold, LOOK_EVERY);
 
     @Inject
     ResultTeller(Channels channels, Database database, PollRepository polls, PollResults results) {
@@ -48,11 +52,6 @@ class ResultTeller implements Recurring {
     /** The sessions in which somebody voted and people were not told. */
     List<SessionId> listUntold() {
         return database.read(polls::listSessionsWithUntold);
-    }
-
-    /** Takes up what this or another server left untold. */
-    void findUntold() {
-        waiting.addAll(listUntold());
     }
 
     /** Notes that somebody voted in a session; it is told soon. */

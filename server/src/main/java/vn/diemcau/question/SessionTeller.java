@@ -33,7 +33,7 @@ class SessionTeller implements Recurring {
     private final Channels channels;
     private final SessionService sessions;
     private final ToldSessionRepository told;
-    private final Untold<SessionId> waiting = new Untold<>("the state");
+    private final Untold<SessionId> waiting = new Untold<>("the state", this::listUntold, 1);
 
     @Inject
     SessionTeller(
@@ -82,7 +82,6 @@ class SessionTeller implements Recurring {
 
     @Override
     public void once(BooleanSupplier stopping) {
-        waiting.addAll(listUntold());
         waiting.tellEach(this::tell);
     }
 }

@@ -13,7 +13,7 @@ import vn.diemcau.platform.Recurring;
 
 /**
  * Tells the counts of votes, at most once a second for a session however many vote. What was not
- * told stands in the database, where {@link UntoldVotes} looks for it.
+ * told stands in the database.
  */
 @ApplicationScoped
 class VoteTeller implements Recurring {
@@ -23,10 +23,13 @@ class VoteTeller implements Recurring {
     /** Counts in one fact; the rest follows a second later. */
     private static final int MOST = 200;
 
+    /** Rounds from one look into the database to the next: half a minute. */
+    private static final int LOOK_EVERY = 30;
+
     private final Channels channels;
     private final Database database;
     private final QuestionRepository questions;
-    private final Untold<SessionId> waiting = new Untold<>("votes");
+    private final Untold<SessionId> waiting = new Untold<>("votes", this::listUntold, LOOK_EVERY);
 
     @Inject
     VoteTeller(Channels channels, Database database, QuestionRepository questions) {
@@ -48,11 +51,6 @@ class VoteTeller implements Recurring {
     /** The sessions in which counts were given that people were not told. */
     List<SessionId> listUntold() {
         return database.read(questions::listSessionsWithUntold);
-    }
-
-    /** Takes up what this or another server left untold. */
-    void findUntold() {
-        waiting.addAll(listUntold());
     }
 
     /** Notes that votes were given in a session; they are told soon. */

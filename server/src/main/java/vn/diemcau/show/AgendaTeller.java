@@ -30,7 +30,7 @@ class AgendaTeller implements Recurring {
     private final Channels channels;
     private final ProgrammeReader programmes;
     private final ToldAgendaRepository told;
-    private final Untold<SessionId> waiting = new Untold<>("the agenda");
+    private final Untold<SessionId> waiting = new Untold<>("the agenda", this::listUntold, 1);
 
     @Inject
     AgendaTeller(
@@ -84,7 +84,6 @@ class AgendaTeller implements Recurring {
 
     @Override
     public void once(BooleanSupplier stopping) {
-        waiting.addAll(listUntold());
         waiting.tellEach(this::tell);
     }
 }

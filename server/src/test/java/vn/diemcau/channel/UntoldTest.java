@@ -1,6 +1,7 @@
 package vn.diemcau.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +9,15 @@ import org.junit.jupiter.api.Test;
 
 class UntoldTest {
 
-    private final Untold<String> untold = new Untold<>("votes");
+    private final List<String> inTheDatabase = new ArrayList<>();
+    private final Untold<String> untold = new Untold<>("votes", () -> inTheDatabase, 3);
     private final List<String> told = new ArrayList<>();
 
     @Test
     void whatChangesOftenIsToldOnceARound() {
         untold.add("a");
-        untold.addAll(List.of("a", "b"));
+        untold.add("a");
+        untold.add("b");
 
         untold.tellEach(told::add);
         untold.tellEach(told::add);
@@ -24,7 +27,7 @@ class UntoldTest {
 
     @Test
     void whatCannotBeToldKeepsNobodyWaitingAndComesAgain() {
-        untold.addAll(List.of("a", "b", "c"));
+        List.of("a", "b", "c").forEach(untold::add);
 
         untold.tellEach(
                 place -> {
@@ -58,6 +61,38 @@ class UntoldTest {
         untold.tellEach(untold::add);
         untold.tellEach(told::add);
 
+        assertThat(told).containsExactly("a");
+    }
+
+    @Test
+    void whatSomebodyElseLeftUntoldIsLookedForAtOnceAndThenNowAndAgain() {
+        inTheDatabase.add("a");
+
+        untold.tellEach(told::add);
+        assertThat(told).containsExactly("a");
+        untold.tellEach(told::add);
+        untold.tellEach(told::add);
+        assertThat(told).containsExactly("a");
+        untold.tellEach(told::add);
+        assertThat(told).containsExactly("a", "a");
+    }
+
+    @Test
+    void whatCouldNotBeLookedForIsLookedForInTheNextRound() {
+        List<Boolean> gone = new ArrayList<>(List.of(true));
+        Untold<String> away =
+                new Untold<>(
+                        "votes",
+                        () -> {
+                            if (gone.remove(Boolean.TRUE)) {
+                                throw new IllegalStateException("the database is away");
+                            }
+                            return List.of("a");
+                        },
+                        30);
+
+        assertThatThrownBy(() -> away.tellEach(told::add)).hasMessage("the database is away");
+        away.tellEach(told::add);
         assertThat(told).containsExactly("a");
     }
 }
