@@ -50,7 +50,7 @@ test('a moderator whose sign-in ends in the middle goes on where they were', asy
   await test.step('what is being written is still there afterwards', async () => {
     await openDetail(desk, SALARY);
     await panel(desk).getByRole('button', { name: 'Viết gợi ý' }).click();
-    const briefing = panel(desk).getByRole('textbox', { name: 'Gợi ý trả lời cho chủ tọa' });
+    const briefing = panel(desk).getByRole('textbox', { name: 'Nội dung gợi ý' });
     await briefing.fill(BRIEFING);
 
     await endSignIns(browser, 'dieuhanh2');

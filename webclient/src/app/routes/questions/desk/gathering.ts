@@ -1,7 +1,10 @@
-/** Short enough to be "at once" for whoever looks, long enough for a crowd's facts to share one drawing. */
+/** Short enough to be "at once" for whoever looks, long enough for several facts to share one drawing. */
 const PAUSE = 150;
+/** A list that goes on moving cannot be read: where this many come at a time it moves once a second. */
+const CROWD = 10;
+const CALM = 1_000;
 
-/** Hands on what comes singly at once, and what comes in crowds together, a few times a second. */
+/** Hands on at once what comes singly, and together what comes close upon each other. */
 export class Gathering<Item> {
   #held: Item[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -23,7 +26,8 @@ export class Gathering<Item> {
     if (this.#held.length === 0) return;
     const items = this.#held;
     this.#held = [];
-    this.#timer = setTimeout(() => this.flush(), PAUSE);
+    const pause = items.length < CROWD ? PAUSE : CALM;
+    this.#timer = setTimeout(() => this.flush(), pause);
     this.#hand(items);
   }
 

@@ -1,7 +1,8 @@
 import { api } from '#lib/api.ts';
 import type { Fact } from '#lib/live/protocol.ts';
 import type { DeskState } from '#lib/questions/model.ts';
-import type { Scene, ShowView, StageScenes } from '../../show/model.ts';
+import { Problem } from '#lib/problem.ts';
+import { sameScene, type Scene, type ShowView, type StageScenes } from '../../show/model.ts';
 
 /** What the stage shows and what waits in its preview, as far as the desk has to do with it. */
 export class Preview {
@@ -34,6 +35,28 @@ export class Preview {
     if (!this.scenes || this.holds(questionId)) return false;
     if (state === 'ON_STAGE') return !shows(this.scenes.onAir, questionId);
     return state === 'APPROVED';
+  }
+
+  /**
+   * Puts a question there. What happened on air meanwhile does not matter; what somebody else has
+   * prepared meanwhile is not overwritten unseen: that throws `request.stale`.
+   *
+   * @param send for the stage of this version
+   */
+  async prepare(send: (version: number) => Promise<void>): Promise<void> {
+    let seen = this.scenes;
+    while (seen) {
+      try {
+        await send(seen.version);
+        return;
+      } catch (thrown) {
+        const problem = Problem.of(thrown);
+        if (problem.code !== 'request.stale') throw problem;
+        await this.load();
+        if (!sameScene(this.scenes?.preview ?? null, seen.preview)) throw problem;
+        seen = this.scenes;
+      }
+    }
   }
 
   /** What was read may be older than what was told meanwhile. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Problem } from '#lib/problem.ts';
 import type { Scene, StageScenes } from '../../show/model.ts';
 import { Preview } from './preview.svelte.ts';
 
@@ -59,4 +60,27 @@ test('what was read late does not undo what was told meanwhile', async () => {
 
 test('nothing can be prepared while the stage is not known', () => {
   expect(new Preview('s').takes('b', 'APPROVED')).toBe(false);
+});
+
+/** Takes the newest version alone, as the server does. */
+const sendTo = (sent: number[]) => async (version: number) => {
+  sent.push(version);
+  if (version !== read.version) throw new Problem('request.stale', 409);
+};
+
+test('what happened on air meanwhile is no reason to ask', async () => {
+  read = { ...stageAt(4, null), onAir: question('c') };
+  const sent: number[] = [];
+  await preview.prepare(sendTo(sent));
+  expect(sent).toEqual([3, 4]);
+});
+
+test('what somebody else prepared meanwhile is not overwritten unseen', async () => {
+  read = stageAt(4, question('c'));
+  const sent: number[] = [];
+  await expect(preview.prepare(sendTo(sent))).rejects.toMatchObject({ code: 'request.stale' });
+  expect(sent).toEqual([3]);
+  expect(preview.holds('c')).toBe(true);
+  await preview.prepare(sendTo(sent));
+  expect(sent).toEqual([3, 4]);
 });

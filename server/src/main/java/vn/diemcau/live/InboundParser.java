@@ -13,7 +13,7 @@ import vn.diemcau.platform.ProblemMapper;
 final class InboundParser {
 
     /** A message whose id can be answered, whatever else is in it. */
-    record Envelope(String id, String kind, JsonNode message) {}
+    record Envelope(String id, String type, JsonNode message) {}
 
     private InboundParser() {}
 
@@ -40,7 +40,7 @@ final class InboundParser {
 
     /** Refuses what is of no known kind, has fields too many or too few, or of a wrong type. */
     static Inbound read(Envelope envelope) throws Refusal {
-        InboundKind kind = InboundKind.find(envelope.kind());
+        InboundKind kind = InboundKind.find(envelope.type());
         if (kind == null) {
             throw LiveError.UNKNOWN_MESSAGE.refusal();
         }

@@ -47,15 +47,15 @@ class LiveCommands {
 
     private void answer(Connection connection, InboundParser.Envelope message) {
         try {
-            if (!connection.limits().allow(message.kind())) {
+            if (!connection.limits().allow(message.type())) {
                 throw LiveError.TOO_FAST.refusal();
             }
-            if (ObsoleteKinds.OF_THIS_VERSION.include(message.kind())) {
+            if (ObsoleteKinds.OF_THIS_VERSION.include(message.type())) {
                 connection.counters().obsolete();
                 connection.deliver(Outbound.Ack.ofNothing(message.id()).message());
                 return;
             }
-            if (!InboundParser.isKnown(message.kind())) {
+            if (!InboundParser.isKnown(message.type())) {
                 connection.counters().unknown();
             }
             Inbound command = InboundParser.read(message);
