@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class UntoldTest {
@@ -79,12 +80,12 @@ class UntoldTest {
 
     @Test
     void whatCouldNotBeLookedForIsLookedForInTheNextRound() {
-        List<Boolean> gone = new ArrayList<>(List.of(true));
+        AtomicBoolean gone = new AtomicBoolean(true);
         Untold<String> away =
                 new Untold<>(
                         "votes",
                         () -> {
-                            if (gone.remove(Boolean.TRUE)) {
+                            if (gone.getAndSet(false)) {
                                 throw new IllegalStateException("the database is away");
                             }
                             return List.of("a");
