@@ -5,14 +5,18 @@ import { Timers } from './timers.ts';
 
 const RESYNC_JITTER = 2_000;
 
-/** What was practised is gone, or what is shown is practice from now on, or no more. */
-const STARTING_ANEW = ['session.wiped', 'session.rehearsal'];
+/** What was practised is gone. */
+const WIPED = 'session.wiped';
+/** What is shown is practice from now on, or no more. */
+const REHEARSAL = 'session.rehearsal';
 
 export interface FollowerOptions {
   /** Fetches the state over HTTP, shows it, and gives the revision that it carries. */
   load: () => Promise<number>;
   /** Facts to apply, in order, never one revision twice. */
   onFacts: (facts: Fact[]) => void;
+  /** All that was said and done is gone. */
+  onWiped: () => void;
   /** The state cannot be had, and trying again would not help. */
   onFinal: (problem: Problem) => void;
   revision: number | undefined;
@@ -60,8 +64,9 @@ export class Follower {
     this.#revision = revision;
     // What the state contains already does not count twice, even in the middle of a message.
     const fresh = facts.filter((fact) => fact.revision > known);
-    if (fresh.some(({ type }) => STARTING_ANEW.includes(type))) {
+    if (fresh.some(({ type }) => type === WIPED || type === REHEARSAL)) {
       this.resync();
+      if (fresh.some(({ type }) => type === WIPED)) this.#options.onWiped();
       return;
     }
     if (fresh.length > 0) this.#options.onFacts(fresh);

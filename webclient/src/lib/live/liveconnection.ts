@@ -36,6 +36,8 @@ export interface LiveOptions {
   revision?: number;
   /** Facts to apply, in order, never one revision twice. */
   onFacts: (facts: Fact[]) => void;
+  /** The session was a rehearsal, and all of it is gone; the state is fetched anew. */
+  onWiped?: () => void;
   onState?: (state: LiveState) => void;
   /** Who is at the desks, each time as a whole; for moderators. */
   onPresence?: (people: Person[]) => void;
@@ -80,7 +82,8 @@ export class LiveConnection {
     const onFinal = (problem: Problem) => this.#halt(problem);
     this.#options = options;
     this.#random = random;
-    this.#follower = new Follower({ load, onFacts, onFinal, revision, random });
+    const onWiped = () => options.onWiped?.();
+    this.#follower = new Follower({ load, onFacts, onWiped, onFinal, revision, random });
     this.#courier = new Courier({
       outbox,
       random,

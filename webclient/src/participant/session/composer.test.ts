@@ -45,9 +45,9 @@ function type(text: string): void {
 }
 
 function open(): void {
-  room = new Room({ sessionId: 's', state: 'LIVE' }, () => undefined);
+  room = new Room({ sessionId: 's', participantId: 'p', state: 'LIVE' }, () => undefined);
   room.asking = asking;
-  composer = new Composer('s', room);
+  composer = new Composer({ sessionId: 's', participantId: 'p' }, room);
   composer.open();
   document.body.replaceChildren(composer.element);
 }
@@ -186,14 +186,14 @@ test('a server that is asked too much is left alone for a while, and nothing is 
 
 // Rule Q29.
 test('another window follows what is written here, so that nothing is sent from both', () => {
-  const other = new Composer('s', room);
+  const other = new Composer({ sessionId: 's', participantId: 'p' }, room);
   other.open();
   const otherField = other.element.querySelector('textarea') as HTMLTextAreaElement;
   type('Viết ở cửa sổ này');
-  dispatchEvent(new StorageEvent('storage', { key: 'draft:s' }));
+  dispatchEvent(new StorageEvent('storage', { key: 'draft:s:p' }));
   expect(otherField.value).toBe('Viết ở cửa sổ này');
   button('Gửi câu hỏi')?.click();
-  dispatchEvent(new StorageEvent('storage', { key: 'draft:s' }));
+  dispatchEvent(new StorageEvent('storage', { key: 'draft:s:p' }));
   expect(otherField.value).toBe('');
   other.close();
 });

@@ -5,6 +5,7 @@ import { send } from '#ui/icons.ts';
 import { AlikeSearch } from './alike.ts';
 import { el, fill } from './dom.ts';
 import { Draft } from './draft.ts';
+import { keyOf, type Whose } from './kept.ts';
 import { button, Field } from './pieces.ts';
 import type { Room } from './room.ts';
 import { Suggestions } from './suggestions.ts';
@@ -29,12 +30,12 @@ export class Composer {
   readonly #hiddenKey: string;
   #tick: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(session: string, room: Room) {
+  constructor(whose: Whose, room: Room) {
     this.#room = room;
-    this.#hiddenKey = `hidden:${session}`;
-    this.#draft = new Draft(session, (text) => this.#show(text));
+    this.#hiddenKey = keyOf('hidden', whose);
+    this.#draft = new Draft(whose, (text) => this.#show(text));
     this.#suggestions = new Suggestions(room, (question) => this.#support(question));
-    this.#search = new AlikeSearch(session, (alike) => this.#suggestions.show(alike));
+    this.#search = new AlikeSearch(whose.sessionId, (alike) => this.#suggestions.show(alike));
     const hint = el('p', { class: 'hint' }, el('span', {}, t('ask.hint')), this.#left);
     this.#field = new Field(t('ask.label'), this.#text, this.#text, hint);
     this.#hide.checked = storage.read(this.#hiddenKey) !== null;

@@ -1,4 +1,5 @@
 import { storage } from '#lib/storage.ts';
+import { keyOf, type Whose } from './kept.ts';
 
 /**
  * What is being written, kept on the phone. Several windows share it: one that was not touched since
@@ -9,8 +10,8 @@ export class Draft {
   readonly #changed: (text: string) => void;
   #known: string;
 
-  constructor(session: string, changed: (text: string) => void) {
-    this.#key = `draft:${session}`;
+  constructor(whose: Whose, changed: (text: string) => void) {
+    this.#key = keyOf('draft', whose);
     this.#changed = changed;
     this.#known = this.#stored();
   }

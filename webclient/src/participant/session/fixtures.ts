@@ -1,3 +1,5 @@
+import { vi } from 'vitest';
+import { HandSocket, passes } from '#lib/live/fixtures.ts';
 import type { Asking, OwnQuestion } from '#lib/questions/model.ts';
 import type { JoinView, Participant } from './model.ts';
 
@@ -47,6 +49,7 @@ export const seen: OwnQuestion = {
 export function answersOfServer(): Record<string, unknown> {
   return {
     '/api/join/4F7KX2NP': view,
+    '/api/join/4F7KX2NP/provinces': [{ code: '45', name: 'Quảng Trị' }],
     '/api/participants/me': me,
     '/api/live/tickets': { ticket: 't' },
     '/api/sessions/s/questions/published': {
@@ -74,4 +77,55 @@ export function answersOfServer(): Record<string, unknown> {
     },
     '/api/sessions/s/questions/mine': { revision: 5, asking, votesLeft: 1, items: [seen] },
   };
+}
+
+/** The server as the page meets it: what it answers at each address, and the lines to it. */
+export class Server {
+  readonly sockets: HandSocket[] = [];
+  answers = answersOfServer();
+
+  constructor() {
+    const { sockets } = this;
+    vi.stubGlobal(
+      'WebSocket',
+      class extends HandSocket {
+        constructor(url: string) {
+          super(url);
+          sockets.push(this);
+        }
+      },
+    );
+    vi.stubGlobal('fetch', async (address: string, init?: RequestInit) => {
+      const path = address.split('?')[0] ?? '';
+      const answer = this.answers[`${init?.method} ${path}`] ?? this.answers[path];
+      if (answer === undefined) throw new TypeError('no line');
+      return answer instanceof Response ? answer.clone() : Response.json(answer);
+    });
+  }
+
+  /** The line that was opened last. */
+  get socket(): HandSocket {
+    const socket = this.sockets.at(-1);
+    if (!socket) throw new Error('no socket was opened');
+    return socket;
+  }
+
+  async welcomes(): Promise<void> {
+    await passes(1_000);
+    this.socket.welcomes(5);
+    await passes(0);
+  }
+
+  /** From now on who asks is nobody that it knows. */
+  signsOut(): void {
+    const signedOut = Response.json({ code: 'access.not_signed_in' }, { status: 401 });
+    this.answers['/api/participants/me'] = signedOut;
+    this.answers['/api/live/tickets'] = signedOut;
+  }
+
+  /** From now on who asks is this participant. */
+  signsIn(participant: Participant): void {
+    this.answers['/api/participants/me'] = participant;
+    this.answers['/api/live/tickets'] = { ticket: 't' };
+  }
 }

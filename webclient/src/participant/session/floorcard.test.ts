@@ -26,7 +26,7 @@ let room: Room;
 let card: FloorCard;
 
 beforeEach(() => {
-  room = new Room({ sessionId: 's', state: 'LIVE' }, () => undefined);
+  room = new Room({ sessionId: 's', participantId: 'p', state: 'LIVE' }, () => undefined);
   card = new FloorCard(room, 'Nguyễn Thị Ánh');
   card.update();
 });

@@ -14,7 +14,7 @@ const words = () => buttons().map(({ textContent }) => textContent);
 
 beforeEach(() => {
   edited = [];
-  room = new Room({ sessionId: 's', state: 'PLANNED' }, () => undefined);
+  room = new Room({ sessionId: 's', participantId: 'p', state: 'PLANNED' }, () => undefined);
   own = new OwnQuestions(room, (text) => edited.push(text));
   room.ask(TEXT, false);
   room.entries = room.entries.map((entry) => ({

@@ -5,12 +5,15 @@ import { cloudOff, languages, rotateCw, triangleAlert } from '#ui/icons.ts';
 import { codeForm } from './codeform.ts';
 import { el, fill, icon } from './dom.ts';
 import { hasComeIn, joinForm } from './joinform.ts';
-import { entrances } from './kept.ts';
+import { adopt, entrances, forget } from './kept.ts';
 import type { JoinView, Participant } from './model.ts';
 import { button, chip, notice } from './pieces.ts';
 import { Room } from './room.ts';
 import { RoomView } from './roomview.ts';
 import { choose, formatPeriod, language, problemWords, t } from './words.ts';
+
+/** Everybody hears of a wiped rehearsal at once, and should not come back at once. */
+const JITTER = 2_000;
 
 const tones = { PLANNED: 'info', LIVE: 'live', CLOSED: 'neutral' } as const;
 
@@ -29,6 +32,8 @@ export class Page {
   constructor(element: HTMLElement, code: string) {
     this.#element = element;
     this.#code = code;
+    addEventListener('storage', this.#follow);
+    document.addEventListener('visibilitychange', this.#follow);
   }
 
   async open(): Promise<void> {
@@ -57,27 +62,51 @@ export class Page {
     const kept = this.#code && hasComeIn() ? entrances.find(this.#code) : null;
     if (!kept || this.#room) return;
     this.#view = kept.view;
+    adopt(kept.me);
     this.#enter(kept.me);
   }
+
+  /** Somebody else has come in by another window: this one is theirs now as well. */
+  #follow = (): void => {
+    const kept = this.#room && entrances.find(this.#code);
+    if (!kept || kept.me.participantId === this.#me?.participantId) return;
+    this.#leave();
+    void this.open();
+  };
 
   #found(view: JoinView, me: Participant | null): void {
     const same = JSON.stringify([view, me]) === JSON.stringify([this.#view, this.#me]);
     if (this.#room && same) return;
+    if (me) {
+      adopt(me);
+      forget(me, true);
+    }
     if (this.#room && me?.participantId !== this.#me?.participantId) this.#leave();
     this.#view = view;
     if (me) this.#enter(me);
     else this.#draw();
   }
 
+  /** What waits stays, until it is known who comes in next. */
   #leave(): void {
     this.#room?.stop();
     this.#room = null;
+    const kept = entrances.find(this.#code);
+    if (kept?.me.participantId === this.#me?.participantId) entrances.forget(this.#code);
     this.#me = null;
-    entrances.forget(this.#code);
+  }
+
+  /** It was a rehearsal and is over: whoever stays comes in anew. */
+  #wiped(): void {
+    this.#leave();
+    this.#view = null;
+    this.#draw();
+    setTimeout(() => void this.open(), Math.random() * JITTER);
   }
 
   /** What had the focus is gone: the page is read on from its title. */
   #comeIn(participant: Participant): void {
+    forget(participant, true);
     this.#enter(participant);
     this.#element.querySelector<HTMLElement>('h1')?.focus();
   }
@@ -87,7 +116,12 @@ export class Page {
     this.#me = participant;
     entrances.keep(this.#code, { view: this.#view, me: participant });
     if (!this.#room) {
-      this.#room = new Room(this.#view, () => this.#update());
+      const { sessionId, participantId } = participant;
+      this.#room = new Room(
+        { sessionId, participantId, state: this.#view.state },
+        () => this.#update(),
+        () => this.#wiped(),
+      );
       this.#room.start();
     }
     this.#draw();
@@ -98,7 +132,7 @@ export class Page {
     const room = this.#room;
     if (!room) return;
     if (room.live.problem?.status === 401) {
-      // The cookie ran out: joining again finds what still waits to be sent.
+      // The sign-in has ended, with its time or with the rehearsal.
       this.#leave();
       this.#draw();
       return;

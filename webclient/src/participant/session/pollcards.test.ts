@@ -24,7 +24,7 @@ let view: RoomView;
 
 beforeEach(() => {
   localStorage.clear();
-  room = new Room({ sessionId: 's', state: 'LIVE' }, () => view?.update());
+  room = new Room({ sessionId: 's', participantId: 'p', state: 'LIVE' }, () => view?.update());
   view = new RoomView(room, me, '4F7KX2NP');
   document.body.replaceChildren(view.element);
 });
@@ -68,7 +68,7 @@ test('an open poll asks; what is chosen is kept until it can be sent', () => {
     choices: [0, 2],
     words: [],
   });
-  expect(Object.keys(localStorage).some((key) => key.startsWith('outbox:s:'))).toBe(true);
+  expect(Object.keys(localStorage).some((key) => key.startsWith('outbox:s:p:'))).toBe(true);
 });
 
 test('nobody chooses more than the poll takes, and nothing is sent without a choice', () => {
@@ -101,7 +101,7 @@ test('what another window of this phone has sent counts here as well', () => {
   choose(2);
   press('Gửi câu trả lời');
   const [entry] = room.entries;
-  localStorage.removeItem(`outbox:s:${entry?.id}`);
+  localStorage.removeItem(`outbox:s:p:${entry?.id}`);
   room.polls.settle(room.entries, []);
   room.entries = [];
   view.update();

@@ -83,7 +83,7 @@ test('whose sign-in has ended is asked to come in again, and nothing is remember
 });
 
 test('a question that the server has told of already stands there once', () => {
-  const room = new Room({ sessionId: 's', state: 'LIVE' }, () => undefined);
+  const room = new Room({ sessionId: 's', participantId: 'p', state: 'LIVE' }, () => undefined);
   room.ask('Câu hỏi gửi lúc chập chờn', false);
   expect(room.unsent).toHaveLength(1);
   const askedAt = new Date().toISOString();
@@ -93,7 +93,7 @@ test('a question that the server has told of already stands there once', () => {
 
 // Rule Q24.
 test('support is counted down at once, and a new limit is worked out from what was given', async () => {
-  const room = new Room({ sessionId: 's', state: 'LIVE' }, () => undefined);
+  const room = new Room({ sessionId: 's', participantId: 'p', state: 'LIVE' }, () => undefined);
   Object.assign(room, { asking, votesLeft: 1 });
   const question = { ...seen, askerName: null, askerSchool: null, provinceName: null };
   room.support({ ...question, id: 'q9' }, true);

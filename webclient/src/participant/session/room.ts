@@ -15,7 +15,7 @@ import { inOrder, withCounts, withQuestion, type Count } from '#lib/questions/pu
 import type { CurrentItem } from '#lib/show/current.ts';
 import { limitsOf, Pause } from './asking.ts';
 import { Floor } from './floor.ts';
-import { read, write } from './kept.ts';
+import { forget, keyOf, read, write, type Whose } from './kept.ts';
 import { Polls } from './polls.ts';
 
 interface PublishedPage {
@@ -87,26 +87,36 @@ export class Room {
   #timer: ReturnType<typeof setInterval> | undefined;
   #pause = new Pause();
   #saving: ReturnType<typeof setTimeout> | undefined;
-  readonly #session: string;
+  #ended = false;
+  readonly #whose: Whose;
   readonly #shown: () => void;
   readonly #connection: LiveConnection;
 
-  /** @param changed called after whatever is to be shown anew */
+  /**
+   * @param changed called after whatever is to be shown anew
+   * @param wiped called when all of it was practice and is gone
+   */
   constructor(
-    { sessionId, state }: { sessionId: string; state: SessionState },
+    { state, ...whose }: Whose & { state: SessionState },
     changed: () => void,
+    wiped?: () => void,
   ) {
-    this.#session = sessionId;
+    const { sessionId } = whose;
+    this.#whose = whose;
     this.floor = new Floor(sessionId);
     this.sessionState = state;
     this.#shown = changed;
     this.#remember();
     this.#connection = new LiveConnection({
-      // One browser is one person in a session; what waits survives joining once more.
-      outbox: new Outbox(sessionId),
+      outbox: new Outbox(`${sessionId}:${whose.participantId}`),
       ticket: () => liveTicket(sessionId, 'PARTICIPANT'),
       load: () => this.#load(),
       onFacts: (facts) => this.#apply(facts),
+      onWiped: () => {
+        this.stop();
+        forget(whose);
+        wiped?.();
+      },
       onState: (live) => this.#report(live),
       onAcknowledged: (entry, result) => this.#acknowledged(entry, result),
       onRefused: (entry) => this.#refused(entry),
@@ -121,6 +131,7 @@ export class Room {
   }
 
   stop(): void {
+    this.#ended = true;
     clearInterval(this.#timer);
     clearTimeout(this.#saving);
     removeEventListener('pagehide', this.#save);
@@ -229,16 +240,16 @@ export class Room {
 
   #publishedPage(): Promise<PublishedPage> {
     const query = { size: this.#wanted };
-    return api.get(`/api/sessions/${this.#session}/questions/published`, { query });
+    return api.get(`/api/sessions/${this.#whose.sessionId}/questions/published`, { query });
   }
 
   async #load(): Promise<number> {
     const [published, polls, own, floor, now] = await Promise.all([
       this.#publishedPage(),
-      this.polls.load(this.#session),
-      api.get<OwnQuestions>(`/api/sessions/${this.#session}/questions/mine`),
+      this.polls.load(this.#whose.sessionId),
+      api.get<OwnQuestions>(`/api/sessions/${this.#whose.sessionId}/questions/mine`),
       this.floor.load(),
-      api.get<Current>(`/api/sessions/${this.#session}/show/current`),
+      api.get<Current>(`/api/sessions/${this.#whose.sessionId}/show/current`),
     ]);
     this.current = now.item;
     this.sessionState = published.sessionState;
@@ -255,7 +266,7 @@ export class Room {
   /** Forms open only after the session: before that nobody needs to ask. */
   async #askedFor(): Promise<Feedback> {
     if (this.sessionState !== 'CLOSED') return null;
-    const path = `/api/sessions/${this.#session}/feedback/mine`;
+    const path = `/api/sessions/${this.#whose.sessionId}/feedback/mine`;
     const { form } = await api.get<{ form: { state: string; answered: boolean } | null }>(path);
     if (form?.answered) return 'ANSWERED';
     return form?.state === 'OPEN' ? 'OPEN' : null;
@@ -402,16 +413,16 @@ export class Room {
   #save = (): void => {
     clearTimeout(this.#saving);
     this.#saving = undefined;
-    if (!this.loaded) return;
+    if (!this.loaded || this.#ended) return;
     const { sessionState, own, published, asking, votesLeft } = this;
     const voted = [...this.voted];
     const first = published.slice(0, PAGE);
     const kept: Remembered = { sessionState, own, published: first, asking, votesLeft, voted };
-    write(`room:${this.#session}`, kept);
+    write(keyOf('room', this.#whose), kept);
   };
 
   #remember(): void {
-    const kept = read<Remembered>(`room:${this.#session}`);
+    const kept = read<Remembered>(keyOf('room', this.#whose));
     if (!kept) return;
     Object.assign(this, kept, { voted: new Set(kept.voted) });
   }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { HandSocket, passes } from '#lib/live/fixtures.ts';
+import { passes } from '#lib/live/fixtures.ts';
 import type { PublishedQuestion } from '#lib/questions/model.ts';
-import { answersOfServer, seen } from './fixtures.ts';
+import { seen, Server } from './fixtures.ts';
 import { Room } from './room.ts';
 
 const question: PublishedQuestion = {
@@ -17,45 +17,25 @@ const question: PublishedQuestion = {
 const TOO_FAST = { code: 'live.too_fast', temporary: true };
 
 let room: Room;
-let sockets: HandSocket[];
-let answers: Record<string, unknown>;
+let server: Server;
 
-const socket = () => sockets.at(-1) as HandSocket;
+const socket = () => server.socket;
 const sent = () => socket().sent.map(({ type }) => type);
 const lastId = () => String(socket().sent.at(-1)?.['id']);
 
-async function comesOnline() {
-  await passes(1_000);
-  socket().welcomes(5);
-  await passes(0);
-}
-
 beforeEach(async () => {
   vi.useFakeTimers();
-  sockets = [];
-  answers = answersOfServer();
-  answers['/api/sessions/s/questions/published'] = {
+  server = new Server();
+  server.answers['/api/sessions/s/questions/published'] = {
     revision: 5,
     sessionState: 'LIVE',
     items: [question],
     voted: [],
     total: 1,
   };
-  vi.stubGlobal(
-    'WebSocket',
-    class extends HandSocket {
-      constructor(url: string) {
-        super(url);
-        sockets.push(this);
-      }
-    },
-  );
-  vi.stubGlobal('fetch', async (address: string) =>
-    Response.json(answers[address.split('?')[0] ?? '']),
-  );
-  room = new Room({ sessionId: 's', state: 'LIVE' }, () => undefined);
+  room = new Room({ sessionId: 's', participantId: 'p', state: 'LIVE' }, () => undefined);
   room.start();
-  await comesOnline();
+  await server.welcomes();
 });
 
 afterEach(() => {
@@ -89,7 +69,7 @@ test('a support that may have arrived goes again before the second thought', asy
   const vote = lastId();
   socket().ends(1006);
   room.support(question, false);
-  await comesOnline();
+  await server.welcomes();
   expect(socket().sent).toEqual([{ type: 'question.vote', questionId: 'q9', id: vote }]);
 });
 

@@ -16,7 +16,7 @@ let view: RoomView;
 const link = () => view.element.querySelector('a');
 
 beforeEach(() => {
-  room = new Room({ sessionId: 's', state: 'LIVE' }, () => undefined);
+  room = new Room({ sessionId: 's', participantId: 'p', state: 'LIVE' }, () => undefined);
   view = new RoomView(room, me, '4F7KX2NP');
 });
 

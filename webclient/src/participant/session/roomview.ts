@@ -29,7 +29,7 @@ export class RoomView {
   constructor(room: Room, me: Participant, code: string) {
     this.#room = room;
     this.#session = me.sessionId;
-    this.#composer = new Composer(me.sessionId, room);
+    this.#composer = new Composer(me, room);
     this.#floor = new FloorCard(room, me.name);
     this.#own = new OwnQuestions(room, (text) => this.#composer.write(text));
     this.#published = new PublishedQuestions(room);
