@@ -123,6 +123,7 @@ test('a point and a phone ask for the floor, and every screen shows one order an
     await operator.keyboard.press('k');
     await operator.keyboard.press('c');
     await expect(host.getByText('Mời chuẩn bị')).toBeVisible();
+    await expect(operator.getByRole('button', { name: 'Bắt đầu: Hiệu trưởng Thử' })).toBeEnabled();
     await operator.keyboard.press('s');
     await expect(phone.getByText('Hiệu trưởng Thử · Hà Giang')).toBeVisible();
     await expect(phone.getByText(OF_POINT)).toBeVisible();
@@ -147,6 +148,13 @@ test('a point and a phone ask for the floor, and every screen shows one order an
     await expectAccessible(organizer);
     await organizer.getByRole('tab', { name: 'Thời lượng theo tỉnh' }).click();
     await expect(organizer.getByRole('row').filter({ hasText: 'Quảng Trị' })).toContainText('1');
+    await expectAccessible(organizer);
+  });
+
+  await test.step('the queue is on paper as well', async () => {
+    await organizer.getByRole('tab', { name: /^Danh sách chờ/ }).click();
+    await organizer.getByRole('link', { name: 'In danh sách' }).click();
+    await expect(organizer.getByRole('heading', { name: /^Danh sách phát biểu/ })).toBeVisible();
     await expectAccessible(organizer);
   });
 

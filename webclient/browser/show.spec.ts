@@ -226,5 +226,12 @@ test('the operator prepares, sees it, takes it; stage, chair and MC follow', asy
     await expectAccessible(operator);
   });
 
+  await test.step('the running order is on paper as well', async () => {
+    await operator.goto(`/sessions/${meeting.id}/show`);
+    await operator.getByRole('link', { name: 'In chương trình' }).click();
+    await expect(operator.getByRole('row').filter({ hasText: 'Khai mạc' })).toContainText('30');
+    await expectAccessible(operator);
+  });
+
   for (const screen of [administrator, operator, stage, chair, mc]) await screen.context().close();
 });

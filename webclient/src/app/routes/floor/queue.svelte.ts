@@ -3,6 +3,7 @@ import { api } from '#lib/api.ts';
 import { LiveConnection, type LiveState } from '#lib/live/liveconnection.ts';
 import type { Entry as Sent } from '#lib/live/outbox.ts';
 import type { Command, Fact } from '#lib/live/protocol.ts';
+import { ServerClock } from '#lib/live/serverclock.ts';
 import { Problem } from '#lib/problem.ts';
 import { liveTicket, type LiveAudience } from '#lib/questions/model.ts';
 import type { FloorPage } from './model.ts';
@@ -32,6 +33,9 @@ export class Queue {
   /** Actions that the server has not answered yet, by request. */
   readonly under = new SvelteMap<string, Action>();
 
+  /** How long somebody speaks is counted by the server's clock: this machine's may be wrong. */
+  readonly clock = new ServerClock();
+
   readonly #path: string;
   readonly #connection: LiveConnection;
   readonly #waiting = new SvelteMap<string, Waiting>();
@@ -53,6 +57,11 @@ export class Queue {
         const problem = new Problem(sent.refused?.code ?? '', 409, sent.refused?.params);
         this.#settle(sent, ({ refused }) => refused(problem));
       },
+      open: (url) => {
+        const socket = new WebSocket(url);
+        this.clock.watch(socket);
+        return socket;
+      },
     });
   }
 
@@ -65,6 +74,7 @@ export class Queue {
     this.#closed = true;
     clearTimeout(this.#timer);
     this.#connection.stop();
+    this.clock.stop();
   }
 
   async show(page: number, q: string): Promise<void> {

@@ -40,8 +40,22 @@ public class DemoAccounts {
                     "Phụ trách điểm cầu Quảng Trị",
                     "Host of the Quảng Trị point");
 
+    private static final Demo.Account LIVE_HOST =
+            account(
+                    "diemcau.danghop",
+                    "Phụ trách một điểm cầu của hội nghị đang diễn ra",
+                    "Host of a point in the meeting that is on");
+
     static final List<Demo.Account> LISTED =
-            List.of(ORGANIZER, HOST, MODERATOR, SECOND_MODERATOR, STAGE, CHAIR, ADMINISTRATOR);
+            List.of(
+                    ORGANIZER,
+                    HOST,
+                    LIVE_HOST,
+                    MODERATOR,
+                    SECOND_MODERATOR,
+                    STAGE,
+                    CHAIR,
+                    ADMINISTRATOR);
 
     private final DemoLogins logins;
 
@@ -78,13 +92,10 @@ public class DemoAccounts {
                         login(SECOND_MODERATOR, in(Role.MODERATOR, ScopeKind.EVENT, events)),
                         login(STAGE, in(Role.STAGE_OPERATOR, ScopeKind.EVENT, events)),
                         login(CHAIR, in(Role.CHAIR, ScopeKind.EVENT, events)),
+                        login(HOST, in(Role.HOST, ScopeKind.BRIDGE_POINT, point)),
                         login(
-                                HOST,
-                                in(
-                                        Role.HOST,
-                                        ScopeKind.BRIDGE_POINT,
-                                        point,
-                                        live.point().value()))),
+                                LIVE_HOST,
+                                in(Role.HOST, ScopeKind.BRIDGE_POINT, live.point().value()))),
                 PASSWORD);
     }
 
