@@ -39,18 +39,25 @@ public record GivenRows(String table, List<String> keys, String of, boolean used
         return "SELECT 1 FROM " + table + " given " + of + " LIMIT 1 LOCK IN SHARE MODE";
     }
 
-    /** Deletes at most {@code :most}, found by their keys. */
-    public String deleting() {
+    /** The keys of at most {@code :most}, as text. */
+    public String listing() {
         String found =
                 keys.stream()
-                        .map(key -> "given." + key)
-                        .distinct()
+                        .map(key -> "CAST(given." + key + " AS CHAR)")
                         .collect(Collectors.joining(", "));
-        String same =
-                keys.stream()
-                        .map(key -> "some." + key + " = gone." + key)
-                        .collect(Collectors.joining(" AND "));
-        return "DELETE gone FROM %1$s gone JOIN (SELECT %2$s FROM %1$s given %3$s LIMIT :most) some ON %4$s"
-                .formatted(table, found, of, same);
+        return "SELECT %s FROM %s given %s LIMIT :most".formatted(found, table, of);
+    }
+
+    /**
+     * Deletes one by its key, which locks nothing beside it: whoever inserts into the same table
+     * for another session neither waits nor is waited for.
+     */
+    public String deletingOne() {
+        return "DELETE FROM %s WHERE %s"
+                .formatted(
+                        table,
+                        keys.stream()
+                                .map(key -> key + " = ?")
+                                .collect(Collectors.joining(" AND ")));
     }
 }

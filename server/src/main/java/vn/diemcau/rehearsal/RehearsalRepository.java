@@ -3,6 +3,9 @@ package vn.diemcau.rehearsal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -96,11 +99,27 @@ class RehearsalRepository {
 
     /** Deletes at most {@code most} of the rows; answers how many it were. */
     int delete(GivenRows rows, SessionId session, int most) {
-        return session()
-                .createNativeMutationQuery(rows.deleting())
-                .setParameter("session", session.value())
-                .setParameter("most", most)
-                .executeUpdate();
+        List<Object[]> keys =
+                session()
+                        .createNativeQuery(rows.listing(), Object[].class)
+                        .setParameter("session", session.value())
+                        .setParameter("most", most)
+                        .getResultList();
+        session().doWork(connection -> delete(connection, rows, keys));
+        return keys.size();
+    }
+
+    private static void delete(Connection connection, GivenRows rows, List<Object[]> keys)
+            throws SQLException {
+        try (PreparedStatement one = connection.prepareStatement(rows.deletingOne())) {
+            for (Object[] key : keys) {
+                for (int part = 0; part < key.length; part++) {
+                    one.setString(part + 1, (String) key[part]);
+                }
+                one.addBatch();
+            }
+            one.executeBatch();
+        }
     }
 
     private Session session() {

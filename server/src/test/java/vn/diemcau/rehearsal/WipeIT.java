@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -221,6 +222,26 @@ class WipeIT {
                         product.bean(RehearsalRepository.class)
                                 .get(session)
                                 .beginWiping(java.time.Instant.parse("2023-08-15T01:00:00Z")));
+    }
+
+    /** Deleting by ranges made those who joined elsewhere the victims of deadlocks. */
+    @Test
+    void whoJoinsAnotherSessionMeanwhileIsNotDisturbed() {
+        Practice other = Practice.marked(product);
+        for (int i = 0; i < 20; i++) {
+            practice.joins();
+        }
+        practice.close();
+        beginWithoutWakingAnybody();
+        CompletableFuture<Void> wiping =
+                CompletableFuture.runAsync(() -> wiper.wipe(session, () -> false));
+
+        do {
+            other.joins();
+        } while (!wiping.isDone());
+
+        wiping.join();
+        assertThat(leftOver()).isEmpty();
     }
 
     @Test
