@@ -66,6 +66,7 @@ export const { p, navigate, isActive, route } = createRouter({
     },
     '/sessions/:id/invitations': () => import('./routes/invitations/Invitations.svelte'),
     '/sessions/:id/feedback': () => import('./routes/feedback/Feedback.svelte'),
+    '/sessions/:id/rehearsal': () => import('./routes/rehearsal/Rehearsal.svelte'),
     '/sessions/:id/polls': () => import('./routes/polls/Polls.svelte'),
     '/sessions/:id/show': () => import('./routes/show/Control.svelte'),
     '/sessions/:id/show/print': () => import('./routes/show/PrintProgramme.svelte'),

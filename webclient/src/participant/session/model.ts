@@ -11,6 +11,8 @@ export interface JoinView {
   endsAt: string;
   place: string | null;
   state: SessionState;
+  /** Held for practice: everything that is sent will be wiped. */
+  rehearsal?: boolean;
 }
 
 /** Who this browser is in the session. */

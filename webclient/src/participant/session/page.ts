@@ -1,7 +1,7 @@
 import { api } from '#lib/api.ts';
 import { wantsReload } from '#lib/live/protocol.ts';
 import { Problem } from '#lib/problem.ts';
-import { cloudOff, languages, rotateCw, triangleAlert } from '#ui/icons.ts';
+import { cloudOff, flag, languages, rotateCw, triangleAlert } from '#ui/icons.ts';
 import { codeForm } from './codeform.ts';
 import { el, fill, icon } from './dom.ts';
 import { hasComeIn, joinForm } from './joinform.ts';
@@ -188,6 +188,7 @@ export class Page {
     return el(
       'div',
       { class: 'session' },
+      view.rehearsal && el('p', { class: 'rehearsal' }, icon(flag, 18), t('rehearsal')),
       this.#state,
       el('h1', { tabindex: -1 }, view.eventTitle),
       el('p', { class: 'title' }, view.title),

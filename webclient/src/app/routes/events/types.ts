@@ -83,6 +83,7 @@ export interface SessionView {
   joinUrl: string;
   openedAt: string | null;
   closedAt: string | null;
+  rehearsal: boolean;
   mayEdit: boolean;
   version: number;
 }

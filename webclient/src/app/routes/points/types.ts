@@ -80,7 +80,15 @@ export interface PointSummary {
 /** The session of a point, without what only its own page shows. */
 export type PointSession = Pick<
   SessionView,
-  'id' | 'eventId' | 'eventTitle' | 'eventState' | 'title' | 'startsAt' | 'endsAt' | 'state'
+  | 'id'
+  | 'eventId'
+  | 'eventTitle'
+  | 'eventState'
+  | 'title'
+  | 'startsAt'
+  | 'endsAt'
+  | 'state'
+  | 'rehearsal'
 >;
 
 export interface OwnPoint extends ListedPoint {

@@ -1,7 +1,15 @@
 import { viewer, type Role } from '../../viewer/viewer.svelte.ts';
 
 export type SectionId =
-  'agenda' | 'points' | 'invitations' | 'questions' | 'floor' | 'polls' | 'show' | 'feedback';
+  | 'agenda'
+  | 'points'
+  | 'invitations'
+  | 'questions'
+  | 'floor'
+  | 'polls'
+  | 'show'
+  | 'feedback'
+  | 'rehearsal';
 
 interface Section {
   id: SectionId | 'stage' | 'chair';
@@ -21,6 +29,7 @@ const SECTIONS: Section[] = [
   { id: 'polls', roles: ['ORGANIZER', 'MODERATOR'] },
   { id: 'show', roles: ['ORGANIZER', 'MODERATOR', 'STAGE_OPERATOR'] },
   { id: 'feedback', roles: ['ORGANIZER'] },
+  { id: 'rehearsal', roles: ['ORGANIZER'] },
   { id: 'stage', roles: ['ORGANIZER', 'MODERATOR', 'STAGE_OPERATOR', 'CHAIR'] },
   { id: 'chair', roles: ['CHAIR'] },
 ];

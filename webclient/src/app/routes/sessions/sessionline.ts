@@ -5,7 +5,7 @@ import { viewer } from '../../viewer/viewer.svelte.ts';
 import type { SectionId } from './sections.ts';
 
 /** Sections that have no live connection of their own and depend on the session's state. */
-const FOLLOWING: readonly SectionId[] = ['agenda', 'invitations', 'feedback'];
+const FOLLOWING: readonly SectionId[] = ['agenda', 'invitations', 'feedback', 'rehearsal'];
 
 /** Whether a page follows what others do to its session: as those may who may see its stage. */
 export function follows(section: SectionId, eventId: string): boolean {

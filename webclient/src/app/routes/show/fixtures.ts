@@ -100,6 +100,7 @@ export function aShow(more: Partial<ShowView> = {}): ShowView {
     number: 1,
     sessionTitle: 'Buổi 1',
     sessionState: 'LIVE',
+    rehearsal: false,
     place: null,
     startsAt: at(0),
     joinCode: '4F7KX2NP',

@@ -96,6 +96,7 @@ export interface ShowView {
   number: number;
   sessionTitle: string;
   sessionState: SessionState;
+  rehearsal: boolean;
   place: string | null;
   startsAt: string;
   joinCode: string;
