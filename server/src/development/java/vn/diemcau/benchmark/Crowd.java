@@ -9,9 +9,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.HdrHistogram.Histogram;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.load.Line;
+import vn.diemcau.load.Lines;
 import vn.diemcau.platform.Json;
 
 /**
@@ -19,7 +23,46 @@ import vn.diemcau.platform.Json;
  * message that all get is read once. For the thread of the lines, but for {@link #open} and {@link
  * #awaitDeliveries}.
  */
-final class Crowd implements Line.Listener {
+final class Crowd {
+
+    /** One who listens: how many of the awaited facts came, and the sum of their revisions. */
+    final class Member implements Line.Listener {
+
+        private @Nullable Line line;
+        private long facts;
+        private long revisions;
+
+        @Override
+        public void received(Line from, ByteBuffer json) {
+            if (startsWith(json, FACTS)) {
+                take(this, json);
+            } else if (startsWith(json, WELCOME)) {
+                line = from;
+                welcome(this);
+            }
+        }
+
+        @Override
+        public void closed(Line which, int code) {
+            gone(code);
+        }
+
+        void cut() {
+            line().cut();
+        }
+
+        void stopReading() {
+            line().stopReading();
+        }
+
+        void readAgain() {
+            line().readAgain();
+        }
+
+        private Line line() {
+            return Objects.requireNonNull(line, "welcomed before");
+        }
+    }
 
     /** What one message of the server says, for everybody who gets the same. */
     private record Read(int facts, long revisions, List<Long> sentAt) {}
@@ -36,7 +79,7 @@ final class Crowd implements Line.Listener {
     private final Lines lines;
     private final Clocked clocked;
     private final String factType;
-    private final List<Line> members = new ArrayList<>();
+    private final List<Member> members = new ArrayList<>();
     private final Map<Long, Read> read = new HashMap<>();
     private final Histogram micros = new Histogram(600_000_000L, 3);
     private long deliveries;
@@ -61,7 +104,7 @@ final class Crowd implements Line.Listener {
         int opened = 0;
         while (welcomed() - before + gone() < paths.size()) {
             while (opened < paths.size() && opened - (welcomed() - before) - gone() < AT_ONCE) {
-                lines.open(paths.get(opened++), this);
+                lines.open(paths.get(opened++), new Member());
             }
             synchronized (this) {
                 wait(20);
@@ -72,21 +115,15 @@ final class Crowd implements Line.Listener {
         }
     }
 
-    @Override
-    public void received(Line line, ByteBuffer json) {
-        if (startsWith(json, FACTS)) {
-            take(line, json);
-        } else if (startsWith(json, WELCOME)) {
-            line.welcomed = true;
-            members.add(line);
-            synchronized (this) {
-                welcomed++;
-                notifyAll();
-            }
+    private void welcome(Member member) {
+        members.add(member);
+        synchronized (this) {
+            welcomed++;
+            notifyAll();
         }
     }
 
-    private void take(Line line, ByteBuffer json) {
+    private void take(Member member, ByteBuffer json) {
         Read message =
                 read.computeIfAbsent(
                         revision(json) * 1_000_000 + json.remaining(), key -> read(json));
@@ -97,8 +134,8 @@ final class Crowd implements Line.Listener {
         for (long sentAt : message.sentAt()) {
             micros.recordValue(Math.min((now - sentAt) / 1000, 599_000_000L));
         }
-        line.facts += message.facts();
-        line.revisions += message.revisions();
+        member.facts += message.facts();
+        member.revisions += message.revisions();
         synchronized (this) {
             if (deliveries == 0) {
                 firstAt = now;
@@ -152,13 +189,10 @@ final class Crowd implements Line.Listener {
         return revision;
     }
 
-    @Override
-    public void closed(Line line, int code) {
-        synchronized (this) {
-            closeCodes.merge(code, 1, Integer::sum);
-            gone++;
-            notifyAll();
-        }
+    private synchronized void gone(int code) {
+        closeCodes.merge(code, 1, Integer::sum);
+        gone++;
+        notifyAll();
     }
 
     /** Forgets what was counted. Nothing may be under way. */
@@ -186,17 +220,17 @@ final class Crowd implements Line.Listener {
 
     /** How many members did not get exactly the facts that the first one got. */
     long incomplete(int facts) {
-        Line first = members.getFirst();
+        Member first = members.getFirst();
         return members.stream()
                 .filter(
                         member ->
-                                !member.isClosed()
+                                !member.line().isClosed()
                                         && (member.facts != facts
                                                 || member.revisions != first.revisions))
                 .count();
     }
 
-    List<Line> members() {
+    List<Member> members() {
         return members;
     }
 

@@ -3,6 +3,7 @@ package vn.diemcau.benchmark;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import vn.diemcau.load.Lines;
 
 /** Commands that one person gives one after the other, some of them under way at a time. */
 final class Dictation {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.Histogram;
+import vn.diemcau.load.Lines;
 
 /**
  * Questions that a moderator approves reach every participant: how much processor time of the

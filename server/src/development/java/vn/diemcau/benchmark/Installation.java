@@ -2,7 +2,6 @@ package vn.diemcau.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,10 +27,6 @@ final class Installation {
 
     Installation(URI address) {
         this.address = address;
-    }
-
-    InetSocketAddress socketAddress() {
-        return new InetSocketAddress(address.getHost(), address.getPort());
     }
 
     Visitor signIn(String email, String password) throws IOException, InterruptedException {

@@ -18,7 +18,7 @@ enum Measurement {
                 fanOut.measureRate("20/s, " + people, 20, Duration.ofSeconds(20));
                 fanOut.measureRate("200/s, " + people, 200, Duration.ofSeconds(10));
                 fanOut.measureBursts("bursts of 100, " + people, 100, 15);
-                crowd.members().forEach(Line::cut);
+                crowd.members().forEach(Crowd.Member::cut);
             }
         }
     },
@@ -91,9 +91,9 @@ enum Measurement {
             fanOut.measureRate("100/s, 2000", 100, Duration.ofSeconds(15));
             Crowd slow =
                     rig.participants(rig.meeting().participantPaths(2_100).subList(2_000, 2_100));
-            slow.members().forEach(Line::stopReading);
+            slow.members().forEach(Crowd.Member::stopReading);
             fanOut.measureRate("100/s, 2000, beside 100 that stop", 100, Duration.ofSeconds(25));
-            slow.members().forEach(Line::readAgain);
+            slow.members().forEach(Crowd.Member::readAgain);
             TimeUnit.SECONDS.sleep(5);
             System.out.printf("%-44s closed with %s%n", "", slow.closeCodes());
         }

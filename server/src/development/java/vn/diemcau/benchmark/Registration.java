@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.HdrHistogram.Histogram;
+import vn.diemcau.load.Lines;
 
 /** People who ask the next question as soon as the last one is acknowledged as durable. */
 final class Registration {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import vn.diemcau.load.Address;
+import vn.diemcau.load.Lines;
 
 /**
  * A served product with its meeting going on, and the clients' side of it; fresh for each figure.
@@ -21,7 +23,7 @@ record Rig(ServedProduct product, Meeting meeting, Lines lines, Clocked clocked)
         return new Rig(
                 product,
                 Meeting.open(installation),
-                new Lines(installation.socketAddress()),
+                new Lines(new Address(product.address(), null)),
                 new Clocked());
     }
 

@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.load.Line;
+import vn.diemcau.load.Lines;
 import vn.diemcau.platform.Json;
 
 /** A line that sends commands and hears their answers. */

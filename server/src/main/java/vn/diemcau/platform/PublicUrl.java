@@ -32,7 +32,7 @@ public class PublicUrl {
     }
 
     /** {@code https://diemcau.example}, as browsers write it in Origin. */
-    String origin() {
+    public String origin() {
         return originAt(root.getAuthority());
     }
 

@@ -20,6 +20,7 @@ import vn.diemcau.kernel.Token;
 import vn.diemcau.link.LinkPurpose;
 import vn.diemcau.link.Links;
 import vn.diemcau.platform.Database;
+import vn.diemcau.platform.PublicUrl;
 
 /** Who fills a rehearsal: programs that show its pass. */
 @ApplicationScoped
@@ -36,6 +37,7 @@ class CrowdService {
     private final Links links;
     private final Audit audit;
     private final Clock clock;
+    private final PublicUrl publicUrl;
 
     @Inject
     CrowdService(
@@ -46,7 +48,8 @@ class CrowdService {
             PointDirectory directory,
             Links links,
             Audit audit,
-            Clock clock) {
+            Clock clock,
+            PublicUrl publicUrl) {
         this.database = database;
         this.rehearsals = rehearsals;
         this.sessions = sessions;
@@ -55,6 +58,7 @@ class CrowdService {
         this.links = links;
         this.audit = audit;
         this.clock = clock;
+        this.publicUrl = publicUrl;
     }
 
     Rehearsed get(@Nullable String pass) {
@@ -68,7 +72,8 @@ class CrowdService {
                             session.title(),
                             session.state(),
                             points.count(session.id()),
-                            clock.instant());
+                            clock.instant(),
+                            publicUrl.origin());
                 });
     }
 

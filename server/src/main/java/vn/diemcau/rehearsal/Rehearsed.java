@@ -8,6 +8,8 @@ import vn.diemcau.event.SessionState;
  * The session that a pass is for, as far as programs need to know it that fill it.
  *
  * @param points how many bridge points it has
+ * @param origin what requests that change something name as their Origin, whatever address reaches
+ *     the product
  */
 public record Rehearsed(
         SessionId sessionId,
@@ -16,4 +18,5 @@ public record Rehearsed(
         String title,
         SessionState state,
         long points,
-        Instant now) {}
+        Instant now,
+        String origin) {}

@@ -17,7 +17,7 @@ import vn.diemcau.testing.LiveClient;
 import vn.diemcau.testing.Product;
 
 /** A session that may be a rehearsal, and its organizer. */
-final class Practice {
+public final class Practice {
 
     private final Product product;
     private final Client organizer;
@@ -25,7 +25,7 @@ final class Practice {
     private final String event;
     private final String joinCode;
 
-    Practice(Product product) {
+    public Practice(Product product) {
         this.product = product;
         this.organizer = product.as(Role.ORGANIZER);
         this.session = new Meeting(organizer).publishedSession("Diễn tập " + UUID.randomUUID());
@@ -34,13 +34,13 @@ final class Practice {
         this.joinCode = found.path("joinCode").asText();
     }
 
-    static Practice marked(Product product) {
+    public static Practice marked(Product product) {
         Practice practice = new Practice(product);
         practice.mark(true).ok();
         return practice;
     }
 
-    String session() {
+    public String session() {
         return session;
     }
 
@@ -48,7 +48,7 @@ final class Practice {
         return joinCode;
     }
 
-    Client organizer() {
+    public Client organizer() {
         return organizer;
     }
 
@@ -56,7 +56,7 @@ final class Practice {
         return product.as(role, ScopeKind.EVENT, UUID.fromString(event));
     }
 
-    Answer mark(boolean rehearsal) {
+    public Answer mark(boolean rehearsal) {
         return organizer.put(path(), Map.of("rehearsal", rehearsal));
     }
 
@@ -64,7 +64,7 @@ final class Practice {
         return organizer.get(path()).ok();
     }
 
-    String pass() {
+    public String pass() {
         return organizer.post(path() + "/pass").ok().path("pass").asText();
     }
 
@@ -75,7 +75,7 @@ final class Practice {
     }
 
     /** Plans so many bridge points. */
-    void points(int count) {
+    public void points(int count) {
         for (int number = 1; number <= count; number++) {
             organizer
                     .post(
@@ -93,11 +93,11 @@ final class Practice {
         return "sessions/" + session + "/rehearsal";
     }
 
-    void open() {
+    public void open() {
         organizer.post("sessions/" + session + "/open").ok();
     }
 
-    void close() {
+    public void close() {
         organizer.post("sessions/" + session + "/close").ok();
     }
 
@@ -127,7 +127,7 @@ final class Practice {
     }
 
     /** What stands in the first column of all rows. */
-    List<String> sql(String statement) {
+    public List<String> sql(String statement) {
         var schema = product.schema();
         try (var connection =
                         DriverManager.getConnection(

@@ -1,21 +1,20 @@
-package vn.diemcau.benchmark;
+package vn.diemcau.load;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
-import java.nio.channels.SocketChannel;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One client's WebSocket connection (RFC 6455), without a thread of its own: {@link Lines} tells it
- * when there is something to read. All methods but {@link #send} belong to that thread.
+ * when there is something to read. All methods but {@link #send}, {@link #cut} and those that stop
+ * reading belong to that thread.
  */
-final class Line {
+public final class Line {
 
     private static final int TEXT = 0x1;
     private static final int CLOSE = 0x8;
@@ -24,10 +23,11 @@ final class Line {
     private static final int FINAL = 0x80;
     private static final int MASKED = 0x80;
 
-    private static final byte[] END_OF_HEAD = {'\r', '\n', '\r', '\n'};
+    /** The line broke without a word. */
+    public static final int BROKEN = 1006;
 
     /** What happens on a line; called by the thread of its {@link Lines}. */
-    interface Listener {
+    public interface Listener {
 
         /**
          * @param json a whole text message; valid during the call alone
@@ -35,67 +35,56 @@ final class Line {
         void received(Line line, ByteBuffer json);
 
         /**
-         * @param code the server's close code, or 1006 where it said none
+         * @param code the server's close code, the HTTP status where the upgrade was refused, or
+         *     {@link #BROKEN}
          */
         void closed(Line line, int code);
     }
 
     private final Listener listener;
     private final Lines lines;
-    private final SocketChannel channel;
+    private final Wire wire;
     private final String request;
-    private final ArrayDeque<ByteBuffer> unsent = new ArrayDeque<>();
     private @Nullable SelectionKey key;
     private byte[] kept = new byte[0];
     private boolean upgraded;
     private boolean closed;
-    private int closeCode = 1006;
+    private int closeCode = BROKEN;
 
-    /** For the listener: how many of the awaited facts came, and the sum of their revisions. */
-    long facts;
-
-    long revisions;
-    boolean welcomed;
-
-    private Line(Lines lines, Listener listener, SocketChannel channel, String request) {
+    private Line(Lines lines, Listener listener, Wire wire, String request) {
         this.lines = lines;
         this.listener = listener;
-        this.channel = channel;
+        this.wire = wire;
         this.request = request;
     }
 
     /** Begins to connect; what becomes of it, the listener hears. */
-    static Line open(
-            Lines lines, Selector selector, Listener listener, InetSocketAddress to, String path)
-            throws IOException {
-        SocketChannel channel = SocketChannel.open();
-        channel.configureBlocking(false);
-        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+    static void open(Lines lines, Selector selector, Listener listener, Address to, String path) {
         String request =
                 "GET "
                         + path
                         + " HTTP/1.1\r\nHost: "
-                        + to.getHostString()
-                        + ":"
-                        + to.getPort()
+                        + to.authority()
                         + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
                         + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
-        Line line = new Line(lines, listener, channel, request);
-        channel.connect(to);
-        line.key = channel.register(selector, SelectionKey.OP_CONNECT, line);
-        return line;
+        Line line = new Line(lines, listener, to.wire(), request);
+        try {
+            line.key = line.wire.connect(selector, to, line);
+        } catch (IOException | UnresolvedAddressException impossible) {
+            line.end();
+        }
     }
 
     /** Sends a text message. May be called by any thread. */
-    void send(String json) {
+    public void send(String json) {
         byte[] utf8 = json.getBytes(StandardCharsets.UTF_8);
         lines.execute(() -> write(frame(TEXT, utf8)));
     }
 
-    void ready(ByteBuffer scratch) {
+    void ready(ByteBuffer scratch, ByteBuffer netScratch) {
         try {
-            SelectionKey known = java.util.Objects.requireNonNull(key);
-            if (known.isConnectable() && channel.finishConnect()) {
+            SelectionKey known = Objects.requireNonNull(key);
+            if (known.isConnectable() && wire.finishConnect()) {
                 known.interestOps(SelectionKey.OP_READ);
                 write(ByteBuffer.wrap(request.getBytes(StandardCharsets.ISO_8859_1)));
             }
@@ -103,59 +92,57 @@ final class Line {
                 flush();
             }
             if (known.isValid() && known.isReadable()) {
-                read(scratch);
+                read(scratch, netScratch);
             }
         } catch (IOException broken) {
             end();
         }
     }
 
-    /** No longer reads what the server sends: a client that hangs. */
-    void stopReading() {
+    /** No longer reads what the server sends: a client that hangs. May be called by any thread. */
+    public void stopReading() {
+        interest(0);
+    }
+
+    /** Looks for what the server did while nothing was read. May be called by any thread. */
+    public void readAgain() {
+        interest(SelectionKey.OP_READ);
+    }
+
+    private void interest(int operations) {
         lines.execute(
                 () -> {
                     if (key != null && key.isValid()) {
-                        key.interestOps(0);
+                        key.interestOps(operations);
                     }
                 });
     }
 
-    /** Looks for what the server did while nothing was read. */
-    void readAgain() {
-        lines.execute(
-                () -> {
-                    if (key != null && key.isValid()) {
-                        key.interestOps(SelectionKey.OP_READ);
-                    }
-                });
-    }
-
-    /** Ends the connection without a word. */
-    void cut() {
+    /** Ends the connection without a word. May be called by any thread. */
+    public void cut() {
         lines.execute(this::end);
     }
 
-    boolean isClosed() {
+    public boolean isClosed() {
         return closed;
     }
 
-    private void read(ByteBuffer scratch) throws IOException {
+    private void read(ByteBuffer scratch, ByteBuffer netScratch) throws IOException {
         scratch.clear();
         scratch.put(kept);
-        int read = channel.read(scratch);
-        if (read < 0) {
-            end();
-            return;
-        }
+        boolean ended = wire.read(scratch, netScratch) < 0;
+        // What the handshake of TLS has to say in between.
+        flush();
         scratch.flip();
-        if (!upgraded && !takeHead(scratch)) {
-            keep(scratch);
-            return;
-        }
-        while (!closed && takeFrame(scratch)) {
-            // goes on
+        if (upgraded || takeHead(scratch)) {
+            while (!closed && takeFrame(scratch)) {
+                // goes on
+            }
         }
         keep(scratch);
+        if (ended) {
+            end();
+        }
     }
 
     private void keep(ByteBuffer rest) {
@@ -167,7 +154,7 @@ final class Line {
     }
 
     private boolean takeHead(ByteBuffer in) throws IOException {
-        for (int at = in.position(); at + END_OF_HEAD.length <= in.limit(); at++) {
+        for (int at = in.position(); at + 4 <= in.limit(); at++) {
             if (in.get(at) == '\r'
                     && in.get(at + 1) == '\n'
                     && in.get(at + 2) == '\r'
@@ -180,7 +167,7 @@ final class Line {
                     closeCode = Integer.parseInt(status);
                     throw new IOException("refused: " + status);
                 }
-                in.position(at + END_OF_HEAD.length);
+                in.position(at + 4);
                 upgraded = true;
                 return true;
             }
@@ -188,7 +175,7 @@ final class Line {
         return false;
     }
 
-    private boolean takeFrame(ByteBuffer in) {
+    private boolean takeFrame(ByteBuffer in) throws IOException {
         int at = in.position();
         int left = in.remaining();
         if (left < 2) {
@@ -219,7 +206,7 @@ final class Line {
         return true;
     }
 
-    private void take(int opcode, ByteBuffer payload) {
+    private void take(int opcode, ByteBuffer payload) throws IOException {
         switch (opcode) {
             case TEXT -> listener.received(this, payload);
             case PING -> write(frame(PONG, bytes(payload)));
@@ -228,7 +215,7 @@ final class Line {
                 write(frame(CLOSE, bytes(payload)));
                 end();
             }
-            default -> throw new IllegalStateException("unexpected opcode " + opcode);
+            default -> throw new IOException("unexpected opcode " + opcode);
         }
     }
 
@@ -243,11 +230,7 @@ final class Line {
             return;
         }
         closed = true;
-        try {
-            channel.close();
-        } catch (IOException gone) {
-            closeCode = 1006;
-        }
+        wire.close();
         listener.closed(this, closeCode);
     }
 
@@ -255,8 +238,8 @@ final class Line {
         if (closed) {
             return;
         }
-        unsent.add(bytes);
         try {
+            wire.add(bytes);
             flush();
         } catch (IOException broken) {
             end();
@@ -264,21 +247,13 @@ final class Line {
     }
 
     private void flush() throws IOException {
-        while (!unsent.isEmpty()) {
-            ByteBuffer next = unsent.element();
-            channel.write(next);
-            if (next.hasRemaining()) {
-                break;
-            }
-            unsent.remove();
-        }
-        SelectionKey known = java.util.Objects.requireNonNull(key);
-        boolean waits = (known.interestOps() & SelectionKey.OP_WRITE) != 0;
-        if (waits == unsent.isEmpty()) {
+        boolean waits = !wire.flush();
+        SelectionKey known = Objects.requireNonNull(key);
+        boolean listens = (known.interestOps() & SelectionKey.OP_WRITE) != 0;
+        if (waits && !listens) {
+            known.interestOpsOr(SelectionKey.OP_WRITE);
+        } else if (!waits && listens) {
             known.interestOpsAnd(~SelectionKey.OP_WRITE);
-            if (!unsent.isEmpty()) {
-                known.interestOpsOr(SelectionKey.OP_WRITE);
-            }
         }
     }
 
