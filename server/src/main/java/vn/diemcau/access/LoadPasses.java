@@ -18,4 +18,7 @@ public interface LoadPasses {
      * that shows a pass, so it costs no look at the database.
      */
     Optional<UUID> findSession(String pass);
+
+    /** Whether there is a pass for the session now; as cheap. */
+    boolean isIssuedFor(UUID session);
 }

@@ -3,8 +3,6 @@ package vn.diemcau.load;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** What all people of a run share: the installation, the session, the thread of their lines. */
@@ -23,9 +21,6 @@ final class Crowd implements AutoCloseable {
     private final Tag tag;
     private final Heard.Reader reader;
     private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
-    private final ScheduledExecutorService timer =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().name("timer").daemon().factory());
 
     Crowd(Installation installation, Lines lines, String sessionId, Ledger ledger, Tag tag) {
         this.tag = tag;
@@ -69,8 +64,16 @@ final class Crowd implements AutoCloseable {
 
     /** Does something on the thread of the lines after a pause. */
     void later(Duration pause, Runnable work) {
-        if (!timer.isShutdown()) {
-            timer.schedule(() -> lines.execute(work), pause.toMillis(), TimeUnit.MILLISECONDS);
+        if (!callers.isShutdown()) {
+            callers.execute(
+                    () -> {
+                        try {
+                            Thread.sleep(pause);
+                            lines.execute(work);
+                        } catch (InterruptedException ended) {
+                            Thread.currentThread().interrupt();
+                        }
+                    });
         }
     }
 
@@ -100,7 +103,6 @@ final class Crowd implements AutoCloseable {
 
     @Override
     public void close() {
-        timer.shutdownNow();
         callers.shutdownNow();
         lines.close();
     }

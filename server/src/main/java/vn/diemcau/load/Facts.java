@@ -29,7 +29,7 @@ final class Facts {
         put(facts, "people", outcome.cameIn(), outcome.sentIn(), wanted.ramp().toSeconds());
         put(facts, "staff", outcome.desks(), outcome.consoles());
         put(facts, "questions", outcome.asked(), outcome.acknowledged(), outcome.approved());
-        put(facts, "drops", outcome.drops(), outcome.timings().get("resume").count());
+        put(facts, "drops", outcome.drops(), outcome.resumed());
         return facts;
     }
 

@@ -9,13 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * One message of the server, read. What very many get alike is read once.
- *
- * @param number of a question of this run, by its text; -1 for everything else
- */
+/** One message of the server, read. What very many get alike is read once. */
 record Heard(String type, long revision, List<Fact> facts, JsonNode json) {
 
+    /**
+     * @param number of a question of this run, by its text; -1 for everything else
+     */
     record Fact(String type, long revision, int number, JsonNode json) {}
 
     /** What one has got the others get within a moment. */

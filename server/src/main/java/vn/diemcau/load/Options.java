@@ -142,7 +142,7 @@ final class Options {
     }
 
     private void wrong(String name, String example) {
-        faults.add(words.of("wrong.value", "--" + name, typed.get(name), example));
+        faults.add(words.of("wrong.value", "--" + name, typed.getOrDefault(name, ""), example));
     }
 
     private URI url() {

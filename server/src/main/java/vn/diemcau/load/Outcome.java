@@ -56,6 +56,12 @@ record Outcome(
         }
     }
 
+    /** How often a line was resumed. */
+    long resumed() {
+        Latencies.Summary summary = timings.get("resume");
+        return summary == null ? 0 : summary.count();
+    }
+
     /** Whether all came in, and everything arrived once. */
     boolean isClean() {
         return losses.sum() == 0 && cameIn == sentIn;

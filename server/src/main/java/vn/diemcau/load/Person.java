@@ -235,7 +235,8 @@ abstract class Person implements Line.Listener {
             return;
         }
         long most =
-                Math.min(LONGEST_PAUSE_MILLIS, SHORTEST_PAUSE_MILLIS * 2 << Math.min(attempts, 6));
+                Math.min(
+                        LONGEST_PAUSE_MILLIS, (SHORTEST_PAUSE_MILLIS * 2) << Math.min(attempts, 6));
         attempts++;
         crowd.later(
                 Duration.ofMillis(random.nextLong(SHORTEST_PAUSE_MILLIS, most + 1)),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -63,7 +64,10 @@ public final class Rehearse {
                                     await(ended);
                                 },
                                 "end"));
-        boolean terminal = System.console() != null && System.console().isTerminal();
+        boolean terminal =
+                Optional.ofNullable(System.console())
+                        .filter(java.io.Console::isTerminal)
+                        .isPresent();
         int status;
         try {
             status =
@@ -108,10 +112,12 @@ public final class Rehearse {
         } catch (Refused refused) {
             String known = "refused." + refused.code();
             out.println(
-                    words.has(known) ? words.of(known) : words.of("refused", refused.getMessage()));
+                    words.has(known)
+                            ? words.of(known)
+                            : words.of("refused", String.valueOf(refused.getMessage())));
             return REFUSED;
         } catch (IOException failed) {
-            out.println(words.of("failed", failed.getMessage()));
+            out.println(words.of("failed", String.valueOf(failed.getMessage())));
             return REFUSED;
         }
     }

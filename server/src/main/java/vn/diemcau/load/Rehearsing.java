@@ -95,7 +95,11 @@ final class Rehearsing {
                                 installation.post(
                                         "/api/rehearsal/hosts",
                                         null,
-                                        Map.of("hosts", wanted.points())));
+                                        Map.of(
+                                                "hosts",
+                                                wanted.points(),
+                                                "label",
+                                                wanted.words().of("title"))));
         for (JsonNode host : hosts) {
             crowd.lines().execute(() -> letIn(host));
         }

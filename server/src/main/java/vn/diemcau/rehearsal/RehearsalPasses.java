@@ -41,6 +41,11 @@ class RehearsalPasses implements LoadPasses {
         return Optional.ofNullable(current().sessionsByHash().get(new Token(pass).hash()));
     }
 
+    @Override
+    public boolean isIssuedFor(UUID session) {
+        return current().sessionsByHash().containsValue(session);
+    }
+
     /** Issued or ended just now, on this server. */
     void forget() {
         read = new Read(Instant.MIN, Map.of());

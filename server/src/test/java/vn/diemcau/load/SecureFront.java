@@ -90,15 +90,19 @@ final class SecureFront implements AutoCloseable {
 
     private void accept() {
         while (!socket.isClosed()) {
-            try {
-                Socket client = socket.accept();
-                Socket server = new Socket(InetAddress.getLoopbackAddress(), behind);
-                Thread.ofVirtual().start(() -> carry(client, server));
-                Thread.ofVirtual().start(() -> carry(server, client));
-            } catch (IOException refusedOrClosed) {
-                // Whoever does not trust the certificate hangs up; the next one may.
-                continue;
-            }
+            carryOne();
+        }
+    }
+
+    /** Whoever does not trust the certificate hangs up; the next one may. */
+    private void carryOne() {
+        try {
+            Socket client = socket.accept();
+            Socket server = new Socket(InetAddress.getLoopbackAddress(), behind);
+            Thread.ofVirtual().start(() -> carry(client, server));
+            Thread.ofVirtual().start(() -> carry(server, client));
+        } catch (IOException refusedOrClosed) {
+            return;
         }
     }
 

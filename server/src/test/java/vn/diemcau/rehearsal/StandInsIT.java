@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.access.Role;
 import vn.diemcau.testing.Answer;
 import vn.diemcau.testing.Client;
 import vn.diemcau.testing.LiveClient;
@@ -15,7 +16,7 @@ import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
 
 /** What a program that shows a pass may do in the rehearsal, and that it is nothing elsewhere. */
-@ProductTest
+@ProductTest(settings = "live.check-sign-ins-every=PT0.2S")
 class StandInsIT {
 
     private final Product product;
@@ -103,6 +104,20 @@ class StandInsIT {
         return Map.of("sessionId", practice.session(), "audience", audience);
     }
 
+    /** Rule O9. */
+    @Test
+    void theLinesOfStandInModeratorsEndWithThePass() {
+        Client program = practice.joins();
+        String ticket = moderatorTicket(program, pass, practice).ok().path("ticket").asText();
+        LiveClient standIn = LiveClient.connect(program.request("").build().uri(), ticket, null);
+        LiveClient moderator = practice.line(practice.as(Role.MODERATOR), "MODERATOR");
+
+        practice.organizer().delete(practice.path() + "/pass").ok();
+
+        assertThat(standIn.closeCode()).isEqualTo(4403);
+        assertThat(moderator.isLost()).isFalse();
+    }
+
     @Test
     void standInHostsKeepTheirOwnPointUntilThePassEnds() {
         List<JsonNode> hosts = hosts(practice, pass, 2);
@@ -136,26 +151,24 @@ class StandInsIT {
 
     @Test
     void nobodyBecomesAHostWithoutAPass() {
-        product.anonymous()
-                .post("rehearsal/hosts", Map.of("hosts", 1))
+        product.anonymous().post("rehearsal/hosts", wanted(1)).refused(404, "rehearsal.pass_ended");
+        practice.shows("x", product.anonymous(), "rehearsal/hosts", wanted(1))
                 .refused(404, "rehearsal.pass_ended");
-        practice.shows("x", product.anonymous(), "rehearsal/hosts", Map.of("hosts", 1))
-                .refused(404, "rehearsal.pass_ended");
-        practice.shows(pass, product.anonymous(), "rehearsal/hosts", Map.of("hosts", 0))
+        practice.shows(pass, product.anonymous(), "rehearsal/hosts", wanted(0))
                 .refused(400, "request.invalid_fields");
     }
 
     private List<JsonNode> hosts(Practice of, String shown, int count) {
         return StreamSupport.stream(
-                        of.shows(
-                                        shown,
-                                        product.anonymous(),
-                                        "rehearsal/hosts",
-                                        Map.of("hosts", count))
+                        of.shows(shown, product.anonymous(), "rehearsal/hosts", wanted(count))
                                 .ok()
                                 .spliterator(),
                         false)
                 .toList();
+    }
+
+    private static Map<String, Object> wanted(int hosts) {
+        return Map.of("hosts", hosts, "label", "Diễn tập");
     }
 
     private Client enters(JsonNode host) {

@@ -20,19 +20,19 @@ import vn.diemcau.access.Who;
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-public class CrowdResource {
+public class StandInResource {
 
-    private final CrowdService crowd;
+    private final StandInService standIns;
 
     @Inject
-    CrowdResource(CrowdService crowd) {
-        this.crowd = crowd;
+    StandInResource(StandInService standIns) {
+        this.standIns = standIns;
     }
 
     @GET
     @MayCall(Who.ANYONE)
     public Rehearsed get(@HeaderParam(LoadPasses.HEADER) @Nullable String pass) {
-        return crowd.get(pass);
+        return standIns.get(pass);
     }
 
     @POST
@@ -40,6 +40,6 @@ public class CrowdResource {
     @MayCall(Who.ANYONE)
     public List<StandInHost> letHostsIn(
             @HeaderParam(LoadPasses.HEADER) @Nullable String pass, WantedHosts wanted) {
-        return crowd.letHostsIn(pass, wanted.hosts());
+        return standIns.letHostsIn(pass, wanted);
     }
 }

@@ -24,10 +24,10 @@ import vn.diemcau.platform.PublicUrl;
 
 /** Who fills a rehearsal: programs that show its pass. */
 @ApplicationScoped
-class CrowdService {
+class StandInService {
 
-    /** What stands in lists of who did what; in the language of the offices that read them. */
-    private static final String LABEL = "Diễn tập: ";
+    /** Of a link's label. */
+    private static final int LONGEST_LABEL = 300;
 
     private final Database database;
     private final RehearsalRepository rehearsals;
@@ -40,7 +40,7 @@ class CrowdService {
     private final PublicUrl publicUrl;
 
     @Inject
-    CrowdService(
+    StandInService(
             Database database,
             RehearsalRepository rehearsals,
             SessionService sessions,
@@ -81,27 +81,30 @@ class CrowdService {
      * Lets a program in as the host of each of some points, until the pass ends or another one is
      * issued.
      */
-    List<StandInHost> letHostsIn(@Nullable String pass, int most) {
+    List<StandInHost> letHostsIn(@Nullable String pass, WantedHosts wanted) {
         return database.write(
                 () -> {
                     Rehearsal rehearsal = rehearsal(pass);
                     SessionId session = rehearsal.session();
-                    List<PointBrief> found = directory.list(session, most);
+                    List<PointBrief> found = directory.list(session, wanted.hosts());
                     audit.record(
                             "rehearsal.hosts_let_in",
                             "session",
                             session.value(),
                             Map.of("hosts", found.size()));
-                    return found.stream().map(point -> host(rehearsal, point)).toList();
+                    return found.stream()
+                            .map(point -> host(rehearsal, point, wanted.label()))
+                            .toList();
                 });
     }
 
-    private StandInHost host(Rehearsal rehearsal, PointBrief point) {
+    private StandInHost host(Rehearsal rehearsal, PointBrief point, String label) {
+        String shown = label + ": " + point.name();
         String token =
                 links.issue(
                         LinkPurpose.STAND_IN_HOST,
                         rehearsal.session().value(),
-                        LABEL + point.name(),
+                        shown.substring(0, Math.min(shown.length(), LONGEST_LABEL)),
                         List.of(new Grant(Role.HOST, ScopeKind.BRIDGE_POINT, point.id().value())),
                         rehearsal.passUntil());
         return new StandInHost(point.id(), point.name(), token);
