@@ -10,6 +10,8 @@ export interface Entry {
   at: number;
   /** What commands take each other's place: they go one after another; PROTOCOL.md, rule M8. */
   about?: string;
+  /** The newest thing of its kind that was known by then, in the server's time. */
+  after?: string;
   /** Set once the server has refused it: kept until somebody has seen why. */
   refused?: { code: string; params: Record<string, unknown> };
   /** The browser would not store it: it lives as long as the page does. */
@@ -17,7 +19,7 @@ export interface Entry {
 }
 
 /** What its sender knows of a command that the server need not. */
-export type Known = Pick<Entry, 'about'>;
+export type Known = Pick<Entry, 'about' | 'after'>;
 
 /**
  * Commands that the server has not yet answered. With a name they survive closing the page: one

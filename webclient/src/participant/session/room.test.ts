@@ -86,8 +86,23 @@ test('a question that the server has told of already stands there once', () => {
   const room = new Room({ sessionId: 's', participantId: 'p', state: 'LIVE' }, () => undefined);
   room.ask('Câu hỏi gửi lúc chập chờn', false);
   expect(room.unsent).toHaveLength(1);
-  const askedAt = new Date().toISOString();
-  room.own = [{ ...seen, text: 'Câu hỏi gửi lúc chập chờn', askedAt }];
+  room.own = [{ ...seen, text: 'Câu hỏi gửi lúc chập chờn' }];
+  expect(room.unsent).toHaveLength(0);
+});
+
+test('it stands there once whatever the phone’s clock says, and what the server tidied up', () => {
+  const room = new Room({ sessionId: 's', participantId: 'p', state: 'LIVE' }, () => undefined);
+  room.own = [{ ...seen, text: 'Bao giờ?', askedAt: '2023-08-15T01:00:00Z' }];
+  vi.setSystemTime('2031-01-01T00:00:00Z');
+  room.ask('Bao giờ?', false);
+  // Asked before, in the same words: that is another question.
+  expect(room.unsent).toHaveLength(1);
+  const told = { ...seen, id: 'q2', text: 'Bao giờ?', askedAt: '2023-08-15T01:00:00.5Z' };
+  room.own = [told, ...room.own];
+  expect(room.unsent).toHaveLength(0);
+  room.ask('Lương\u200B  và phụ cấp?', false);
+  const tidied = { text: 'Lương và phụ cấp?', askedAt: '2023-08-15T01:00:01Z' };
+  room.own = [{ ...seen, id: 'q3', ...tidied }, ...room.own];
   expect(room.unsent).toHaveLength(0);
 });
 

@@ -139,7 +139,8 @@ export class Room {
   }
 
   ask(text: string, hidden: boolean): void {
-    this.#connection.send({ type: 'question.ask', text, hidden });
+    const after = this.own[0]?.askedAt;
+    this.#connection.send({ type: 'question.ask', text, hidden }, after ? { after } : {});
   }
 
   /** What the organizer lets this participant still do; null until that is known. */
@@ -156,11 +157,12 @@ export class Room {
    */
   get unsent(): Entry[] {
     return this.entries.filter(
-      ({ at, command, refused }) =>
+      ({ after = '', command, refused }) =>
         command.type === 'question.ask' &&
         (refused ||
           !this.own.some(
-            ({ text, askedAt }) => text === command['text'] && Date.parse(askedAt) > at - 60_000,
+            ({ text, askedAt }) =>
+              compareInstants(askedAt, after) > 0 && said(text) === said(command['text']),
           )),
     );
   }
@@ -432,4 +434,9 @@ export class Room {
     this.published = inOrder(this.published);
     this.#changed();
   }
+}
+
+/** What a text says, whatever the server has tidied up in it. */
+function said(text: unknown): string {
+  return String(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }
