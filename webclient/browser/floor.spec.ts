@@ -101,6 +101,9 @@ test('a point and a phone ask for the floor, and every screen shows one order an
     await expect(organizer.getByText('Đã lưu quy tắc. Danh sách được xếp lại.')).toBeVisible();
     await organizer.getByRole('tab', { name: /^Danh sách chờ/ }).click();
     await expect.poll(async () => (await queueOf(operator))[0]).toContain('Thứ 1: Hiệu trưởng Thử');
+    await expect
+      .poll(async () => (await queueOf(organizer))[0])
+      .toContain('Thứ 1: Hiệu trưởng Thử');
     expect(await queueOf(organizer)).toEqual(await queueOf(operator));
   });
 

@@ -201,7 +201,9 @@ test('the operator prepares, sees it, takes it; stage, chair and MC follow', asy
     );
     await operator.getByRole('button', { name: 'Chuyển sang mục tiếp theo' }).click();
     await expect(chair.getByText('Hỏi đáp').first()).toBeVisible();
-    await operator.getByRole('button', { name: 'Hoàn tác' }).click();
+    const undo = operator.getByRole('button', { name: 'Hoàn tác' });
+    await expect(undo).toHaveAttribute('title', /Hỏi đáp/);
+    await undo.click();
     await expect(mc.getByRole('listitem').filter({ hasText: 'Khai mạc' })).toHaveAttribute(
       'aria-current',
       'step',
