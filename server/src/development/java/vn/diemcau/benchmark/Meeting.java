@@ -42,7 +42,12 @@ final class Meeting {
     static Meeting open(Installation installation) throws IOException, InterruptedException {
         Installation.Visitor organizer = installation.signIn("bantochuc@demo.example", PASSWORD);
         String event =
-                installation.get("/api/events", organizer).get("items").get(0).get("id").asText();
+                installation
+                        .get("/api/events?q=gap%20go%20nha%20giao", organizer)
+                        .get("items")
+                        .get(0)
+                        .get("id")
+                        .asText();
         JsonNode session =
                 installation.get("/api/events/" + event, organizer).get("sessions").get(0);
         String id = session.get("id").asText();
