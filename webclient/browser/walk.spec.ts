@@ -281,7 +281,7 @@ test('one meeting, end to end', async ({ page: organizer, browser }) => {
     await expect(published(colleague, FIRST)).toContainText('Đang được trả lời');
     await picture(colleague, 'phone');
     await moderator
-      .getByRole('region', { name: 'Đang trên màn hình' })
+      .getByRole('region', { name: 'Đang được trả lời' })
       .getByRole('button', { name: 'Đã trả lời' })
       .click();
     await expect(stage.getByText(FIRST)).toBeHidden();

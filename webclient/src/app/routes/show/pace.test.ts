@@ -57,7 +57,15 @@ describe('how the session goes', () => {
       anItem('b', 60, 30, { minutes: 20 }),
       anItem('c', 90, 30, { state: 'CUT' }),
     ];
-    expect(minutes(paceOf(aProgramme(items), time(20)).over)).toBe(-25);
+    const pace = paceOf(aProgramme(items), time(20));
+    expect(minutes(pace.over)).toBe(-25);
+    expect(minutes(pace.delay)).toBe(-25);
+  });
+
+  test('an agenda that is shorter than its session is not early', () => {
+    const pace = paceOf(aProgramme([anItem('a', 0, 60, runningSince(0))]), time(20));
+    expect(pace.delay).toBe(0);
+    expect(minutes(pace.over)).toBe(-60);
   });
 
   test('an item that is taken up again has used some of its minutes', () => {

@@ -8,10 +8,10 @@ const PUNCTUAL = MINUTE;
 export interface Pace {
   /** When each item that is still to come, or runs, is likely to begin and end. */
   expected: Map<string, { startsAt: number; endsAt: number }>;
-  /** How much later the present item ends than planned; below zero: earlier. */
-  delay: number;
   endsAt: number;
-  /** How much later than planned the session ends; below zero: earlier. */
+  /** How much later than in the agenda its last item ends; below zero: earlier. */
+  delay: number;
+  /** How much later ends what is planned than the session; below zero: earlier. */
   over: number;
 }
 
@@ -35,14 +35,19 @@ export function paceOf(planned: Programme, now: number): Pace {
     expected.set(running.id, { startsAt: Date.parse(running.startedAt ?? ''), endsAt });
     cursor = endsAt;
   }
-  const delay = delayAt(programme, running, toCome[0], cursor, now);
   for (const item of toCome) {
     const startsAt = startOf(item, gapBefore(items, item), cursor);
     cursor = startsAt + item.minutes * MINUTE;
     expected.set(item.id, { startsAt, endsAt: cursor });
   }
   const endsAt = expected.size > 0 ? cursor : (lastEnd(items) ?? Date.parse(programme.endsAt));
-  return { expected, delay, endsAt, over: endsAt - Date.parse(programme.endsAt) };
+  const last = Math.max(...items.map(plannedEnd));
+  return {
+    expected,
+    endsAt,
+    delay: items.length > 0 ? endsAt - last : 0,
+    over: endsAt - Date.parse(programme.endsAt),
+  };
 }
 
 /** Where nothing has begun on the day that was planned, nobody is late yet. */
@@ -60,19 +65,6 @@ function startOf(item: ShowItem, gap: number, cursor: number): number {
 function gapBefore(items: ShowItem[], item: ShowItem): number {
   const before = items[items.indexOf(item) - 1];
   return before ? Math.max(0, Date.parse(item.startsAt) - plannedEnd(before)) : 0;
-}
-
-function delayAt(
-  { items, endsAt }: Programme,
-  running: ShowItem | undefined,
-  next: ShowItem | undefined,
-  cursor: number,
-  now: number,
-): number {
-  if (running) return cursor - plannedEnd(running);
-  // Nobody is late before something was to begin.
-  if (next) return Math.max(0, now - Date.parse(next.startsAt));
-  return (lastEnd(items) ?? Date.parse(endsAt)) - Date.parse(endsAt);
 }
 
 function endOfRunning({ runningSince, minutes, ranSeconds }: ShowItem): number {

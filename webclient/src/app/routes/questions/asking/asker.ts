@@ -1,4 +1,4 @@
-import type { PublishedQuestion } from '#lib/questions/model.ts';
+import type { PublishedQuestion, Question } from '#lib/questions/model.ts';
 import { t } from './words.ts';
 
 type Asked = Pick<PublishedQuestion, 'askerName' | 'askerSchool' | 'provinceName'>;
@@ -12,4 +12,9 @@ export function askerName({ askerName: name }: Asked): string {
 export function askerLine(question: Asked): string {
   const { askerSchool, provinceName } = question;
   return [askerName(question), askerSchool, provinceName].filter(Boolean).join(' · ');
+}
+
+/** As {@link askerLine}, for paper: it goes from hand to hand, so who hides stays hidden on it. */
+export function printedAsker(question: Question): string {
+  return question.hidden ? t('hidden') : askerLine(question);
 }
