@@ -2,6 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { Entry } from '#lib/live/outbox.ts';
 import type { Command } from '#lib/live/protocol.ts';
 import { Problem } from '#lib/problem.ts';
+import type { Question } from '#lib/questions/model.ts';
 import type { Move } from './moves.ts';
 
 /** What a moderator does to a question; the names are commands. */
@@ -40,6 +41,19 @@ interface Waiting {
   refused: (problem: Problem) => void;
 }
 
+/** What is kept about a question can be changed while something else is: it goes after that. */
+const IN_TURN: ReadonlySet<Deed> = new Set<Deed>([
+  'edit',
+  'label',
+  'topic',
+  'assign',
+  'brief',
+  'pin',
+  'unpin',
+  'place',
+  'note',
+]);
+
 /** More is not taken back step by step. */
 const KEPT = 50;
 
@@ -54,6 +68,10 @@ export class Doing {
   done = $state.raw<Done[]>([]);
   readonly #send: (command: Command) => string;
   readonly #waiting = new SvelteMap<string, Waiting>();
+  /** What is under way, by question. */
+  readonly #ends = new SvelteMap<string, Promise<unknown>>();
+  /** What the own last command made of the version that it named. */
+  readonly #made = new SvelteMap<string, { of: number; version: number }>();
 
   /** @param send hands a command to the live connection and gives its id */
   constructor(send: (command: Command) => string) {
@@ -61,23 +79,37 @@ export class Doing {
   }
 
   /** Moves a question on. */
-  move(seen: Seen, move: Move, fields: Record<string, unknown> = {}): Promise<void> {
+  move(seen: Seen, move: Move, fields: Record<string, unknown> = {}): Promise<boolean> {
     return this.change(seen, move, fields);
   }
 
   /** Where nothing but the question's state is known: that alone decides. */
-  moveBlindly(questionId: string, move: Move): Promise<void> {
-    return this.#doing([questionId], move, { questionId });
+  moveBlindly(questionId: string, move: Move): Promise<boolean> {
+    return this.#doing([questionId], move, () => ({ questionId }));
   }
 
-  /** Resolves once it is durable; throws the server's Problem. A second one meanwhile is ignored. */
-  change(seen: Seen, deed: Deed, fields: Record<string, unknown> = {}): Promise<void> {
-    return this.#doing([seen.questionId], deed, { ...seen, ...fields });
+  /**
+   * Resolves once it is durable; throws the server's Problem. False where it was not sent: a step
+   * was asked for while another was under way, or the same change twice.
+   */
+  async change(seen: Seen, deed: Deed, fields: Record<string, unknown> = {}): Promise<boolean> {
+    const { questionId } = seen;
+    while (IN_TURN.has(deed) && this.under.has(questionId)) {
+      if (this.under.get(questionId) === deed) return false;
+      await this.#ends.get(questionId);
+    }
+    return this.#doing([questionId], deed, () => ({ ...this.#now(seen), ...fields }));
   }
 
-  merge(into: Seen, questions: Seen[]): Promise<void> {
+  /** Whoever saw a question before the own last command means what that made of it. */
+  #now(seen: Seen): Seen {
+    const made = this.#made.get(seen.questionId);
+    return made?.of === seen.version ? { ...seen, version: made.version } : seen;
+  }
+
+  merge(into: Seen, questions: Seen[]): Promise<boolean> {
     const ids = [into, ...questions].map(({ questionId }) => questionId);
-    return this.#doing(ids, 'merge', { into, questions });
+    return this.#doing(ids, 'merge', () => ({ into, questions }));
   }
 
   /**
@@ -88,13 +120,10 @@ export class Doing {
    */
   async prepare(questionId: string, version: number): Promise<void> {
     if (this.under.has(questionId)) return;
-    this.under.set(questionId, 'prepare');
-    try {
-      const subject = questionId;
+    const subject = questionId;
+    await this.#during([questionId], 'prepare', async () => {
       await this.#answer({ type: 'stage.prepare', version, kind: 'QUESTION', subject }).answer;
-    } finally {
-      this.under.delete(questionId);
-    }
+    });
   }
 
   /** Takes back what was done last; what cannot be taken back is not tried again. */
@@ -106,7 +135,9 @@ export class Doing {
     return last;
   }
 
-  acknowledged({ id }: Entry): void {
+  /** @param result what the server answered: for most commands the question as it is now */
+  acknowledged({ id, command }: Entry, result?: unknown): void {
+    this.#noteVersion(command, result as Partial<Question> | undefined);
     this.#waiting.get(id)?.done();
     this.#waiting.delete(id);
   }
@@ -122,24 +153,43 @@ export class Doing {
     this.#waiting.clear();
   }
 
-  async #doing(ids: string[], deed: Deed, fields: Record<string, unknown>): Promise<void> {
-    if (ids.some((id) => this.under.has(id))) return;
-    for (const id of ids) {
-      this.under.set(id, deed);
-      this.refusals.delete(id);
-    }
-    try {
-      const { commandId, answer } = this.#answer({ type: `question.${deed}`, ...fields });
-      await answer;
-      this.done = [...this.done, { commandId, deed, questionIds: ids }].slice(-KEPT);
-    } catch (thrown) {
-      const problem = Problem.of(thrown);
-      // What others did meanwhile is shown and decided upon; a line in the row would only stay.
-      if (!isConflict(problem)) for (const id of ids) this.refusals.set(id, problem);
-      throw problem;
-    } finally {
-      for (const id of ids) this.under.delete(id);
-    }
+  #noteVersion(command: Command, result: Partial<Question> | null | undefined) {
+    const version = result?.moderation?.version;
+    const of = command['version'];
+    if (result?.id === undefined || version === undefined || typeof of !== 'number') return;
+    this.#made.set(result.id, { of, version });
+  }
+
+  async #doing(ids: string[], deed: Deed, fields: () => Record<string, unknown>): Promise<boolean> {
+    if (ids.some((id) => this.under.has(id))) return false;
+    for (const id of ids) this.refusals.delete(id);
+    await this.#during(ids, deed, async () => {
+      try {
+        const { commandId, answer } = this.#answer({ type: `question.${deed}`, ...fields() });
+        await answer;
+        this.done = [...this.done, { commandId, deed, questionIds: ids }].slice(-KEPT);
+      } catch (thrown) {
+        const problem = Problem.of(thrown);
+        // What others did meanwhile is shown and decided upon; a line in the row would only stay.
+        if (!isConflict(problem)) for (const id of ids) this.refusals.set(id, problem);
+        throw problem;
+      }
+    });
+    return true;
+  }
+
+  async #during(ids: string[], what: Under, work: () => Promise<void>): Promise<void> {
+    for (const id of ids) this.under.set(id, what);
+    const end = work().finally(() => {
+      for (const id of ids) {
+        this.under.delete(id);
+        this.#ends.delete(id);
+      }
+    });
+    // Whoever waits for its end goes on however it ended.
+    const ended = end.catch(() => undefined);
+    for (const id of ids) this.#ends.set(id, ended);
+    return end;
   }
 
   #answer(command: Command): { commandId: string; answer: Promise<void> } {

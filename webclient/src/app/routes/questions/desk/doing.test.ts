@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Command } from '#lib/live/protocol.ts';
 import { Problem } from '#lib/problem.ts';
 import { Doing } from './doing.svelte.ts';
@@ -30,11 +30,42 @@ test('a question is busy until the server has answered', async () => {
   expect(doing.under.has('q')).toBe(false);
 });
 
-test('a second command for the same question waits for the first to be answered', async () => {
+test('a second step of a question that is under way is not taken, and says so', async () => {
   const { doing, sent } = aDesk();
   void doing.move(seen, 'approve');
-  await doing.move(seen, 'reject', { reason: 'Trùng' });
+  expect(await doing.move(seen, 'reject', { reason: 'Trùng' })).toBe(false);
   expect(sent).toHaveLength(1);
+});
+
+test('a change of what is kept goes after the one before, upon what that made of the question', async () => {
+  const { doing, sent, entry } = aDesk();
+  const filed = doing.change(seen, 'topic', { topicId: 't' });
+  const pinned = doing.change(seen, 'pin');
+  expect(sent).toHaveLength(1);
+  doing.acknowledged(
+    { ...entry('c1'), command: { type: 'question.topic', ...seen } },
+    { id: 'q', moderation: { version: 4 } },
+  );
+  expect(await filed).toBe(true);
+  await vi.waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent[1]).toEqual({ type: 'question.pin', questionId: 'q', version: 4 });
+  doing.acknowledged(entry('c2'));
+  expect(await pinned).toBe(true);
+  expect(doing.under.has('q')).toBe(false);
+});
+
+test('what waited goes on where the one before was refused, and what is pressed twice is once', async () => {
+  const { doing, sent, entry } = aDesk();
+  const filed = doing.change(seen, 'topic', { topicId: 't' });
+  const again = doing.change(seen, 'topic', { topicId: 't' });
+  const pinned = doing.change(seen, 'pin');
+  doing.refused(entry('c1', 'question.topic_unknown'));
+  await expect(filed).rejects.toMatchObject({ code: 'question.topic_unknown' });
+  expect(await again).toBe(false);
+  await vi.waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent[1]).toEqual({ type: 'question.pin', ...seen });
+  doing.acknowledged(entry('c2'));
+  expect(await pinned).toBe(true);
 });
 
 test('a rejection carries its reason, a refusal stays with its question', async () => {
