@@ -100,7 +100,8 @@ class SessionIT {
                         "endsAt",
                         "place",
                         "form",
-                        "state");
+                        "state",
+                        "rehearsal");
     }
 
     @Test

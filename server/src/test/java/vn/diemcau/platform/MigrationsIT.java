@@ -49,7 +49,8 @@ class MigrationsIT {
                         "told_agenda_of_session",
                         "show_stage_session",
                         "show_timer_session",
-                        "asking_settings_session");
+                        "asking_settings_session",
+                        "rehearsal_of_session");
     }
 
     private static List<String> cascades(TestDatabase.Schema schema) throws SQLException {
