@@ -76,7 +76,18 @@ final class FullTables {
                             .setParameter("session", session)
                             .executeUpdate();
                 });
+        analyze(database);
         return topic;
+    }
+
+    /** As the database does by itself some time after so many rows came. */
+    private static void analyze(Database database) {
+        database.write(
+                () ->
+                        database.current()
+                                .createNativeQuery(
+                                        "analyze table question, question_label", Object[].class)
+                                .getResultList());
     }
 
     static QuestionState state(int number) {
