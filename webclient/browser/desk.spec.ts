@@ -40,7 +40,12 @@ test('two moderators share a desk', async ({ page, browser }) => {
 
   await test.step('acting on what somebody has changed is held up, and decided', async () => {
     await panel(other).getByRole('button', { name: 'Sửa nội dung' }).click();
-    await panel(other).getByLabel('Nội dung được công bố').fill(EDITED);
+    const edited = panel(other).getByLabel('Nội dung được công bố');
+    await edited.fill(EDITED);
+    // What is being written waits while something else is looked at.
+    await closeDetail(other);
+    await openDetail(other, SALARY_AGAIN);
+    await expect(edited).toHaveValue(EDITED);
     await row(one, SALARY_AGAIN).getByRole('button', { name: 'Duyệt', exact: true }).click();
     await expect(one.getByText('Đã duyệt câu hỏi.')).toBeVisible();
     await panel(other).getByRole('button', { name: 'Lưu', exact: true }).click();
@@ -63,12 +68,7 @@ test('two moderators share a desk', async ({ page, browser }) => {
     await other.keyboard.press('Enter');
     await expect(panel(other).getByRole('button', { name: 'Bỏ nhãn Ưu tiên' })).toBeVisible();
     await panel(other).getByRole('button', { name: 'Viết gợi ý' }).click();
-    const briefing = panel(other).getByRole('textbox', { name: 'Nội dung gợi ý' });
-    await briefing.fill(BRIEFING);
-    // What is being written waits while something else is looked at.
-    await closeDetail(other);
-    await openDetail(other, EDITED);
-    await expect(briefing).toHaveValue(BRIEFING);
+    await panel(other).getByRole('textbox', { name: 'Nội dung gợi ý' }).fill(BRIEFING);
     await panel(other).getByRole('button', { name: 'Lưu', exact: true }).click();
     await expect(panel(other).getByText(/^Nghị quyết số 29/)).toBeVisible();
     await panel(other).getByRole('button', { name: 'Xem lịch sử' }).click();
