@@ -76,12 +76,12 @@ final class Options {
         List<String> faults = new ArrayList<>();
         for (int at = 0; at < arguments.size(); at++) {
             String[] parts = arguments.get(at).split("=", 2);
-            String name = parts[0].startsWith("--") ? parts[0].substring(2) : "";
+            String name = name(arguments.get(at));
             if (!NAMES.contains(name)) {
                 faults.add(words.of("wrong.unknown", arguments.get(at)));
             } else if (parts.length == 2) {
                 typed.put(name, parts[1]);
-            } else if (at + 1 == arguments.size() || arguments.get(at + 1).startsWith("--")) {
+            } else if (at + 1 == arguments.size() || NAMES.contains(name(arguments.get(at + 1)))) {
                 faults.add(words.of("wrong.empty", parts[0]));
             } else {
                 typed.put(name, arguments.get(++at));
@@ -90,6 +90,12 @@ final class Options {
         Options options = new Options(typed, words);
         options.faults.addAll(faults);
         return options.wanted();
+    }
+
+    /** The option that begins here, empty where none does: a pass may begin with two dashes too. */
+    private static String name(String argument) {
+        String written = argument.split("=", 2)[0];
+        return written.startsWith("--") ? written.substring(2) : "";
     }
 
     /** Read before all others: it decides in which words the others are answered. */

@@ -54,6 +54,14 @@ class OptionsTest {
         assertThat(wanted.pass()).isEqualTo("hidden");
     }
 
+    /** Passes are drawn at random from an alphabet with the dash. */
+    @Test
+    void aPassMayBeginAsAnOptionDoes() throws Exception {
+        Wanted wanted = read("--url http://localhost --pass --aB3 --points 5");
+        assertThat(wanted.pass()).isEqualTo("--aB3");
+        assertThat(wanted.points()).isEqualTo(5);
+    }
+
     @Test
     void everythingThatIsWrongIsSaidAtOnceWithWhatWouldBeRight() {
         assertThatThrownBy(
