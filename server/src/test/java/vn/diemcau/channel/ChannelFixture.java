@@ -101,19 +101,21 @@ final class ChannelFixture implements AutoCloseable {
         return facts.stream().map(ChannelFixture::text).toList();
     }
 
-    /** Goes through the log in the database; the number of facts in it. */
-    long forEachFact(ChannelId channel, Consumer<Fact> work) {
+    /** Goes through the log in the database; the revision that it reached. */
+    long forEachFact(ChannelId channel, long after, long last, Consumer<Fact> work) {
         FactRepository log = new FactRepository(database());
-        long reached = 0;
-        while (true) {
-            long after = reached;
-            List<Fact> facts = database().read(() -> log.listAfter(channel, after, A_PAGE));
+        long reached = after;
+        while (reached < last) {
+            long from = reached;
+            int limit = (int) Math.min(A_PAGE, last - from);
+            List<Fact> facts = database().read(() -> log.listAfter(channel, from, limit));
             if (facts.isEmpty()) {
                 return reached;
             }
             facts.forEach(work);
             reached = facts.getLast().revision();
         }
+        return reached;
     }
 
     static String text(Fact fact) {

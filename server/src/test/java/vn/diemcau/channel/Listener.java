@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.platform.Json;
 
@@ -84,12 +85,19 @@ final class Listener implements Subscriber {
         return facts().stream().map(fact -> fact.get("text").asText()).toList();
     }
 
-    /** Revision and text of each fact, in the order in which they came. */
-    synchronized void eachFact(BiConsumer<Long, String> heard) {
-        facts().forEach(
-                        fact ->
-                                heard.accept(
-                                        fact.get("revision").asLong(), fact.get("text").asText()));
+    /**
+     * All that came, in its order: revision and text of each fact, and the revision of the state
+     * that it was told to fetch.
+     */
+    synchronized void each(BiConsumer<Long, String> heard, LongConsumer toldToFetch) {
+        for (JsonNode message : messages) {
+            if (message.get("type").asText().equals("resync")) {
+                toldToFetch.accept(message.get("revision").asLong());
+            }
+            for (JsonNode fact : message.path("facts")) {
+                heard.accept(fact.get("revision").asLong(), fact.get("text").asText());
+            }
+        }
     }
 
     synchronized List<Long> revisions() {
