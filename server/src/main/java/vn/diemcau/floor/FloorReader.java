@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.diemcau.access.AccessError;
 import vn.diemcau.access.Caller;
 import vn.diemcau.access.Role;
 import vn.diemcau.bridge.BridgePointId;
@@ -30,6 +29,7 @@ import vn.diemcau.kernel.Text;
 import vn.diemcau.participant.ParticipantId;
 import vn.diemcau.participant.ParticipantService;
 import vn.diemcau.participant.ParticipantView;
+import vn.diemcau.participant.SessionVisitors;
 import vn.diemcau.platform.Database;
 
 /**
@@ -51,6 +51,7 @@ class FloorReader {
     private final FloorOrders orders;
     private final SessionService sessions;
     private final ParticipantService participants;
+    private final SessionVisitors visitors;
     private final PointDirectory points;
     private final Channels channels;
 
@@ -62,6 +63,7 @@ class FloorReader {
             FloorOrders orders,
             SessionService sessions,
             ParticipantService participants,
+            SessionVisitors visitors,
             PointDirectory points,
             Channels channels) {
         this.database = database;
@@ -70,6 +72,7 @@ class FloorReader {
         this.orders = orders;
         this.sessions = sessions;
         this.participants = participants;
+        this.visitors = visitors;
         this.points = points;
         this.channels = channels;
     }
@@ -260,7 +263,14 @@ class FloorReader {
     QueueSnapshot queue(Caller caller, SessionId id) {
         return database.read(
                 () -> {
-                    requireMaySee(caller, id);
+                    visitors.get(
+                            caller,
+                            id,
+                            points::hostedPaths,
+                            Role.MODERATOR,
+                            Role.STAGE_OPERATOR,
+                            Role.ORGANIZER,
+                            Role.CHAIR);
                     return new QueueSnapshot(
                             revision(id), FloorTeller.read(settings.totals(id).headTold));
                 });
@@ -296,24 +306,6 @@ class FloorReader {
                 Objects.requireNonNull(rows.get(candidate.id())).speaker(),
                 order.heldBackBy(candidate),
                 candidate.hand() == null ? null : Moved.of(candidate.hand()));
-    }
-
-    private void requireMaySee(Caller caller, SessionId id) {
-        switch (caller) {
-            case Caller.Participant participant -> participants.participantOf(participant, id);
-            case Caller.SignedIn signedIn -> {
-                if (points.hostedPaths(signedIn, id).isEmpty()) {
-                    sessions.get(
-                            signedIn,
-                            id,
-                            Role.MODERATOR,
-                            Role.STAGE_OPERATOR,
-                            Role.ORGANIZER,
-                            Role.CHAIR);
-                }
-            }
-            case Caller.Anonymous nobody -> throw AccessError.NOT_SIGNED_IN.refusal();
-        }
     }
 
     private long revision(SessionId id) {

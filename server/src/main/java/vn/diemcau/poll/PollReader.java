@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import vn.diemcau.access.AccessError;
 import vn.diemcau.access.Caller;
 import vn.diemcau.access.Role;
 import vn.diemcau.channel.Channels;
@@ -13,7 +12,7 @@ import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
 import vn.diemcau.participant.ParticipantId;
-import vn.diemcau.participant.ParticipantService;
+import vn.diemcau.participant.SessionVisitors;
 import vn.diemcau.platform.Database;
 import vn.diemcau.platform.PassingFile;
 
@@ -29,7 +28,7 @@ class PollReader {
     private final BallotRepository ballots;
     private final PollResults results;
     private final SessionService sessions;
-    private final ParticipantService participants;
+    private final SessionVisitors visitors;
     private final Channels channels;
 
     @Inject
@@ -39,14 +38,14 @@ class PollReader {
             BallotRepository ballots,
             PollResults results,
             SessionService sessions,
-            ParticipantService participants,
+            SessionVisitors visitors,
             Channels channels) {
         this.database = database;
         this.polls = polls;
         this.ballots = ballots;
         this.results = results;
         this.sessions = sessions;
-        this.participants = participants;
+        this.visitors = visitors;
         this.channels = channels;
     }
 
@@ -111,18 +110,7 @@ class PollReader {
     }
 
     private SessionSummary visibleSession(Caller caller, SessionId id) {
-        return switch (caller) {
-            case Caller.SignedIn signedIn ->
-                    sessions.get(
-                            signedIn,
-                            id,
-                            Role.STAGE_OPERATOR,
-                            Role.CHAIR,
-                            Role.MODERATOR,
-                            Role.ORGANIZER);
-            case Caller.Participant participant ->
-                    sessions.get(participants.participantOf(participant, id).sessionId());
-            case Caller.Anonymous nobody -> throw AccessError.NOT_SIGNED_IN.refusal();
-        };
+        return visitors.get(
+                caller, id, Role.STAGE_OPERATOR, Role.CHAIR, Role.MODERATOR, Role.ORGANIZER);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.Set;
-import vn.diemcau.access.AccessError;
 import vn.diemcau.access.Caller;
 import vn.diemcau.access.Role;
 import vn.diemcau.channel.Channels;
@@ -15,7 +14,7 @@ import vn.diemcau.event.SessionSummary;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
 import vn.diemcau.participant.ParticipantId;
-import vn.diemcau.participant.ParticipantService;
+import vn.diemcau.participant.SessionVisitors;
 import vn.diemcau.platform.Database;
 
 /**
@@ -32,7 +31,7 @@ class QuestionReader {
     private final QuestionRepository questions;
     private final Merging merging;
     private final SessionService sessions;
-    private final ParticipantService participants;
+    private final SessionVisitors visitors;
     private final Channels channels;
     private final JoinLinks links;
     private final AskingSettingsService asking;
@@ -44,7 +43,7 @@ class QuestionReader {
             QuestionRepository questions,
             Merging merging,
             SessionService sessions,
-            ParticipantService participants,
+            SessionVisitors visitors,
             Channels channels,
             JoinLinks links,
             AskingSettingsService asking,
@@ -53,7 +52,7 @@ class QuestionReader {
         this.questions = questions;
         this.merging = merging;
         this.sessions = sessions;
-        this.participants = participants;
+        this.visitors = visitors;
         this.channels = channels;
         this.links = links;
         this.asking = asking;
@@ -132,19 +131,8 @@ class QuestionReader {
     }
 
     private SessionSummary visibleSession(Caller caller, SessionId id) {
-        return switch (caller) {
-            case Caller.SignedIn signedIn ->
-                    sessions.get(
-                            signedIn,
-                            id,
-                            Role.STAGE_OPERATOR,
-                            Role.CHAIR,
-                            Role.MODERATOR,
-                            Role.ORGANIZER);
-            case Caller.Participant participant ->
-                    sessions.get(participants.participantOf(participant, id).sessionId());
-            case Caller.Anonymous nobody -> throw AccessError.NOT_SIGNED_IN.refusal();
-        };
+        return visitors.get(
+                caller, id, Role.STAGE_OPERATOR, Role.CHAIR, Role.MODERATOR, Role.ORGANIZER);
     }
 
     private Set<QuestionId> votedBy(Caller caller, Page<Question> page) {

@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.diemcau.access.AccessError;
 import vn.diemcau.access.Caller;
 import vn.diemcau.access.Role;
 import vn.diemcau.bridge.PointDirectory;
 import vn.diemcau.channel.ChannelId;
 import vn.diemcau.channel.Channels;
-import vn.diemcau.event.EventError;
 import vn.diemcau.event.JoinLinks;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
@@ -19,7 +17,7 @@ import vn.diemcau.event.SessionState;
 import vn.diemcau.event.SessionSummary;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
-import vn.diemcau.participant.ParticipantService;
+import vn.diemcau.participant.SessionVisitors;
 import vn.diemcau.platform.Database;
 
 /** Reads for the screens, each in one snapshot with its revision. */
@@ -35,7 +33,7 @@ class ShowReader {
 
     private final Database database;
     private final SessionService sessions;
-    private final ParticipantService participants;
+    private final SessionVisitors visitors;
     private final PointDirectory points;
     private final ProgrammeReader programmes;
     private final StageRepository stages;
@@ -49,7 +47,7 @@ class ShowReader {
     ShowReader(
             Database database,
             SessionService sessions,
-            ParticipantService participants,
+            SessionVisitors visitors,
             PointDirectory points,
             ProgrammeReader programmes,
             StageRepository stages,
@@ -60,7 +58,7 @@ class ShowReader {
             JoinLinks links) {
         this.database = database;
         this.sessions = sessions;
-        this.participants = participants;
+        this.visitors = visitors;
         this.points = points;
         this.programmes = programmes;
         this.stages = stages;
@@ -126,24 +124,12 @@ class ShowReader {
     CurrentView current(Caller caller, SessionId id) {
         return database.read(
                 () -> {
-                    requireIsIn(caller, id);
+                    SessionSummary session = visitors.get(caller, id, points::keptPaths);
                     // An item that nobody has ended is not on any more when the session is over.
-                    boolean live = sessions.get(id).state() == SessionState.LIVE;
+                    boolean live = session.state() == SessionState.LIVE;
                     return new CurrentView(
                             revision(id), live ? programmes.load(id).programme().current() : null);
                 });
-    }
-
-    private void requireIsIn(Caller caller, SessionId id) {
-        switch (caller) {
-            case Caller.Participant participant -> participants.participantOf(participant, id);
-            case Caller.SignedIn host -> {
-                if (points.keptPaths(host, id).isEmpty()) {
-                    throw EventError.SESSION_NOT_FOUND.refusal();
-                }
-            }
-            case Caller.Anonymous nobody -> throw AccessError.NOT_SIGNED_IN.refusal();
-        }
     }
 
     private long revision(SessionId id) {
