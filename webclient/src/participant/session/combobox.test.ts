@@ -52,6 +52,24 @@ test('a name of everyday speech finds, too', () => {
   expect(offered()).toEqual(['Quảng Trị']);
 });
 
+test('a province of before leads to the one that it is part of today', () => {
+  combobox = new Combobox('Tỉnh, thành phố');
+  document.body.replaceChildren(combobox.element);
+  const before = { value: '08', label: 'Hà Giang (nay thuộc Tuyên Quang)', formerly: 'Hà Giang' };
+  const choices = [{ value: '08', label: 'Tuyên Quang' }, before, { value: '01', label: 'Hà Nội' }];
+  combobox.offer(choices, '08');
+  expect(combobox.input.value).toBe('Tuyên Quang');
+  combobox.input.click();
+  expect(offered()).toEqual(['Tuyên Quang', 'Hà Nội']);
+  type('tuyen quang');
+  expect(offered()).toEqual(['Tuyên Quang']);
+  type('hà giang');
+  expect(offered()).toEqual(['Hà Giang (nay thuộc Tuyên Quang)']);
+  combobox.input.dispatchEvent(new Event('blur'));
+  expect(combobox.value).toBe('08');
+  expect(combobox.input.value).toBe('Hà Giang (nay thuộc Tuyên Quang)');
+});
+
 test('what fits several provinces, or none, chooses none', () => {
   for (const text of ['quang', 'Atlantis']) {
     type(text);

@@ -6,13 +6,15 @@ import { t } from './words.ts';
 export interface Choice {
   value: string;
   label: string;
+  /** Another name that somebody may look for it by; the label says both. */
+  formerly?: string;
 }
 
 /** Choosing a province by typing, accents or not; the keyboard and the screen reader as ARIA's combobox has it. */
 export class Combobox {
   readonly element: HTMLElement;
   readonly input: HTMLInputElement;
-  value = '';
+  #taken: Choice | undefined;
   /** Null until they have arrived. */
   #choices: Choice[] | null = null;
   #found: Choice[] = [];
@@ -39,6 +41,10 @@ export class Combobox {
     this.element = el('div', { class: 'combobox' }, this.input, this.#list, this.#status);
   }
 
+  get value(): string {
+    return this.#taken?.value ?? '';
+  }
+
   offer(choices: Choice[], value: string): void {
     this.#choices = choices;
     const typed = this.input.value;
@@ -48,13 +54,15 @@ export class Combobox {
   }
 
   #type(): void {
-    this.value = '';
+    this.#taken = undefined;
     this.#open(this.input.value);
   }
 
   #open(query: string): void {
     const typed = query.trim();
-    this.#found = (this.#choices ?? []).filter(({ label }) => !typed || isProvince(label, typed));
+    this.#found = (this.#choices ?? []).filter(({ label, formerly }) =>
+      typed ? isProvince(formerly ?? label, typed) : !formerly,
+    );
     this.#active = Math.max(
       0,
       this.#found.findIndex(({ value }) => value === this.value),
@@ -68,7 +76,7 @@ export class Combobox {
     const meant =
       this.#found.length === 1
         ? this.#found[0]
-        : this.#found.find(({ label }) => fold(label) === typed);
+        : this.#found.find(({ label, formerly = label }) => fold(formerly) === typed);
     if (this.value === '' && typed !== '' && meant) this.#take(meant);
     else this.#close();
   }
@@ -76,11 +84,11 @@ export class Combobox {
   #close(): void {
     if (this.#list.hidden) return;
     this.#draw(false);
-    if (this.#choices) this.#take(this.#choices.find(({ value }) => value === this.value));
+    if (this.#choices) this.#take(this.#taken);
   }
 
   #take(choice: Choice | undefined): void {
-    this.value = choice?.value ?? '';
+    this.#taken = choice;
     this.input.value = choice?.label ?? '';
     this.#draw(false);
   }
@@ -131,7 +139,7 @@ export class Combobox {
         id: `province-${index}`,
         role: 'option',
         class: index === this.#active && 'active',
-        'aria-selected': choice.value === this.value ? 'true' : 'false',
+        'aria-selected': choice === this.#taken ? 'true' : 'false',
         // The focus stays in the field, or the list would close before the click arrives.
         onpointerdown: (event: PointerEvent) => event.preventDefault(),
         onclick: () => this.#take(choice),

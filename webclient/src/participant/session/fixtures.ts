@@ -49,7 +49,7 @@ export const seen: OwnQuestion = {
 export function answersOfServer(): Record<string, unknown> {
   return {
     '/api/join/4F7KX2NP': view,
-    '/api/join/4F7KX2NP/provinces': [{ code: '45', name: 'Quảng Trị' }],
+    '/api/join/4F7KX2NP/provinces': [{ code: '45', name: 'Quảng Trị', formerly: [] }],
     '/api/participants/me': me,
     '/api/live/tickets': { ticket: 't' },
     '/api/sessions/s/questions/published': {

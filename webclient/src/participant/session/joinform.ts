@@ -1,11 +1,18 @@
 import { api } from '#lib/api.ts';
 import { Problem } from '#lib/problem.ts';
 import { storage } from '#lib/storage.ts';
-import { Combobox } from './combobox.ts';
+import { Combobox, type Choice } from './combobox.ts';
 import { el, fill } from './dom.ts';
 import type { Participant } from './model.ts';
 import { button, Field, notice } from './pieces.ts';
 import { fieldWords, t } from './words.ts';
+
+interface Province {
+  code: string;
+  name: string;
+  /** Provinces that became part of it: many people still say where they live by their names. */
+  formerly?: string[];
+}
 
 // What was said in the morning need not be typed again in the afternoon.
 const REMEMBERED = 'introduction';
@@ -41,11 +48,8 @@ export function joinForm(code: string, onjoin: (participant: Participant) => voi
   async function loadProvinces() {
     fail(null);
     try {
-      const found = await api.get<{ code: string; name: string }[]>(`${path}/provinces`);
-      combobox.offer(
-        found.map((one) => ({ value: one.code, label: one.name })),
-        said.provinceCode,
-      );
+      const found = await api.get<Province[]>(`${path}/provinces`);
+      combobox.offer(found.flatMap(choicesOf), said.provinceCode);
     } catch (thrown) {
       fail(Problem.of(thrown), () => void loadProvinces());
     }
@@ -99,6 +103,15 @@ export function joinForm(code: string, onjoin: (participant: Participant) => voi
       send,
     ),
   );
+}
+
+function choicesOf({ code: value, name, formerly = [] }: Province): Choice[] {
+  const now = formerly.map((before) => ({
+    value,
+    label: t('join.provinceFormerly', { before, name }),
+    formerly: before,
+  }));
+  return [{ value, label: name }, ...now];
 }
 
 /** Whether somebody has come in with this browser before, to this session or another. */

@@ -50,6 +50,18 @@ class AdminUnitRepository {
                         day);
     }
 
+    /** Those whose successor has another name, in the order of their names. */
+    List<AdminUnit> renamed(AdminLevel level) {
+        return database.current()
+                .createQuery(
+                        """
+                        select u from AdminUnit u join AdminUnit s on s.id = u.successorId
+                        where u.level = :level and s.name <> u.name order by u.name, u.id""",
+                        AdminUnit.class)
+                .setParameter("level", level)
+                .getResultList();
+    }
+
     /** In the order of the names. */
     List<AdminUnit> list(Collection<UUID> ids) {
         return database.current()

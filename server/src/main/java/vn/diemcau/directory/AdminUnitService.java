@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
@@ -22,6 +24,7 @@ public class AdminUnitService {
     private final Database database;
     private final AdminUnitRepository units;
     private final Map<AdminUnitId, AdminUnitView> read = new ConcurrentHashMap<>();
+    private volatile @Nullable Map<AdminUnitId, List<String>> formerly;
 
     @Inject
     AdminUnitService(Database database, AdminUnitRepository units) {
@@ -45,6 +48,27 @@ public class AdminUnitService {
     public List<AdminUnitView> provincesOn(LocalDate day) {
         return page(day, AdminLevel.PROVINCE, null, new PageRequest(0, PageRequest.MAX_SIZE))
                 .items();
+    }
+
+    /**
+     * By which names provinces became part of others, those that have kept theirs aside: Hà Giang
+     * under Tuyên Quang. In the order of their names, read once.
+     */
+    public Map<AdminUnitId, List<String>> formerProvinceNames() {
+        Map<AdminUnitId, List<String>> known = formerly;
+        if (known != null) {
+            return known;
+        }
+        Map<AdminUnitId, List<String>> found =
+                database.read(() -> units.renamed(AdminLevel.PROVINCE)).stream()
+                        .map(AdminUnit::view)
+                        .collect(
+                                Collectors.groupingBy(
+                                        unit -> Objects.requireNonNull(unit.successor()),
+                                        Collectors.mapping(
+                                                AdminUnitView::name, Collectors.toList())));
+        formerly = found;
+        return found;
     }
 
     /** The province that has {@code code} on {@code day}. */

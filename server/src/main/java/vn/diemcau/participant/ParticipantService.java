@@ -123,8 +123,14 @@ public class ParticipantService {
 
     /** The provinces from which one can join the session: the set in force on its day. */
     List<ProvinceOption> provinces(String joinCode) {
+        Map<AdminUnitId, List<String>> formerly = units.formerProvinceNames();
         return units.provincesOn(day(sessions.getByJoinCode(joinCode))).stream()
-                .map(province -> new ProvinceOption(province.code(), province.name()))
+                .map(
+                        province ->
+                                new ProvinceOption(
+                                        province.code(),
+                                        province.name(),
+                                        formerly.getOrDefault(province.id(), List.of())))
                 .toList();
     }
 

@@ -1,4 +1,10 @@
 package vn.diemcau.participant;
 
-/** A province to choose from when joining. */
-public record ProvinceOption(String code, String name) {}
+import java.util.List;
+
+/**
+ * A province to choose from when joining.
+ *
+ * @param formerly other names by which people may look for it: provinces that became part of it
+ */
+public record ProvinceOption(String code, String name, List<String> formerly) {}

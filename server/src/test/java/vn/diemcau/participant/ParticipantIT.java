@@ -5,6 +5,7 @@ import static vn.diemcau.participant.Teacher.aTeacher;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -115,6 +117,39 @@ class ParticipantIT {
                 .anySatisfy(
                         province ->
                                 assertThat(province.path("name").asText()).isEqualTo("Quảng Trị"));
+    }
+
+    @Test
+    void aProvinceOfBeforeIsFoundUnderTheOneThatItIsPartOf(Product product) {
+        assertThat(formerNames(product, code).values()).allSatisfy(it -> assertThat(it).isEmpty());
+
+        String draft = meeting.draft("Gặp gỡ sau khi sắp xếp tỉnh");
+        Map<String, Object> body = Meeting.sessionBody();
+        body.putAll(Map.of("startsAt", "2026-03-10T01:00:00Z", "endsAt", "2026-03-10T04:00:00Z"));
+        String later =
+                organizer.post("events/" + draft + "/sessions", body).ok().path("id").asText();
+        organizer.post("events/" + draft + "/publish").ok();
+        Map<String, List<String>> formerly = formerNames(product, joinCode(later));
+        assertThat(formerly).hasSize(34);
+        assertThat(formerly.get("Tuyên Quang")).containsExactly("Hà Giang");
+        assertThat(formerly.get("Huế")).containsExactly("Thừa Thiên Huế");
+        assertThat(formerly.get("Hà Nội")).isEmpty();
+        // Of 63 provinces, 33 have kept their names or given them to what they became part of.
+        assertThat(formerly.values().stream().mapToInt(List::size).sum()).isEqualTo(30);
+    }
+
+    private static Map<String, List<String>> formerNames(Product product, String code) {
+        JsonNode provinces = product.anonymous().get("join/" + code + "/provinces").ok();
+        return StreamSupport.stream(provinces.spliterator(), false)
+                .collect(
+                        Collectors.toMap(
+                                province -> province.path("name").asText(),
+                                province ->
+                                        StreamSupport.stream(
+                                                        province.path("formerly").spliterator(),
+                                                        false)
+                                                .map(JsonNode::asText)
+                                                .toList()));
     }
 
     @Test
