@@ -4,6 +4,8 @@ import { signInAs } from './demo.ts';
 import { announcedSession, call } from './meetings.ts';
 
 const QUESTION = 'Bao giờ giáo viên vùng cao được hưởng phụ cấp như các bậc học khác?';
+/** As long as a question may be. */
+const WHOLE = `${QUESTION} ${'Xin nêu rõ lộ trình thực hiện. '.repeat(40)}`.slice(0, 1_000).trim();
 const MESSAGE = 'Điểm cầu Quảng Trị đang nối lại, xin chờ hai phút';
 
 interface Meeting {
@@ -155,7 +157,7 @@ test('the operator prepares, sees it, takes it; stage, chair and MC follow', asy
     await joined.getByRole('combobox', { name: 'Tỉnh, thành phố' }).fill('quang tri');
     await joined.getByRole('option').first().click();
     await joined.getByRole('button', { name: 'Vào buổi gặp gỡ' }).click();
-    await joined.getByLabel('Câu hỏi của thầy cô').fill(QUESTION);
+    await joined.getByLabel('Câu hỏi của thầy cô').fill(WHOLE);
     await joined.getByRole('button', { name: 'Gửi câu hỏi' }).click();
     const moderator = await somebody(browser, 'dieuhanh', organizer.viewportSize());
     await moderator.goto(`/sessions/${meeting.id}/questions`);
@@ -164,11 +166,17 @@ test('the operator prepares, sees it, takes it; stage, chair and MC follow', asy
 
     await operator.getByRole('tab', { name: /^Câu hỏi/ }).click();
     await operator.getByRole('button', { name: `Xem trước câu hỏi: ${QUESTION}` }).click();
-    await expect(preview).toHaveAccessibleName(`Xem trước: Câu hỏi: ${QUESTION}`);
+    await expect(preview).toHaveAccessibleName(`Xem trước: Câu hỏi: ${WHOLE}`);
     await take.click();
     await expect(stage.getByText(QUESTION)).toBeVisible();
     await expect(stage.getByText('Hồ Thị Ánh (thử)')).toBeVisible();
     await expect(chair.getByText(QUESTION).first()).toBeVisible();
+    // However long it is, the chair sees what comes next, and all of it when asked for.
+    if ((chair.viewportSize()?.width ?? 0) > 1200) {
+      await expect(chair.getByRole('heading', { name: 'Câu hỏi tiếp theo' })).toBeInViewport();
+    }
+    await chair.getByRole('button', { name: 'Xem cả' }).click();
+    await expect(chair.getByRole('button', { name: 'Thu gọn' })).toBeVisible();
     await expectAccessible(stage);
     await expectAccessible(chair);
     await moderator.context().close();
