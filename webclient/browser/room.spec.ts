@@ -186,6 +186,21 @@ test('the room at once: three phones, two moderators and the screens', async ({
     await picture(stage, 'stage-speaker');
   });
 
+  await test.step('no key takes a speaker off the screen before the desk has been asked', async () => {
+    await row(one, OFFLINE).getByRole('button', { name: 'Duyệt', exact: true }).click();
+    await row(one, OFFLINE).getByRole('button', { name: 'Đưa lên màn hình' }).focus();
+    await one.keyboard.press('s');
+    const asked = one.getByRole('dialog', { name: 'Đưa ngay lên màn hình?' });
+    await expect(asked).toContainText('Hội trường đang thấy: Người phát biểu: Lò Thị Cúc');
+    await expectAccessible(one);
+    await asked.getByRole('button', { name: 'Đưa lên xem trước' }).click();
+    await expect(row(one, OFFLINE)).toContainText('Trong ô xem trước');
+    // Beside those who speak, on a wide screen.
+    if (screen.width > 1200) await expect(chair.getByText(OFFLINE)).toBeInViewport();
+    await expect(stage.getByText('Lò Thị Cúc')).toBeVisible();
+    await expect(stage.getByText(OFFLINE)).toHaveCount(0);
+  });
+
   await test.step('when they have spoken the screens are free again', async () => {
     await operator.goto(`/sessions/${session.id}/floor`);
     await operator.getByRole('button', { name: 'Kết thúc: Lò Thị Cúc' }).click();

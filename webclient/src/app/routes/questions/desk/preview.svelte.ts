@@ -37,6 +37,12 @@ export class Preview {
     return state === 'APPROVED';
   }
 
+  /** What the hall would lose to a question that went on air at once; null where that is nothing. */
+  get inTheWay(): Scene | null {
+    const onAir = this.scenes?.onAir;
+    return !onAir || onAir.kind === 'WAITING' || onAir.kind === 'QUESTION' ? null : onAir;
+  }
+
   /**
    * Puts a question there. What happened on air meanwhile does not matter; what somebody else has
    * prepared meanwhile is not overwritten unseen: that throws `request.stale`.

@@ -58,6 +58,17 @@ test('what was read late does not undo what was told meanwhile', async () => {
   expect(preview.holds('b')).toBe(true);
 });
 
+test('a question may take the place of a question or of the waiting scene, of nothing else', () => {
+  expect(preview.inTheWay).toBeNull();
+  let version = 4;
+  for (const kind of ['SPEAKER', 'POLL', 'TIMER', 'AGENDA', 'MESSAGE', 'BLANK'] as const) {
+    told({ ...stageAt(version++, null), onAir: { ...question('p'), kind } });
+    expect(preview.inTheWay?.kind).toBe(kind);
+  }
+  told({ ...stageAt(version, null), onAir: { ...question('p'), kind: 'WAITING' } });
+  expect(preview.inTheWay).toBeNull();
+});
+
 test('nothing can be prepared while the stage is not known', () => {
   expect(new Preview('s').takes('b', 'APPROVED')).toBe(false);
 });
