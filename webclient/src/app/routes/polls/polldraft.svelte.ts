@@ -95,9 +95,10 @@ export class PollDraft {
     const found: Record<string, Fault> = {};
     const { question, options, scale } = this.content();
     note(found, 'question', question, LONGEST.question, true);
+    const alike = options.map(sameAs);
     options.forEach((text, place) => {
       note(found, `option-${place}`, text, LONGEST.option, true);
-      if (text && options.indexOf(text) < place) found[`option-${place}`] = 'same';
+      if (text && alike.indexOf(sameAs(text)) < place) found[`option-${place}`] = 'same';
     });
     if (!scale) return found;
     note(found, 'lowestLabel', scale.lowestLabel ?? '', LONGEST.label, false);
@@ -105,6 +106,11 @@ export class PollDraft {
     if (!isScale(this.lowest, this.highest)) found['scale'] = 'scale';
     return found;
   }
+}
+
+/** What is equal for whoever reads it is one option: case and spaces make no other, as the server has it. */
+function sameAs(option: string): string {
+  return option.replace(/\s+/g, ' ').toLowerCase();
 }
 
 function note(

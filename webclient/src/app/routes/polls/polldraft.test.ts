@@ -25,6 +25,13 @@ describe('what keeps a poll from being saved', () => {
     });
   });
 
+  test('options that differ in case, spaces or the form of their letters alone', () => {
+    const made = draft((one) => {
+      write(one, 'Phụ cấp', 'phụ  CẤP ', 'Phụ cấp'.normalize('NFD'), 'Phụ cấp khác');
+    });
+    expect(made.faults()).toEqual({ 'option-1': 'same', 'option-2': 'same' });
+  });
+
   test('a scale that is none', () => {
     const made = draft((one) => (one.kind = 'SCALE'));
     expect(made.faults()).toEqual({});

@@ -5,13 +5,15 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.Text;
 
 /**
  * What a poll asks.
  *
- * @param options 2 to 20 different ones where the kind has options, else none
+ * @param options 2 to 20 different ones where the kind has options, else none; those that differ in
+ *     case or spaces alone are the same to whoever reads them
  * @param most of {@link PollKind#MULTIPLE} how many options one person may choose (2 to all of
  *     them), of {@link PollKind#WORDS} how many words (1 to 3); else null
  * @param scale of {@link PollKind#SCALE} its numbers; else null
@@ -45,10 +47,11 @@ public record PollContent(
     }
 
     private void requireOptions(List<String> cleaned) {
+        long different =
+                cleaned.stream().map(option -> option.toLowerCase(Locale.ROOT)).distinct().count();
         boolean right =
                 kind.hasOptions()
-                        ? cleaned.size() >= 2
-                                && cleaned.stream().distinct().count() == cleaned.size()
+                        ? cleaned.size() >= 2 && different == cleaned.size()
                         : cleaned.isEmpty();
         if (!right) {
             throw PollError.BAD_OPTIONS.refusal();

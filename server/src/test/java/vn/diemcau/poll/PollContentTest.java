@@ -19,6 +19,16 @@ class PollContentTest {
         assertRefused(asks(PollKind.SINGLE, List.of("Có"), null, null), PollError.BAD_OPTIONS);
         assertRefused(
                 asks(PollKind.SINGLE, List.of("Có", "  Có "), null, null), PollError.BAD_OPTIONS);
+        assertRefused(
+                asks(PollKind.SINGLE, List.of("Phụ cấp", " phụ  CẤP"), null, null),
+                PollError.BAD_OPTIONS);
+        assertRefused(
+                asks(
+                        PollKind.MULTIPLE,
+                        List.of("Lương", "Phụ cấp", "Phu\u0323 ca\u0302\u0301p"),
+                        2,
+                        null),
+                PollError.BAD_OPTIONS);
         assertRefused(asks(PollKind.WORDS, THREE, 1, null), PollError.BAD_OPTIONS);
     }
 
