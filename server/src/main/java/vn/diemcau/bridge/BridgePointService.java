@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import vn.diemcau.access.Caller;
 import vn.diemcau.access.Role;
 import vn.diemcau.access.ScopeKind;
-import vn.diemcau.channel.ChannelId;
 import vn.diemcau.channel.Channels;
 import vn.diemcau.event.EventError;
 import vn.diemcau.event.EventId;
@@ -81,7 +80,7 @@ public class BridgePointService implements EventsOfPoints {
         return database.read(
                 () -> {
                     PointScope scope = visibleIn(session, caller);
-                    long revision = channels.revision(new ChannelId(session.value()));
+                    long revision = channels.revision(session.channel());
                     return PointPage.of(
                             views.rows(points.page(session, scope, filter, wanted)), revision);
                 });
@@ -93,8 +92,7 @@ public class BridgePointService implements EventsOfPoints {
 
     private PointSummary summary(SessionId session, PointScope scope) {
         return views.summary(
-                points.listCounts(session, scope),
-                channels.revision(new ChannelId(session.value())));
+                points.listCounts(session, scope), channels.revision(session.channel()));
     }
 
     /** The points that the caller keeps, from all sessions. */
@@ -135,7 +133,7 @@ public class BridgePointService implements EventsOfPoints {
                             visible,
                             access.keptBy(caller),
                             access.changedBy(caller),
-                            channels.revision(new ChannelId(point.sessionId())));
+                            channels.revision(point.session().channel()));
                 });
     }
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import vn.diemcau.channel.Audience;
 import vn.diemcau.channel.Change;
-import vn.diemcau.channel.ChannelId;
 import vn.diemcau.channel.Channels;
 import vn.diemcau.channel.SubscriberKind;
 import vn.diemcau.event.SessionId;
@@ -38,7 +37,7 @@ class PointChannel {
 
     <R> R submit(SessionId session, Change<R> change) {
         return channels.submit(
-                new ChannelId(session.value()),
+                session.channel(),
                 facts -> {
                     R result = change.apply(facts);
                     changed.fire(new PointsChanged(session));

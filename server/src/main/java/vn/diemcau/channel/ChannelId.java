@@ -3,7 +3,7 @@ package vn.diemcau.channel;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
-/** A channel; its id is that of the session whose live path it is. */
+/** A channel, by which everybody in one place hears what happens there. */
 public record ChannelId(@JsonValue UUID value) {
 
     public static ChannelId fromString(String text) {

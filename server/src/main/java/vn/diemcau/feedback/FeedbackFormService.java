@@ -13,7 +13,6 @@ import vn.diemcau.audit.Actor;
 import vn.diemcau.audit.Audit;
 import vn.diemcau.bridge.BridgePointService;
 import vn.diemcau.channel.Audience;
-import vn.diemcau.channel.ChannelId;
 import vn.diemcau.channel.Channels;
 import vn.diemcau.channel.SubscriberKind;
 import vn.diemcau.event.SessionId;
@@ -132,7 +131,7 @@ public class FeedbackFormService {
         Actor actor = audit.actor();
         FeedbackFormView opened =
                 channels.submit(
-                        new ChannelId(found.sessionId()),
+                        found.session().channel(),
                         facts -> {
                             FeedbackForm form = getLocked(id);
                             SessionSummary session = sessions.get(form.session());
@@ -157,7 +156,7 @@ public class FeedbackFormService {
         FeedbackForm found = database.read(() -> getOrganized(caller, id)).form();
         Actor actor = audit.actor();
         return channels.submit(
-                new ChannelId(found.sessionId()),
+                found.session().channel(),
                 facts -> {
                     FeedbackForm form = getLocked(id);
                     form.close(clock.instant());

@@ -222,7 +222,7 @@ public class FloorDesk {
     private CompletionStage<DeskRequest> changing(
             SessionId session, Actor actor, UUID command, Change<DeskRequest> change) {
         return channels.command(
-                        FloorService.channelOf(session),
+                        session.channel(),
                         Objects.requireNonNull(actor.id()),
                         command,
                         DeskRequest.class,

@@ -309,6 +309,6 @@ class FloorReader {
     }
 
     private long revision(SessionId id) {
-        return channels.revision(FloorService.channelOf(id));
+        return channels.revision(id.channel());
     }
 }

@@ -13,7 +13,6 @@ import vn.diemcau.bridge.BridgePointId;
 import vn.diemcau.bridge.PointBrief;
 import vn.diemcau.bridge.PointDirectory;
 import vn.diemcau.channel.Change;
-import vn.diemcau.channel.ChannelId;
 import vn.diemcau.channel.Channels;
 import vn.diemcau.channel.Facts;
 import vn.diemcau.channel.Lookup;
@@ -75,7 +74,7 @@ public class FloorService {
             SessionId session, FloorRequester requester, UUID command, AskFloor asked) {
         FloorWords words = FloorWords.of(asked.topic(), asked.speakerName(), asked.note());
         return channels.command(
-                        channelOf(session),
+                        session.channel(),
                         Objects.requireNonNull(requester.actor().id()),
                         command,
                         OwnRequest.class,
@@ -185,7 +184,7 @@ public class FloorService {
     public CompletionStage<OwnRequest> withdraw(
             SessionId session, FloorRequester requester, UUID command, FloorRequestId id) {
         return channels.command(
-                        channelOf(session),
+                        session.channel(),
                         Objects.requireNonNull(requester.actor().id()),
                         command,
                         OwnRequest.class,
@@ -223,9 +222,5 @@ public class FloorService {
                         request.number,
                         "state",
                         request.state));
-    }
-
-    static ChannelId channelOf(SessionId session) {
-        return new ChannelId(session.value());
     }
 }

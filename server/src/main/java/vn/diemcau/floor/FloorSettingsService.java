@@ -55,7 +55,7 @@ public class FloorSettingsService {
         Actor actor = audit.actor();
         FloorSettingsView changed =
                 channels.submit(
-                        FloorService.channelOf(session),
+                        session.channel(),
                         facts -> {
                             settings.get(session).require(written);
                             FloorSettings known = settings.getForChange(session);

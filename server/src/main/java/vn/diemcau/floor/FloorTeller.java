@@ -122,7 +122,7 @@ class FloorTeller implements Recurring {
     /** Tells what is untold; how many places that were. */
     int tell(SessionId session) {
         return channels.submit(
-                FloorService.channelOf(session),
+                session.channel(),
                 facts -> {
                     endWithTheSession(facts, session);
                     FloorOrders.Ordered ordered = orders.get(session);

@@ -103,6 +103,6 @@ class LiveChannels implements LiveReceiver {
     }
 
     private static ChannelId channelOf(Connection connection) {
-        return new ChannelId(connection.ticket().session().value());
+        return connection.ticket().session().channel();
     }
 }

@@ -54,7 +54,7 @@ class PollReader {
                 () -> {
                     SessionSummary session = runBy(caller, id);
                     return new PollPage(
-                            channels.revision(PollService.channelOf(id)),
+                            channels.revision(id.channel()),
                             session.state(),
                             views(polls.list(id)));
                 });
@@ -67,7 +67,7 @@ class PollReader {
                     List<Poll> published = polls.listPublished(id, MOST_PUBLISHED);
                     Map<PollId, PollResult> counted = results.of(published);
                     return new PublishedPolls(
-                            channels.revision(PollService.channelOf(id)),
+                            channels.revision(id.channel()),
                             session.state(),
                             published.stream()
                                     .map(poll -> poll.published(result(counted, poll)))

@@ -10,7 +10,6 @@ import vn.diemcau.access.Caller;
 import vn.diemcau.access.Role;
 import vn.diemcau.audit.Actor;
 import vn.diemcau.audit.Audit;
-import vn.diemcau.channel.ChannelId;
 import vn.diemcau.channel.Channels;
 import vn.diemcau.channel.Facts;
 import vn.diemcau.event.SessionId;
@@ -75,7 +74,7 @@ public class PollService {
 
     private PollView draft(SessionId session, PollContent content, Actor actor) {
         return channels.submit(
-                channelOf(session),
+                session.channel(),
                 facts -> {
                     if (polls.count(session) >= MOST_POLLS) {
                         throw PollError.TOO_MANY.refusal("most", MOST_POLLS);
@@ -91,7 +90,7 @@ public class PollService {
         SessionId session = sessionOf(caller, id);
         Actor actor = audit.actor();
         return channels.submit(
-                channelOf(session),
+                session.channel(),
                 facts -> {
                     Poll poll = get(session, id);
                     poll.edit(written);
@@ -105,7 +104,7 @@ public class PollService {
         SessionId session = sessionOf(caller, id);
         Actor actor = audit.actor();
         channels.submit(
-                channelOf(session),
+                session.channel(),
                 facts -> {
                     Poll poll = get(session, id);
                     poll.requireDraft();
@@ -185,7 +184,7 @@ public class PollService {
             UUID command,
             vn.diemcau.channel.Change<PollView> change) {
         return channels.command(
-                channelOf(session),
+                session.channel(),
                 Objects.requireNonNull(actor.id()),
                 command,
                 PollView.class,
@@ -226,9 +225,5 @@ public class PollService {
                 "poll",
                 poll.id().value(),
                 Map.of("session", poll.session(), "question", poll.content().question()));
-    }
-
-    static ChannelId channelOf(SessionId session) {
-        return new ChannelId(session.value());
     }
 }

@@ -67,7 +67,7 @@ class ResultTeller implements Recurring {
     /** Tells what is untold; how many polls that were. */
     int tell(SessionId session) {
         return channels.submit(
-                PollService.channelOf(session),
+                session.channel(),
                 facts -> {
                     List<Poll> untold = polls.listUntold(session);
                     if (!untold.isEmpty()) {

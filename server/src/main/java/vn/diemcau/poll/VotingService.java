@@ -72,7 +72,7 @@ public class VotingService {
             @Nullable List<Integer> choices,
             @Nullable List<String> words) {
         return channels.command(
-                        PollService.channelOf(session),
+                        session.channel(),
                         voter.value(),
                         command,
                         OwnBallot.class,

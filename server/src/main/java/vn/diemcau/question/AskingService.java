@@ -70,7 +70,7 @@ public class AskingService {
     public CompletionStage<OwnQuestion> ask(
             SessionId session, ParticipantId asker, UUID command, String text, boolean hidden) {
         return channels.command(
-                QuestionService.channelOf(session),
+                session.channel(),
                 asker.value(),
                 command,
                 OwnQuestion.class,
@@ -139,7 +139,7 @@ public class AskingService {
         }
         // The receipt carries the session's own id: who looked is written down nowhere.
         return channels.command(
-                QuestionService.channelOf(session),
+                session.channel(),
                 session.value(),
                 command,
                 Seen.class,

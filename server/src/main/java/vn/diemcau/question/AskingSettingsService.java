@@ -68,8 +68,7 @@ class AskingSettingsService {
     AskingSettingsView save(Caller.SignedIn caller, SessionId id, SaveAskingSettings wanted) {
         sessions.get(caller, id, Role.ORGANIZER);
         Actor actor = audit.actor();
-        return channels.submit(
-                QuestionService.channelOf(id), facts -> saved(facts, actor, id, wanted));
+        return channels.submit(id.channel(), facts -> saved(facts, actor, id, wanted));
     }
 
     private AskingSettingsView saved(

@@ -126,6 +126,6 @@ class DeskReader {
     }
 
     private long revision(SessionId id) {
-        return channels.revision(QuestionService.channelOf(id));
+        return channels.revision(id.channel());
     }
 }

@@ -73,7 +73,7 @@ public class DeskService {
     public CompletionStage<QuestionView> move(
             SessionId session, Moderator moderator, UUID command, DeskMove move) {
         return channels.command(
-                QuestionService.channelOf(session),
+                session.channel(),
                 moderator.id(),
                 command,
                 QuestionView.class,
@@ -171,7 +171,7 @@ public class DeskService {
     public CompletionStage<UndoneView> undo(
             SessionId session, Moderator moderator, UUID command, UUID undone) {
         return channels.command(
-                QuestionService.channelOf(session),
+                session.channel(),
                 moderator.id(),
                 command,
                 UndoneView.class,
@@ -184,7 +184,7 @@ public class DeskService {
             UUID command,
             Function<Steps.Doing, QuestionView> work) {
         return channels.command(
-                QuestionService.channelOf(session),
+                session.channel(),
                 moderator.id(),
                 command,
                 QuestionView.class,

@@ -90,7 +90,7 @@ class OpeningService {
     private Openings take(Caller.SignedIn caller, SessionId session, QuestionId id, Taking taking) {
         Step step = new Step(opener(caller, session), audit.actor(), session, id);
         return channels.submit(
-                QuestionService.channelOf(session),
+                session.channel(),
                 facts -> {
                     taking.apply(facts, step);
                     return openings(step.by().accountId(), id);

@@ -12,7 +12,6 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.channel.ToldTo;
-import vn.diemcau.event.SessionState;
 
 /** What a session's channel tells about its questions; PROTOCOL.md, rules Q6 to Q10. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -22,7 +21,6 @@ import vn.diemcau.event.SessionState;
     @JsonSubTypes.Type(QuestionFact.Unpublished.class),
     @JsonSubTypes.Type(QuestionFact.Own.class),
     @JsonSubTypes.Type(QuestionFact.Votes.class),
-    @JsonSubTypes.Type(QuestionFact.SessionChanged.class),
     @JsonSubTypes.Type(QuestionFact.Asking.class),
     @JsonSubTypes.Type(QuestionFact.Upcoming.class),
     @JsonSubTypes.Type(QuestionFact.Reordered.class),
@@ -58,11 +56,6 @@ sealed interface QuestionFact {
     @ToldTo({PARTICIPANT, STAGE, CHAIR, MODERATOR, ORGANIZER})
     @JsonTypeName("question.votes")
     record Votes(List<Count> votes) implements QuestionFact {}
-
-    /** For everybody: the session was opened or closed. */
-    @ToldTo({PARTICIPANT, STAGE, CHAIR, MODERATOR, ORGANIZER})
-    @JsonTypeName("session.changed")
-    record SessionChanged(SessionState state) implements QuestionFact {}
 
     /** For everybody: what participants may do from now on. */
     @ToldTo({PARTICIPANT, STAGE, CHAIR, MODERATOR, ORGANIZER})

@@ -142,6 +142,6 @@ class QuestionReader {
     }
 
     private long revision(SessionId id) {
-        return channels.revision(QuestionService.channelOf(id));
+        return channels.revision(id.channel());
     }
 }

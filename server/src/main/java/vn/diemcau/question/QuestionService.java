@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.diemcau.channel.ChannelId;
 import vn.diemcau.event.SessionId;
 
 /** What other features show of questions. */
@@ -27,9 +26,5 @@ public class QuestionService {
                 .filter(question -> question.state.isPublished())
                 .map(Question::published)
                 .collect(Collectors.toMap(PublishedQuestion::id, Function.identity()));
-    }
-
-    static ChannelId channelOf(SessionId session) {
-        return new ChannelId(session.value());
     }
 }

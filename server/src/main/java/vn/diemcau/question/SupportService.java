@@ -68,7 +68,7 @@ public class SupportService {
             QuestionId question,
             boolean support) {
         return channels.command(
-                        QuestionService.channelOf(session),
+                        session.channel(),
                         voter.value(),
                         command,
                         VoteResult.class,

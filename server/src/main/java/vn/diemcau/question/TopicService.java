@@ -43,9 +43,7 @@ class TopicService {
     TopicsView change(Caller.SignedIn caller, SessionId session, ChangeTopics written) {
         sessions.get(caller, session, Role.ORGANIZER);
         Actor actor = audit.actor();
-        return channels.submit(
-                QuestionService.channelOf(session),
-                facts -> change(facts, session, actor, written));
+        return channels.submit(session.channel(), facts -> change(facts, session, actor, written));
     }
 
     private TopicsView change(Facts facts, SessionId session, Actor actor, ChangeTopics written) {

@@ -66,7 +66,7 @@ class VoteTeller implements Recurring {
     /** Tells what is untold; how many counts that were. */
     int tell(SessionId session) {
         return channels.submit(
-                QuestionService.channelOf(session),
+                session.channel(),
                 facts -> {
                     List<Question> untold = questions.listUntold(session, MOST);
                     if (!untold.isEmpty()) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import vn.diemcau.access.Caller;
 import vn.diemcau.access.Role;
 import vn.diemcau.audit.Audit;
-import vn.diemcau.channel.ChannelId;
 import vn.diemcau.channel.Channels;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionOpening;
@@ -85,7 +84,7 @@ class RehearsalService {
     /** A hint for screens that are open already; what counts stands with the session. */
     private void tell(SessionId id, boolean rehearsal) {
         channels.submit(
-                new ChannelId(id.value()),
+                id.channel(),
                 facts -> {
                     facts.tell(RehearsalWiper.EVERYBODY, new RehearsalFact.Marked(rehearsal));
                     return rehearsal;

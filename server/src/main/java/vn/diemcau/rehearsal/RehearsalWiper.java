@@ -15,7 +15,6 @@ import org.slf4j.LoggerFactory;
 import vn.diemcau.audit.Actor;
 import vn.diemcau.audit.Audit;
 import vn.diemcau.channel.Audience;
-import vn.diemcau.channel.ChannelId;
 import vn.diemcau.channel.Channels;
 import vn.diemcau.channel.Facts;
 import vn.diemcau.channel.SubscriberKind;
@@ -136,7 +135,7 @@ class RehearsalWiper implements Recurring {
                         rehearsal -> {
                             if (rehearsal.isUncounted()) {
                                 rehearsal.found(
-                                        given.count(session) + channels.count(channelOf(session)));
+                                        given.count(session) + channels.count(session.channel()));
                             }
                             int gone = deleteSome(session);
                             rehearsal.gone(gone);
@@ -151,12 +150,12 @@ class RehearsalWiper implements Recurring {
                 return gone;
             }
         }
-        return channels.deleteSome(channelOf(session), MOST);
+        return channels.deleteSome(session.channel(), MOST);
     }
 
     private void finish(SessionId session) {
         sessions.backToPlan(session);
-        if (!channels.submit(channelOf(session), facts -> isFinished(facts, session))) {
+        if (!channels.submit(session.channel(), facts -> isFinished(facts, session))) {
             woken.add(session);
         }
     }
@@ -181,9 +180,5 @@ class RehearsalWiper implements Recurring {
         facts.leaveGap();
         facts.tell(EVERYBODY, new RehearsalFact.Wiped());
         return true;
-    }
-
-    private static ChannelId channelOf(SessionId session) {
-        return new ChannelId(session.value());
     }
 }

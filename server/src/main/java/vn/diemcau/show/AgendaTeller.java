@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import vn.diemcau.channel.ChannelId;
 import vn.diemcau.channel.Channels;
 import vn.diemcau.channel.Untold;
 import vn.diemcau.event.AgendaChanged;
@@ -61,7 +60,7 @@ class AgendaTeller implements Recurring {
     /** Tells how the session stands, unless people know this agenda already. */
     void tell(SessionId session) {
         channels.submit(
-                new ChannelId(session.value()),
+                session.channel(),
                 facts -> {
                     RunOfShow show = programmes.load(session);
                     if (!told.note(show.agenda())) {

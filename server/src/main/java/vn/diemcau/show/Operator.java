@@ -18,6 +18,6 @@ public record Operator(SessionId session, Actor actor, UUID command) {
     }
 
     ChannelId channel() {
-        return new ChannelId(session.value());
+        return session.channel();
     }
 }

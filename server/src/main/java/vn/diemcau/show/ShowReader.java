@@ -8,7 +8,6 @@ import java.util.UUID;
 import vn.diemcau.access.Caller;
 import vn.diemcau.access.Role;
 import vn.diemcau.bridge.PointDirectory;
-import vn.diemcau.channel.ChannelId;
 import vn.diemcau.channel.Channels;
 import vn.diemcau.event.JoinLinks;
 import vn.diemcau.event.SessionId;
@@ -133,6 +132,6 @@ class ShowReader {
     }
 
     private long revision(SessionId id) {
-        return channels.revision(new ChannelId(id.value()));
+        return channels.revision(id.channel());
     }
 }

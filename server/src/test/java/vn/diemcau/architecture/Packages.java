@@ -30,7 +30,7 @@ final class Packages {
             account     : kernel, platform, access, audit, login, mail
             link        : kernel, platform, access, audit, login
             directory   : kernel, platform, access, audit
-            event       : kernel, platform, access, audit, directory
+            event       : kernel, platform, access, audit, directory, channel
             participant : kernel, platform, access, login, directory, event
             bridge      : kernel, platform, access, audit, directory, event, channel
             invitation  : kernel, platform, access, audit, link, directory, event, bridge, mail

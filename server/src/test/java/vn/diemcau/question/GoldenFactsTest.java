@@ -15,7 +15,6 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.access.Role;
 import vn.diemcau.directory.OrganizationId;
-import vn.diemcau.event.SessionState;
 import vn.diemcau.testing.Golden;
 
 class GoldenFactsTest {
@@ -142,7 +141,7 @@ class GoldenFactsTest {
                 .isEqualTo(payloads("out/facts-hidden"));
     }
 
-    /** Rules Q6, Q7, Q8, Q9, Q10, Q22, Q16, Q17. */
+    /** Rules Q6, Q7, Q8, Q9, Q22, Q16, Q17. */
     @Test
     void everyFactAboutQuestionsIsWrittenAsInTheGoldenFile() {
         List<QuestionFact> facts =
@@ -152,7 +151,6 @@ class GoldenFactsTest {
                         new QuestionFact.Unpublished(ID, OTHER),
                         new QuestionFact.Own(OWN),
                         new QuestionFact.Votes(List.of(new QuestionFact.Count(ID, 12))),
-                        new QuestionFact.SessionChanged(SessionState.CLOSED),
                         new QuestionFact.Asking(ASKING),
                         new QuestionFact.Upcoming(),
                         new QuestionFact.Reordered(),

@@ -1,11 +1,9 @@
-package vn.diemcau.question;
+package vn.diemcau.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import vn.diemcau.event.SessionId;
-import vn.diemcau.event.SessionState;
 import vn.diemcau.platform.Database;
 
 /** What people know of the states of their sessions. */

@@ -1,4 +1,4 @@
-package vn.diemcau.question;
+package vn.diemcau.event;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -7,8 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import vn.diemcau.event.SessionId;
-import vn.diemcau.event.SessionState;
 
 /** The state of a session that the people in it were told last. */
 @Entity

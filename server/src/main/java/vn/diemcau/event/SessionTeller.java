@@ -1,4 +1,10 @@
-package vn.diemcau.question;
+package vn.diemcau.event;
+
+import static vn.diemcau.channel.SubscriberKind.CHAIR;
+import static vn.diemcau.channel.SubscriberKind.MODERATOR;
+import static vn.diemcau.channel.SubscriberKind.ORGANIZER;
+import static vn.diemcau.channel.SubscriberKind.PARTICIPANT;
+import static vn.diemcau.channel.SubscriberKind.STAGE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -6,12 +12,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import vn.diemcau.channel.Audience;
 import vn.diemcau.channel.Channels;
 import vn.diemcau.channel.Untold;
-import vn.diemcau.event.SessionId;
-import vn.diemcau.event.SessionService;
-import vn.diemcau.event.SessionState;
-import vn.diemcau.event.SessionStateChanged;
 import vn.diemcau.platform.Database;
 import vn.diemcau.platform.Recurring;
 
@@ -23,6 +26,9 @@ import vn.diemcau.platform.Recurring;
  */
 @ApplicationScoped
 class SessionTeller implements Recurring {
+
+    private static final Audience EVERYBODY =
+            Audience.of(PARTICIPANT, STAGE, CHAIR, MODERATOR, ORGANIZER);
 
     private static final Duration EVERY = Duration.ofSeconds(5);
 
@@ -64,12 +70,11 @@ class SessionTeller implements Recurring {
     /** Tells the session's state unless people know it already. */
     void tell(SessionId session) {
         channels.submit(
-                QuestionService.channelOf(session),
+                session.channel(),
                 facts -> {
                     SessionState state = sessions.get(session).state();
                     if (told.note(session, state)) {
-                        facts.tell(
-                                QuestionTeller.EVERYBODY, new QuestionFact.SessionChanged(state));
+                        facts.tell(EVERYBODY, new SessionFact.Changed(state));
                     }
                     return state;
                 });
