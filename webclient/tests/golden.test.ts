@@ -65,11 +65,12 @@ describe('commands', () => {
     'refused',
     'refused-changed',
     'refused-temporary',
+    'refused-internal',
   ])('the answer %s settles its command, or keeps it for later', (name) => {
     watcher.socket.says(text('out/welcome'));
     const id = watcher.connection.send({ type: 'question.ask', text: 'Câu hỏi' });
     watcher.socket.says(JSON.stringify({ ...JSON.parse(text(`out/${name}`)), id }));
-    expect(watcher.state.waiting).toBe(name === 'refused-temporary' ? 1 : 0);
+    expect(watcher.state.waiting).toBe(/-temporary|-internal/.test(name) ? 1 : 0);
     expect(watcher.acknowledged).toHaveLength(name.startsWith('ack') ? 1 : 0);
     expect(watcher.refused).toHaveLength(['refused', 'refused-changed'].includes(name) ? 1 : 0);
   });

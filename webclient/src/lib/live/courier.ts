@@ -6,6 +6,8 @@ import { Timers } from './timers.ts';
 const WINDOW = 4;
 /** How long a server that could not just now is left alone, in milliseconds. */
 const REST = 2_000;
+/** An error of the server's own that comes so often comes for ever; PROTOCOL.md, rule A3. */
+const MOST_ERRORS = 3;
 
 type Answer = Extract<Inbound, { type: 'ack' | 'refused' }>;
 
@@ -65,13 +67,17 @@ export class Courier {
 
   answered(answer: Answer): void {
     this.#onTheWay.delete(answer.id);
-    if (answer.type === 'refused' && answer.temporary) {
+    const entry = this.outbox.waiting().find(({ id }) => id === answer.id);
+    if (answer.type === 'refused' && answer.temporary && !this.#isGivenUp(answer, entry)) {
       this.#rest();
       return;
     }
-    const entry = this.outbox.waiting().find(({ id }) => id === answer.id);
     if (entry) this.#settle(entry, answer);
     this.#pump();
+  }
+
+  #isGivenUp({ code }: { code: string }, entry: Entry | undefined): boolean {
+    return code === 'request.internal' && !!entry && this.outbox.failed(entry) >= MOST_ERRORS;
   }
 
   #settle(entry: Entry, answer: Answer): void {

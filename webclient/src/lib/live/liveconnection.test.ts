@@ -384,6 +384,54 @@ describe('commands', () => {
     expect(watcher.refused).toEqual([]);
   });
 
+  // Rules A3 and A4.
+  test('a command over which the server errs three times is given up, and nothing is lost', async () => {
+    const error = { type: 'refused', code: 'request.internal', temporary: true } as const;
+    watcher = await new Watcher({ revision: 1, outbox: new Outbox('s1:p1') }).starts();
+    watcher.socket.welcomes(1);
+    const id = watcher.connection.send(ASK);
+    watcher.socket.says({ ...error, id });
+    await passes(4_000);
+    watcher.socket.says({ ...error, id });
+    expect(watcher.refused).toEqual([]);
+    watcher.connection.stop();
+
+    watcher = await new Watcher({ revision: 1, outbox: new Outbox('s1:p1') }).starts();
+    watcher.socket.welcomes(1);
+    expect(watcher.socket.sent).toEqual([{ ...ASK, id }]);
+    const next = watcher.connection.send(ASK);
+    watcher.socket.says({ ...error, id });
+
+    expect(watcher.refused[0]).toMatchObject({
+      id,
+      command: ASK,
+      refused: { code: 'request.internal' },
+    });
+    expect(watcher.state.waiting).toBe(1);
+    watcher.socket.says({ type: 'ack', id: next });
+    await passes(30_000);
+    expect(watcher.socket.sent.filter((sent) => sent['id'] === id)).toHaveLength(1);
+    expect(new Outbox('s1:p1').list()).toHaveLength(1);
+  });
+
+  // Rule A3.
+  test('what passes with time is never given up', async () => {
+    watcher = await new Watcher({ revision: 1 }).starts();
+    watcher.socket.welcomes(1);
+    const id = watcher.connection.send(ASK);
+    for (let tries = 1; tries <= 10; tries++) {
+      expect(watcher.socket.sent).toHaveLength(tries);
+      watcher.socket.says({
+        type: 'refused',
+        id,
+        code: 'request.database_unavailable',
+        temporary: true,
+      });
+      await passes(4_000);
+    }
+    expect(watcher.refused).toEqual([]);
+  });
+
   // Rule A4.
   test('a refused command is reported with its words, and kept until it is dismissed', async () => {
     watcher = await new Watcher({ revision: 1, outbox: new Outbox('s1:p1') }).starts();

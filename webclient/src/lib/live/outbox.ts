@@ -12,6 +12,8 @@ export interface Entry {
   about?: string;
   /** The newest thing of its kind that was known by then, in the server's time. */
   after?: string;
+  /** How often an error of the server's own was the answer. */
+  errors?: number;
   /** Set once the server has refused it: kept until somebody has seen why. */
   refused?: { code: string; params: Record<string, unknown> };
   /** The browser would not store it: it lives as long as the page does. */
@@ -74,6 +76,13 @@ export class Outbox {
     const entry = { ...known, id: newId(), command, at: Math.max(Date.now(), last + 1) };
     this.#keep(entry);
     return entry;
+  }
+
+  /** The server ran into an error over it; how often by now. */
+  failed(entry: Entry): number {
+    const errors = (entry.errors ?? 0) + 1;
+    this.#keep({ ...entry, errors });
+    return errors;
   }
 
   refuse(entry: Entry, refused: NonNullable<Entry['refused']>): Entry {

@@ -24,8 +24,16 @@ abstract class Person implements Line.Listener {
     private static final List<Integer> FINAL_CODES =
             List.of(1002, 1003, 1007, 1009, 4400, 4403, 4409, 4426);
 
-    /** A command that has not been answered. */
-    private record Sent(String message, Command command, long at) {}
+    /** An error of the server's own that comes so often comes for ever; PROTOCOL.md, A3. */
+    private static final int MOST_ERRORS = 3;
+
+    /** A command that has not been answered, and how often the server erred over it. */
+    private record Sent(String message, Command command, long at, int errors) {
+
+        Sent failed() {
+            return new Sent(message, command, at, errors + 1);
+        }
+    }
 
     /** What becomes of a command. */
     interface Command {
@@ -115,7 +123,8 @@ abstract class Person implements Line.Listener {
                 new Sent(
                         Installation.JSON.valueToTree(message).toString(),
                         command,
-                        System.nanoTime());
+                        System.nanoTime(),
+                        0);
         unanswered.put(id, sent);
         if (welcomed && line != null) {
             line.send(sent.message());
@@ -182,7 +191,9 @@ abstract class Person implements Line.Listener {
         }
         String code = message.json().path("code").asText();
         crowd.figures().refused(code);
-        if (message.json().path("temporary").asBoolean()) {
+        Sent failed = code.equals("request.internal") ? sent.failed() : sent;
+        if (message.json().path("temporary").asBoolean() && failed.errors() < MOST_ERRORS) {
+            unanswered.put(id, failed);
             sendAgainLater(id);
             return;
         }

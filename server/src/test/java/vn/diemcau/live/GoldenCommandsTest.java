@@ -118,6 +118,12 @@ class GoldenCommandsTest {
                                         .message()
                                         .json()))
                 .isEqualTo(Golden.message("out/refused-temporary"));
+        assertThat(
+                        Golden.read(
+                                Outbound.Refused.of(id, PlatformError.INTERNAL.refusal())
+                                        .message()
+                                        .json()))
+                .isEqualTo(Golden.message("out/refused-internal"));
     }
 
     /** Rule V4. */
