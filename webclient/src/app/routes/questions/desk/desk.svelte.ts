@@ -89,10 +89,10 @@ export class Desk {
         if (state.status === 'stopped' && state.problem) this.doing.halted(state.problem);
       },
       onPresence: (people) => (this.people = people),
-      onAcknowledged: (entry, result) => {
+      onAcknowledged: (entry) => {
         // A row whose buttons work again is what was made of it.
         this.#gathered.flush();
-        this.doing.acknowledged(entry, result);
+        this.doing.acknowledged(entry);
       },
       onRefused: (entry) => {
         this.#connection.dismiss(entry.id);

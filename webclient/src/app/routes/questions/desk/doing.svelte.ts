@@ -1,8 +1,7 @@
-import { SvelteMap } from 'svelte/reactivity';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { Entry } from '#lib/live/outbox.ts';
 import type { Command } from '#lib/live/protocol.ts';
 import { Problem } from '#lib/problem.ts';
-import type { Question } from '#lib/questions/model.ts';
 import type { Move } from './moves.ts';
 
 /** What a moderator does to a question; the names are commands. */
@@ -70,8 +69,7 @@ export class Doing {
   readonly #waiting = new SvelteMap<string, Waiting>();
   /** What is under way, by question. */
   readonly #ends = new SvelteMap<string, Promise<unknown>>();
-  /** What the own last command made of the version that it named. */
-  readonly #made = new SvelteMap<string, { of: number; version: number }>();
+  readonly #sent = new SvelteSet<string>();
 
   /** @param send hands a command to the live connection and gives its id */
   constructor(send: (command: Command) => string) {
@@ -85,7 +83,7 @@ export class Doing {
 
   /** Where nothing but the question's state is known: that alone decides. */
   moveBlindly(questionId: string, move: Move): Promise<boolean> {
-    return this.#doing([questionId], move, () => ({ questionId }));
+    return this.#doing([questionId], move, { questionId });
   }
 
   /**
@@ -98,18 +96,12 @@ export class Doing {
       if (this.under.get(questionId) === deed) return false;
       await this.#ends.get(questionId);
     }
-    return this.#doing([questionId], deed, () => ({ ...this.#now(seen), ...fields }));
-  }
-
-  /** Whoever saw a question before the own last command means what that made of it. */
-  #now(seen: Seen): Seen {
-    const made = this.#made.get(seen.questionId);
-    return made?.of === seen.version ? { ...seen, version: made.version } : seen;
+    return this.#doing([questionId], deed, { ...seen, ...fields });
   }
 
   merge(into: Seen, questions: Seen[]): Promise<boolean> {
     const ids = [into, ...questions].map(({ questionId }) => questionId);
-    return this.#doing(ids, 'merge', () => ({ into, questions }));
+    return this.#doing(ids, 'merge', { into, questions });
   }
 
   /**
@@ -135,9 +127,12 @@ export class Doing {
     return last;
   }
 
-  /** @param result what the server answered: for most commands the question as it is now */
-  acknowledged({ id, command }: Entry, result?: unknown): void {
-    this.#noteVersion(command, result as Partial<Question> | undefined);
+  /** Whether a command was sent from this desk. */
+  isOwn(commandId: string): boolean {
+    return this.#sent.has(commandId);
+  }
+
+  acknowledged({ id }: Entry): void {
     this.#waiting.get(id)?.done();
     this.#waiting.delete(id);
   }
@@ -153,19 +148,12 @@ export class Doing {
     this.#waiting.clear();
   }
 
-  #noteVersion(command: Command, result: Partial<Question> | null | undefined) {
-    const version = result?.moderation?.version;
-    const of = command['version'];
-    if (result?.id === undefined || version === undefined || typeof of !== 'number') return;
-    this.#made.set(result.id, { of, version });
-  }
-
-  async #doing(ids: string[], deed: Deed, fields: () => Record<string, unknown>): Promise<boolean> {
+  async #doing(ids: string[], deed: Deed, fields: Record<string, unknown>): Promise<boolean> {
     if (ids.some((id) => this.under.has(id))) return false;
     for (const id of ids) this.refusals.delete(id);
     await this.#during(ids, deed, async () => {
       try {
-        const { commandId, answer } = this.#answer({ type: `question.${deed}`, ...fields() });
+        const { commandId, answer } = this.#answer({ type: `question.${deed}`, ...fields });
         await answer;
         this.done = [...this.done, { commandId, deed, questionIds: ids }].slice(-KEPT);
       } catch (thrown) {
@@ -194,6 +182,7 @@ export class Doing {
 
   #answer(command: Command): { commandId: string; answer: Promise<void> } {
     const commandId = this.#send(command);
+    this.#sent.add(commandId);
     const answer = new Promise<void>((done, refused) => {
       this.#waiting.set(commandId, { done, refused });
     });

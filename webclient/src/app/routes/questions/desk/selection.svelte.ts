@@ -33,21 +33,26 @@ export class Selection {
     this.#choose(items[index], true);
   }
 
+  focus(): void {
+    this.row?.focus();
+  }
+
+  /** Where it stands in the list. */
+  get row(): HTMLElement | null | undefined {
+    return this.#list()?.querySelector<HTMLElement>(`[data-question="${this.id}"]`);
+  }
+
   #follow(): void {
     const items = this.#items();
     const at = items.findIndex(({ id }) => id === this.id);
     if (at !== -1) this.#index = at;
     else if (this.id !== null) this.#choose(items[Math.min(this.#index, items.length - 1)]);
     // Its buttons may have gone with its state, and the focus with them.
-    if (this.#focused && document.activeElement === document.body) this.#focus();
+    if (this.#focused && document.activeElement === document.body) this.focus();
   }
 
   #choose(item: Identified | undefined, focus = false): void {
     this.id = item?.id ?? null;
-    if (focus) this.#focus();
-  }
-
-  #focus(): void {
-    this.#list()?.querySelector<HTMLElement>(`[data-question="${this.id}"]`)?.focus();
+    if (focus) this.focus();
   }
 }

@@ -54,6 +54,13 @@ export const SHORTCUTS: typeof KEYS = [
 
 const TYPING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), dialog';
 
+/** A field in which Escape belongs to what is typed. */
+export function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.matches('input:not([type=checkbox]), textarea, select')
+  );
+}
+
 /** Null while somebody types or a dialog is open, with a modifier held, and for all other keys. */
 export function shortcutOf(event: KeyboardEvent): Shortcut | null {
   if (event.defaultPrevented || event.isComposing) return null;
