@@ -108,8 +108,8 @@ public class DeskService {
     }
 
     /**
-     * {@link #move} within a change of the session's channel that does more besides, such as
-     * showing the question to the hall.
+     * {@link #move} within a change of the session's channel in which the stage shows the question
+     * to the hall.
      */
     public void moveWithin(
             Facts facts,
@@ -119,7 +119,11 @@ public class DeskService {
             QuestionId question,
             Transition transition) {
         move(
-                new Steps.Doing(facts, new Moderator(actor, actors.name(actor)), command),
+                new Steps.Doing(
+                        facts,
+                        new Moderator(actor, actors.name(actor)),
+                        command,
+                        QuestionMoved.Side.STAGE),
                 session,
                 new DeskMove(question, transition, null));
     }

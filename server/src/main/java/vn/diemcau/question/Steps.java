@@ -19,7 +19,13 @@ class Steps {
     private static final int MOST_TOLD = 5;
 
     /** One command on its way. */
-    record Doing(Facts facts, Moderator moderator, UUID command) {}
+    record Doing(Facts facts, Moderator moderator, UUID command, QuestionMoved.Side by) {
+
+        /** A command of the desk. */
+        Doing(Facts facts, Moderator moderator, UUID command) {
+            this(facts, moderator, command, QuestionMoved.Side.DESK);
+        }
+    }
 
     private final StepRepository steps;
     private final Audit audit;

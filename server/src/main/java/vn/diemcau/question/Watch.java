@@ -137,6 +137,7 @@ class Watch {
                 new QuestionMoved(
                         doing.facts(),
                         doing.moderator().actor(),
+                        doing.by(),
                         question.sessionId(),
                         question.id(),
                         before.state(),

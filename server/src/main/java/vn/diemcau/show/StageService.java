@@ -3,8 +3,10 @@ package vn.diemcau.show;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.diemcau.audit.Actor;
 import vn.diemcau.audit.Actors;
 import vn.diemcau.audit.Audit;
+import vn.diemcau.channel.Change;
 import vn.diemcau.channel.Channels;
 import vn.diemcau.channel.Facts;
 import vn.diemcau.event.SessionService;
@@ -35,9 +38,6 @@ import vn.diemcau.question.Transition;
  */
 @ApplicationScoped
 public class StageService {
-
-    /** While a scene is taken, what the question tells of itself is part of that. */
-    private static final ScopedValue<Boolean> TAKING = ScopedValue.newInstance();
 
     /** Chooses what is on air next. */
     private interface Choice {
@@ -152,7 +152,7 @@ public class StageService {
             Facts facts, Operator operator, Stage stage, String action, Choice choice) {
         Scene scene = choice.choose(stage);
         requireShowable(operator, scene);
-        ScopedValue.where(TAKING, true).run(() -> putOnStage(facts, operator, scene));
+        putOnStage(facts, operator, scene);
         stage.air(scene, facts.at());
         if (scene.equals(stage.preview)) {
             stage.preview = null;
@@ -197,14 +197,13 @@ public class StageService {
     }
 
     private PublishedQuestion published(Operator operator, QuestionId id) {
-        return java.util.Optional.ofNullable(
-                        questions.listPublished(operator.session(), java.util.List.of(id)).get(id))
+        return Optional.ofNullable(questions.listPublished(operator.session(), List.of(id)).get(id))
                 .orElseThrow(ShowError.SUBJECT_GONE::refusal);
     }
 
-    /** A question was put on stage, or left it, wherever that was done. */
+    /** The desk put a question on stage, or took one off; what the stage does it tells itself. */
     void follow(@Observes QuestionMoved moved) {
-        if (TAKING.isBound()) {
+        if (moved.by() == QuestionMoved.Side.STAGE) {
             return;
         }
         Stage stage = stages.get(moved.session());
@@ -249,8 +248,7 @@ public class StageService {
         return left || forgotten;
     }
 
-    private CompletionStage<StageScenes> command(
-            Operator operator, vn.diemcau.channel.Change<StageScenes> change) {
+    private CompletionStage<StageScenes> command(Operator operator, Change<StageScenes> change) {
         return channels.command(
                 operator.channel(), operator.id(), operator.command(), StageScenes.class, change);
     }

@@ -87,6 +87,9 @@ class StageIT {
         assertThat(taken.path("onAir").path("question").path("state").asText())
                 .isEqualTo("ON_STAGE");
         assertThat(questionState(meeting)).isEqualTo("ON_STAGE");
+        assertThat(taken.path("version").asInt())
+                .as("one change of the stage, though the question moved as well")
+                .isEqualTo(prepared.path("version").asInt() + 1);
         asker.line()
                 .fact(
                         "question.own",
