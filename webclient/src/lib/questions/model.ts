@@ -47,6 +47,12 @@ export interface Moderation {
   answer: GivenAnswer | null;
 }
 
+/** One of those that a session's questions are filed under. */
+export interface Topic {
+  id: string;
+  name: string;
+}
+
 /** What a question can be at the desk; nobody else meets merged ones. */
 export type DeskState = QuestionState | 'MERGED';
 

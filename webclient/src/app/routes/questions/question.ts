@@ -1,6 +1,11 @@
 import type { Fact } from '#lib/live/protocol.ts';
-import type { DeskState, PublishedQuestion, Question, SessionState } from '#lib/questions/model.ts';
-import type { Topic } from './desk/choices.svelte.ts';
+import type {
+  DeskState,
+  PublishedQuestion,
+  Question,
+  SessionState,
+  Topic,
+} from '#lib/questions/model.ts';
 
 /** In the order of a question's way through the session. */
 export const QUESTION_STATES: readonly DeskState[] = [

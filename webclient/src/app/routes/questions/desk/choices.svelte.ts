@@ -1,10 +1,6 @@
 import { api } from '#lib/api.ts';
+import type { Topic } from '#lib/questions/model.ts';
 import type { QuestionFact } from '../question.ts';
-
-export interface Topic {
-  id: string;
-  name: string;
-}
 
 export interface Organization {
   id: string;

@@ -10,7 +10,7 @@ import { isQuestionFact, type QuestionFact } from '../question.ts';
 import { applyFacts as applyToStage, type StageView } from '../stage/stageview.ts';
 import { applyFacts, needsFetch, type DeskPage } from './deskpage.ts';
 import { queryOf, START, writeFilter, type DeskFilter } from './filter.ts';
-import { Seen } from '../asking/seen.ts';
+import { SeenTeller } from './seenteller.ts';
 import { Doing } from './doing.svelte.ts';
 import { Choices } from './choices.svelte.ts';
 import { Gathering } from './gathering.ts';
@@ -45,7 +45,7 @@ export class Desk {
   readonly preview: Preview;
   readonly choices: Choices;
   /** Moderators' eyes count; whoever looks on beside them does not. */
-  readonly seen: Seen | undefined;
+  readonly seen: SeenTeller | undefined;
   readonly doing = new Doing((command) => this.#connection.send(command));
 
   readonly #sessionId: string;
@@ -70,7 +70,7 @@ export class Desk {
     this.#sessionId = sessionId;
     this.#filter = filter;
     if (audience === 'MODERATOR') {
-      this.seen = new Seen((command) => this.#connection.send(command));
+      this.seen = new SeenTeller((command) => this.#connection.send(command));
     }
     this.choices = new Choices(sessionId);
     this.preview = new Preview(sessionId);

@@ -1,5 +1,6 @@
 import { compareInstants } from '#lib/instants.ts';
 import type { DeskState, Question, SessionState } from '#lib/questions/model.ts';
+import { withCounts } from '#lib/questions/published.ts';
 import type { QuestionFact } from '../question.ts';
 import { compareIn, isWanted, type DeskFilter } from './filter.ts';
 
@@ -41,7 +42,7 @@ function applyFact(page: DeskPage, fact: QuestionFact, filter: DeskFilter): Desk
     case 'question.changed':
       return applyQuestion(page, fact.question, filter);
     case 'question.votes':
-      return { ...page, items: withVotes(page.items, fact.votes) };
+      return { ...page, items: withCounts(page.items, fact.votes) };
     case 'session.changed':
       return { ...page, sessionState: fact.state };
     case 'question.reordered':
@@ -105,12 +106,4 @@ function placed(page: DeskPage, question: Question, filter: DeskFilter): Questio
   if (index === 0 && page.page > 0) return page.items;
   if (index >= page.size) return page.items;
   return page.items.toSpliced(index, 0, question).slice(0, page.size);
-}
-
-function withVotes(items: Question[], told: { id: string; votes: number }[]): Question[] {
-  const counts = new Map(told.map(({ id, votes }) => [id, votes]));
-  return items.map((item) => {
-    const votes = counts.get(item.id);
-    return votes === undefined || votes === item.votes ? item : { ...item, votes };
-  });
 }

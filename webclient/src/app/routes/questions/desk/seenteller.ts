@@ -7,7 +7,7 @@ const PAUSE = 1_000;
 const MOST = 100;
 
 /** Tells which waiting questions were really on the screen, each of them once. */
-export class Seen {
+export class SeenTeller {
   readonly #send: (command: Command) => void;
   readonly #known = new Set<string>();
   readonly #next = new Set<string>();

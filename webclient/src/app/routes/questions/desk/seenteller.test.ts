@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Command } from '#lib/live/protocol.ts';
-import { Seen } from './seen.ts';
+import { SeenTeller } from './seenteller.ts';
 
 let sent: Command[];
-let seen: Seen;
+let seen: SeenTeller;
 let look: (isIntersecting: boolean) => void;
 
 beforeEach(() => {
   vi.useFakeTimers();
   sent = [];
-  seen = new Seen((command) => sent.push(command));
+  seen = new SeenTeller((command) => sent.push(command));
   vi.stubGlobal(
     'IntersectionObserver',
     class {
