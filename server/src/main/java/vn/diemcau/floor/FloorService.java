@@ -15,17 +15,11 @@ import vn.diemcau.bridge.PointDirectory;
 import vn.diemcau.channel.Change;
 import vn.diemcau.channel.Channels;
 import vn.diemcau.channel.Facts;
-import vn.diemcau.channel.Lookup;
 import vn.diemcau.channel.Reads;
 import vn.diemcau.directory.AdminUnitService;
-import vn.diemcau.event.EventError;
 import vn.diemcau.event.SessionId;
-import vn.diemcau.event.SessionService;
-import vn.diemcau.event.SessionSummary;
-import vn.diemcau.participant.ParticipantError;
-import vn.diemcau.participant.ParticipantId;
-import vn.diemcau.participant.ParticipantService;
 import vn.diemcau.participant.ParticipantView;
+import vn.diemcau.participant.SessionReads;
 
 /**
  * Asking for the floor, and taking it back. Commands of a session's channel, as asking a question
@@ -42,8 +36,7 @@ public class FloorService {
     private final FloorTelling telling;
     private final FloorTeller teller;
     private final Audit audit;
-    private final Lookup<SessionId, SessionSummary> sessionsById;
-    private final Lookup<ParticipantId, ParticipantView> participantsById;
+    private final SessionReads sessionReads;
 
     @Inject
     FloorService(
@@ -55,8 +48,7 @@ public class FloorService {
             FloorTelling telling,
             FloorTeller teller,
             Audit audit,
-            SessionService sessions,
-            ParticipantService participants) {
+            SessionReads sessionReads) {
         this.channels = channels;
         this.requests = requests;
         this.settings = settings;
@@ -65,8 +57,7 @@ public class FloorService {
         this.telling = telling;
         this.teller = teller;
         this.audit = audit;
-        this.sessionsById = sessions::list;
-        this.participantsById = participants::list;
+        this.sessionReads = sessionReads;
     }
 
     /** Takes a request; its place is told within a second. */
@@ -103,9 +94,9 @@ public class FloorService {
 
         @Override
         public void prepare(Reads reads) {
-            reads.want(sessionsById, session);
+            sessionReads.want(reads, session);
             if (requester instanceof FloorRequester.OfParticipant teacher) {
-                reads.want(participantsById, teacher.participant());
+                sessionReads.want(reads, session, teacher.participant());
             }
         }
 
@@ -116,10 +107,7 @@ public class FloorService {
             asker.speakerName(words);
             FloorAskRule.Asking asking =
                     new FloorAskRule.Asking(
-                            facts.reads()
-                                    .find(sessionsById, session)
-                                    .orElseThrow(EventError.SESSION_NOT_FOUND::refusal)
-                                    .state(),
+                            sessionReads.state(facts.reads(), session),
                             wanted.askBeforeLive(),
                             hasOpen(),
                             asker.point() == null ? 0 : requests.countOpen(asker.point().id()),
@@ -150,9 +138,7 @@ public class FloorService {
             return switch (requester) {
                 case FloorRequester.OfParticipant teacher -> {
                     ParticipantView participant =
-                            reads.find(participantsById, teacher.participant())
-                                    .filter(found -> found.sessionId().equals(session))
-                                    .orElseThrow(ParticipantError.NOT_FOUND::refusal);
+                            sessionReads.participant(reads, session, teacher.participant());
                     yield new FloorAsker.Teacher(participant, seat(participant));
                 }
                 case FloorRequester.OfHost host -> {

@@ -11,15 +11,9 @@ import vn.diemcau.channel.Channels;
 import vn.diemcau.channel.Facts;
 import vn.diemcau.channel.Lookup;
 import vn.diemcau.channel.Reads;
-import vn.diemcau.event.EventError;
 import vn.diemcau.event.SessionId;
-import vn.diemcau.event.SessionService;
-import vn.diemcau.event.SessionState;
-import vn.diemcau.event.SessionSummary;
-import vn.diemcau.participant.ParticipantError;
 import vn.diemcau.participant.ParticipantId;
-import vn.diemcau.participant.ParticipantService;
-import vn.diemcau.participant.ParticipantView;
+import vn.diemcau.participant.SessionReads;
 
 /**
  * Voting. All votes of a session go through its channel's one writer, so nothing is locked against
@@ -32,8 +26,7 @@ public class VotingService {
     private final Channels channels;
     private final BallotRepository ballots;
     private final ResultTeller teller;
-    private final Lookup<SessionId, SessionSummary> sessionsById;
-    private final Lookup<ParticipantId, ParticipantView> participantsById;
+    private final SessionReads sessionReads;
     private final Lookup<PollId, Poll> pollsById;
     private final Lookup<PollId, Tally> talliesById;
     private final Lookup<Ballot.Key, Ballot> ballotsByKey;
@@ -44,14 +37,12 @@ public class VotingService {
             Channels channels,
             PollRepository polls,
             BallotRepository ballots,
-            SessionService sessions,
-            ParticipantService participants,
+            SessionReads sessionReads,
             ResultTeller teller) {
         this.channels = channels;
         this.ballots = ballots;
         this.teller = teller;
-        this.sessionsById = sessions::list;
-        this.participantsById = participants::list;
+        this.sessionReads = sessionReads;
         this.pollsById = polls::list;
         this.talliesById = polls::listTallies;
         this.ballotsByKey = ballots::list;
@@ -97,8 +88,7 @@ public class VotingService {
 
         @Override
         public void prepare(Reads reads) {
-            reads.want(sessionsById, session);
-            reads.want(participantsById, voter);
+            sessionReads.want(reads, session, voter);
             reads.want(pollsById, pollId);
             reads.want(talliesById, pollId);
             reads.want(ballotsByKey, Ballot.Key.of(pollId, voter));
@@ -108,7 +98,7 @@ public class VotingService {
         @Override
         public OwnBallot apply(Facts facts) {
             Reads reads = facts.reads();
-            requireJoined(reads);
+            sessionReads.participant(reads, session, voter);
             Poll poll =
                     reads.find(pollsById, pollId)
                             .filter(found -> found.session().equals(session))
@@ -116,23 +106,9 @@ public class VotingService {
                             .orElseThrow(PollError.NOT_FOUND::refusal);
             VotingRule.Voting voting =
                     new VotingRule.Voting(
-                            stateOfSession(reads), poll.state(), poll.content(), vote);
+                            sessionReads.state(reads, session), poll.state(), poll.content(), vote);
             VotingRule.ALL.forEach(rule -> rule.require(voting));
             return cast(facts);
-        }
-
-        private void requireJoined(Reads reads) {
-            if (reads.find(participantsById, voter)
-                    .filter(found -> found.sessionId().equals(session))
-                    .isEmpty()) {
-                throw ParticipantError.NOT_FOUND.refusal();
-            }
-        }
-
-        private SessionState stateOfSession(Reads reads) {
-            return reads.find(sessionsById, session)
-                    .orElseThrow(EventError.SESSION_NOT_FOUND::refusal)
-                    .state();
         }
 
         private OwnBallot cast(Facts facts) {

@@ -11,15 +11,11 @@ import vn.diemcau.channel.Channels;
 import vn.diemcau.channel.Facts;
 import vn.diemcau.channel.Lookup;
 import vn.diemcau.channel.Reads;
-import vn.diemcau.event.EventError;
 import vn.diemcau.event.SessionId;
-import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionState;
-import vn.diemcau.event.SessionSummary;
-import vn.diemcau.participant.ParticipantError;
 import vn.diemcau.participant.ParticipantId;
-import vn.diemcau.participant.ParticipantService;
 import vn.diemcau.participant.ParticipantView;
+import vn.diemcau.participant.SessionReads;
 
 /**
  * Asking, and what was asked being seen. Each is a command of the session's channel: it comes with
@@ -36,9 +32,8 @@ public class AskingService {
     private final AskerRepository askers;
     private final HiddenAskerRepository hiddenAskers;
     private final Merging merging;
-    private final Lookup<SessionId, SessionSummary> sessionsById;
+    private final SessionReads sessionReads;
     private final Lookup<SessionId, AskingSettings> settingsById;
-    private final Lookup<ParticipantId, ParticipantView> participantsById;
     private final Lookup<ParticipantId, Asker> askersById;
 
     @Inject
@@ -49,16 +44,14 @@ public class AskingService {
             HiddenAskerRepository hiddenAskers,
             Merging merging,
             AskingSettingsService settings,
-            SessionService sessions,
-            ParticipantService participants) {
+            SessionReads sessionReads) {
         this.channels = channels;
         this.questions = questions;
         this.askers = askers;
         this.hiddenAskers = hiddenAskers;
         this.merging = merging;
-        this.sessionsById = sessions::list;
+        this.sessionReads = sessionReads;
         this.settingsById = settings::list;
-        this.participantsById = participants::list;
         this.askersById = askers::list;
     }
 
@@ -94,23 +87,16 @@ public class AskingService {
 
         @Override
         public void prepare(Reads reads) {
-            reads.want(sessionsById, session);
+            sessionReads.want(reads, session, askerId);
             reads.want(settingsById, session);
-            reads.want(participantsById, askerId);
             reads.want(askersById, askerId);
         }
 
         @Override
         public OwnQuestion apply(Facts facts) {
             Reads reads = facts.reads();
-            ParticipantView participant =
-                    reads.find(participantsById, askerId)
-                            .filter(found -> found.sessionId().equals(session))
-                            .orElseThrow(ParticipantError.NOT_FOUND::refusal);
-            SessionState state =
-                    reads.find(sessionsById, session)
-                            .orElseThrow(EventError.SESSION_NOT_FOUND::refusal)
-                            .state();
+            ParticipantView participant = sessionReads.participant(reads, session, askerId);
+            SessionState state = sessionReads.state(reads, session);
             Asker asker = reads.find(askersById, askerId).orElseThrow();
             AskingRule.Asking asking =
                     new AskingRule.Asking(

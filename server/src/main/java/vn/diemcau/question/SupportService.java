@@ -10,15 +10,10 @@ import vn.diemcau.channel.Channels;
 import vn.diemcau.channel.Facts;
 import vn.diemcau.channel.Lookup;
 import vn.diemcau.channel.Reads;
-import vn.diemcau.event.EventError;
 import vn.diemcau.event.SessionId;
-import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionState;
-import vn.diemcau.event.SessionSummary;
-import vn.diemcau.participant.ParticipantError;
 import vn.diemcau.participant.ParticipantId;
-import vn.diemcau.participant.ParticipantService;
-import vn.diemcau.participant.ParticipantView;
+import vn.diemcau.participant.SessionReads;
 
 /** Participants' support for each other's questions. */
 @ApplicationScoped
@@ -31,8 +26,7 @@ public class SupportService {
     private final MergedVoting merged;
     private final VoteTeller voteTeller;
     private final Lookup<SessionId, AskingSettings> settingsById;
-    private final Lookup<SessionId, SessionSummary> sessionsById;
-    private final Lookup<ParticipantId, ParticipantView> participantsById;
+    private final SessionReads sessionReads;
 
     @Inject
     SupportService(
@@ -43,8 +37,7 @@ public class SupportService {
             MergedVoting merged,
             VoteTeller voteTeller,
             AskingSettingsService settings,
-            SessionService sessions,
-            ParticipantService participants) {
+            SessionReads sessionReads) {
         this.channels = channels;
         this.questions = questions;
         this.votes = votes;
@@ -52,8 +45,7 @@ public class SupportService {
         this.merged = merged;
         this.voteTeller = voteTeller;
         this.settingsById = settings::list;
-        this.sessionsById = sessions::list;
-        this.participantsById = participants::list;
+        this.sessionReads = sessionReads;
     }
 
     /**
@@ -94,24 +86,12 @@ public class SupportService {
         @Override
         public void prepare(Reads reads) {
             reads.want(settingsById, session);
-            reads.want(sessionsById, session);
-            reads.want(participantsById, voter);
-        }
-
-        private void requireJoined(Reads reads) {
-            if (reads.find(participantsById, voter)
-                    .filter(found -> found.sessionId().equals(session))
-                    .isEmpty()) {
-                throw ParticipantError.NOT_FOUND.refusal();
-            }
+            sessionReads.want(reads, session, voter);
         }
 
         /** What the record says of a question does not change once the meeting is over. */
         private void requireLive(Reads reads) {
-            SessionState state =
-                    reads.find(sessionsById, session)
-                            .orElseThrow(EventError.SESSION_NOT_FOUND::refusal)
-                            .state();
+            SessionState state = sessionReads.state(reads, session);
             if (state != SessionState.LIVE) {
                 throw QuestionError.SESSION_NOT_LIVE.refusal("state", state);
             }
@@ -119,7 +99,7 @@ public class SupportService {
 
         @Override
         public VoteResult apply(Facts facts) {
-            requireJoined(facts.reads());
+            sessionReads.participant(facts.reads(), session, voter);
             requireLive(facts.reads());
             AskingSettings settings = facts.reads().find(settingsById, session).orElseThrow();
             Question question =

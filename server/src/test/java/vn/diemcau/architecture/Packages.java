@@ -31,7 +31,7 @@ final class Packages {
             link        : kernel, platform, access, audit, login
             directory   : kernel, platform, access, audit
             event       : kernel, platform, access, audit, directory, channel
-            participant : kernel, platform, access, login, directory, event
+            participant : kernel, platform, access, login, directory, event, channel
             bridge      : kernel, platform, access, audit, directory, event, channel
             invitation  : kernel, platform, access, audit, link, directory, event, bridge, mail
             question    : kernel, platform, likeness, access, audit, directory, event, channel, participant
