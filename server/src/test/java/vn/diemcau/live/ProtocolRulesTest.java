@@ -20,7 +20,11 @@ class ProtocolRulesTest {
     private static final Path ROOT =
             Path.of(System.getProperty("user.dir")).resolve("..").normalize();
     private static final List<String> TESTS =
-            List.of("server/src/test/java", "webclient/src", "webclient/tests");
+            List.of(
+                    "server/src/test/java",
+                    "webclient/src",
+                    "webclient/tests",
+                    "webclient/browser");
     private static final Pattern RULE =
             Pattern.compile("^- \\*\\*([A-Z]\\d+)\\*\\*", Pattern.MULTILINE);
     private static final Pattern CITATION =
@@ -50,7 +54,9 @@ class ProtocolRulesTest {
     private static List<Path> testsIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(
-                            file -> file.toString().matches(".*(Test|IT)\\.java|.*\\.test\\.ts"))
+                            file ->
+                                    file.toString()
+                                            .matches(".*(Test|IT)\\.java|.*\\.(test|spec)\\.ts"))
                     .toList();
         }
     }
