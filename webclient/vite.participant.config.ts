@@ -15,7 +15,7 @@ export default defineConfig({
     outDir: 'target/classes/web',
     assetsDir: 'p',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     rolldownOptions: {
       // How long plugins took depends on the machine.
       checks: { bundlerTimings: false },

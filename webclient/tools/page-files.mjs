@@ -1,5 +1,5 @@
-// The files that a page of the web client needs at its start: itself, its scripts with everything
-// they import, and its styles.
+// The files that a page of the web client needs: itself, its scripts with everything they import,
+// and its styles. What is imported later, by `import(…)`, is not needed at the start.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -8,12 +8,14 @@ export const PAGES = ['join.html', 'reply.html', 'feedback.html'];
 
 export const dist = join(import.meta.dirname, '../target/classes/web');
 
-export function filesOf(file, found = new Set()) {
+/** @param all also what is imported later */
+export function filesOf(file, all = false, found = new Set()) {
   if (found.has(file)) return found;
   found.add(file);
-  const text = readFileSync(join(dist, file), 'utf8');
-  for (const [, asset] of text.matchAll(/["'](?:\/|\.\/|)((?:p\/)?[\w.-]+\.(?:js|css))["']/g)) {
-    filesOf(asset.startsWith('p/') ? asset : `p/${asset}`, found);
+  const whole = readFileSync(join(dist, file), 'utf8');
+  const text = all ? whole : whole.replace(/import\([^)]*\)/g, '');
+  for (const [, asset] of text.matchAll(/["'`](?:\.\/|\/?p\/)([\w.-]+\.(?:js|css))["'`]/g)) {
+    filesOf(`p/${asset}`, all, found);
   }
   return found;
 }

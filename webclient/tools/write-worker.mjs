@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { minifySync } from 'rolldown/utils';
 import { dist, filesOf } from './page-files.mjs';
 
-const files = [...filesOf('join.html')].filter((file) => file !== 'join.html').sort();
+const files = [...filesOf('join.html', true)].filter((file) => file !== 'join.html').sort();
 const version = createHash('sha256');
 for (const file of ['join.html', ...files]) version.update(readFileSync(join(dist, file)));
 

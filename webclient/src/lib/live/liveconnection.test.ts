@@ -276,6 +276,26 @@ describe('losing the line', () => {
     new Outbox('s2:p1').remove(kept?.id ?? '');
   });
 
+  test('what nobody waits for is not said to wait', async () => {
+    watcher = await new Watcher({ revision: 1 }).starts();
+    watcher.connection.send({ type: 'question.look', open: null }, { aside: true });
+    expect(watcher.state.waiting).toBe(0);
+    watcher.connection.send(ASK);
+    expect(watcher.state.waiting).toBe(1);
+  });
+
+  test('the server’s time is as its beats tell it, whatever the clock of the phone says', async () => {
+    watcher = await new Watcher({ revision: 1 }).starts();
+    expect(watcher.connection.now).toBe(-Infinity);
+    watcher.socket.welcomes(1);
+    const began = Date.parse('2023-08-15T01:00:00Z');
+    await passes(10_000);
+    expect(watcher.connection.now).toBe(began + 10_000);
+    // This one was held up on its way.
+    watcher.socket.says({ type: 'beat', revision: 1, at: '2023-08-15T01:00:07Z' });
+    expect(watcher.connection.now).toBe(began + 10_000);
+  });
+
   // Rules E1 and R4.
   test.each([1001, 1006, 1011, 1012, 4401, 4408, 4508])(
     'close code %i reconnects',

@@ -19,7 +19,7 @@ export type LiveStatus = 'connecting' | 'online' | 'offline' | 'stopped';
 
 export interface LiveState {
   status: LiveStatus;
-  /** Commands that the server has not yet answered. */
+  /** Commands that the server has not yet answered and somebody waits for. */
   waiting: number;
   problem?: Problem;
 }
@@ -74,6 +74,8 @@ export class LiveConnection {
   #socket: WebSocket | null = null;
   #running = false;
   #attempt = 0;
+  /** What the server's clock is ahead of this page's steady one; what travelled least is nearest. */
+  #ahead = -Infinity;
   /** Messages of unknown kind since the start. */
   ignored = 0;
 
@@ -90,7 +92,15 @@ export class LiveConnection {
       onAcknowledged: (entry, result) => options.onAcknowledged?.(entry, result),
       onRefused: (entry) => options.onRefused?.(entry),
     });
-    this.#state = { status: 'connecting', waiting: outbox.waiting().length };
+    this.#state = { status: 'connecting', waiting: 0 };
+  }
+
+  /**
+   * The server's time as far as its beats tell it, a little late by how long they travel; before the
+   * first -Infinity. Where seconds must agree there is ServerClock.
+   */
+  get now(): number {
+    return this.#ahead + performance.now();
   }
 
   /** The last revision on the screen. */
@@ -187,6 +197,7 @@ export class LiveConnection {
           this.#retry(true);
           return;
         }
+        this.#ahead = Date.parse(message.at) - performance.now();
         this.#timers.cancel('calm');
         this.#timers.after('stable', STABLE, () => (this.#attempt = 0));
         this.#follower.connected();
@@ -211,6 +222,7 @@ export class LiveConnection {
         this.#report({});
         return;
       case 'beat':
+        this.#ahead = Math.max(this.#ahead, Date.parse(message.at) - performance.now());
         // That the line is alive #watchSilence has seen.
         this.#follower.beat(message.revision);
         return;
@@ -268,7 +280,7 @@ export class LiveConnection {
   }
 
   #report(change: Partial<LiveState>): void {
-    const waiting = this.#courier.outbox.waiting().length;
+    const waiting = this.#courier.outbox.waiting().filter(({ aside }) => !aside).length;
     this.#state = { ...this.#state, ...change, waiting };
     this.#options.onState?.(this.#state);
   }

@@ -10,6 +10,8 @@ export interface Entry {
   at: number;
   /** What commands take each other's place: they go one after another; PROTOCOL.md, rule M8. */
   about?: string;
+  /** Nobody waits for it: a hint of what somebody looks at. */
+  aside?: true;
   /** The newest thing of its kind that was known by then, in the server's time. */
   after?: string;
   /** How often an error of the server's own was the answer. */
@@ -21,7 +23,7 @@ export interface Entry {
 }
 
 /** What its sender knows of a command that the server need not. */
-export type Known = Pick<Entry, 'about' | 'after'>;
+export type Known = Pick<Entry, 'about' | 'after' | 'aside'>;
 
 /**
  * Commands that the server has not yet answered. With a name they survive closing the page: one

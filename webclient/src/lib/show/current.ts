@@ -6,16 +6,26 @@ export interface CurrentItem {
   /** What it gets. */
   minutes: number;
   startedAt: string;
+  /** When it has had its minutes. */
+  endsAt: string;
 }
 
 const MINUTE = 60_000;
 /** Further away than this is no delay: the session is held on another day than planned. */
 const ANOTHER_DAY = 720;
 
-/** From when to when the item is to run, and how many minutes later it began; below zero: earlier. */
-export function planOf({ startsAt, minutes, startedAt }: CurrentItem) {
-  const late = Math.trunc((Date.parse(startedAt) - Date.parse(startsAt)) / MINUTE);
-  const otherDay = Math.abs(late) > ANOTHER_DAY;
-  const from = Date.parse(otherDay ? startedAt : startsAt);
-  return { from: new Date(from), to: new Date(from + minutes * MINUTE), late: otherDay ? 0 : late };
+/**
+ * From when to when an item that has begun runs, and how many minutes later than planned it began;
+ * below zero: earlier. What takes longer than it was given goes on at least until now.
+ */
+export function timesOf({ startsAt, minutes, startedAt, endsAt }: CurrentItem, now: number) {
+  const from = Date.parse(startedAt);
+  // A server that is still to be renewed does not say when it ends.
+  const end = Date.parse(endsAt) || from + minutes * MINUTE;
+  const late = Math.trunc((from - Date.parse(startsAt)) / MINUTE);
+  return {
+    from: new Date(from),
+    to: new Date(Math.max(end, now)),
+    late: Math.abs(late) > ANOTHER_DAY ? 0 : late,
+  };
 }

@@ -111,7 +111,7 @@ test('the composer says what the organizer allows, and nothing can be sent again
   button('Gửi câu hỏi')?.click();
   composer.update();
   type('Câu thứ hai');
-  expect(says()).toContain('Bạn đang có 1 câu hỏi chờ xử lý');
+  expect(says()).toContain('Thầy cô đang có 1 câu hỏi chờ xử lý');
   expect(button('Gửi câu hỏi')?.disabled).toBe(true);
   button('Gửi câu hỏi')?.click();
   expect(commands()).toHaveLength(1);

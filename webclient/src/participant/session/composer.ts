@@ -2,7 +2,7 @@ import type { PublishedQuestion } from '#lib/questions/model.ts';
 import { storage } from '#lib/storage.ts';
 import { normalise } from '#lib/text.ts';
 import { send } from '#ui/icons.ts';
-import { AlikeSearch } from './alike.ts';
+import { AlikeSearch, type Alike } from './alike.ts';
 import { el, fill } from './dom.ts';
 import { Draft } from './draft.ts';
 import { keyOf, type Whose } from './kept.ts';
@@ -12,13 +12,15 @@ import { Suggestions } from './suggestions.ts';
 import { problemWords, t } from './words.ts';
 
 const MOST = 1_000;
+/** Pixels within which what is alike can be told by its first line. */
+const TITLE = 90;
 
 /** Where a question is written; what is not sent yet survives closing the page. */
 export class Composer {
   readonly element: HTMLElement;
   readonly #room: Room;
   readonly #draft: Draft;
-  readonly #text = el('textarea', { rows: 4, required: true, oninput: () => this.#typed() });
+  readonly #text = el('textarea', { rows: 3, required: true, oninput: () => this.#typed() });
   readonly #left = el('span', { class: 'counter' });
   readonly #field: Field<HTMLTextAreaElement>;
   readonly #choice: HTMLElement;
@@ -35,7 +37,7 @@ export class Composer {
     this.#hiddenKey = keyOf('hidden', whose);
     this.#draft = new Draft(whose, (text) => this.#show(text));
     this.#suggestions = new Suggestions(room, (question) => this.#support(question));
-    this.#search = new AlikeSearch(whose.sessionId, (alike) => this.#suggestions.show(alike));
+    this.#search = new AlikeSearch(whose.sessionId, (alike) => this.#suggest(alike));
     const hint = el('p', { class: 'hint' }, el('span', {}, t('ask.hint')), this.#left);
     this.#field = new Field(t('ask.label'), this.#text, this.#text, hint);
     this.#hide.checked = storage.read(this.#hiddenKey) !== null;
@@ -49,7 +51,7 @@ export class Composer {
     this.element = el(
       'section',
       {},
-      el('h2', {}, t('ask.title')),
+      el('h2', { class: 'visually-hidden' }, t('ask.title')),
       el(
         'form',
         { novalidate: true, onsubmit: (event: SubmitEvent) => this.#submit(event) },
@@ -120,6 +122,14 @@ export class Composer {
     if (this.#hide.checked) storage.write(this.#hiddenKey, '1');
     else storage.remove(this.#hiddenKey);
     this.update();
+  }
+
+  /** Above the keyboard, or nobody would see it. */
+  #suggest(alike: Alike): void {
+    this.#suggestions.show(alike);
+    const { top } = this.#suggestions.element.getBoundingClientRect();
+    const seen = (globalThis.visualViewport?.height ?? innerHeight) - TITLE;
+    if (alike.items.length > 0 && top > seen) this.#field.element.scrollIntoView();
   }
 
   /** The own words are kept until it is clear that nobody wants them back. */

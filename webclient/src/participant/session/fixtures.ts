@@ -64,7 +64,7 @@ export function answersOfServer(): Record<string, unknown> {
       revision: 5,
       mayAsk: true,
       items: [],
-      queue: { waiting: 0, speaking: null, next: [] },
+      queue: { waiting: 0, speaking: null, called: [], next: [] },
     },
     '/api/sessions/s/show/current': {
       revision: 5,
@@ -73,6 +73,7 @@ export function answersOfServer(): Record<string, unknown> {
         startsAt: '2023-08-15T01:30:00Z',
         minutes: 60,
         startedAt: '2023-08-15T01:31:00Z',
+        endsAt: '2023-08-15T02:31:00Z',
       },
     },
     '/api/sessions/s/questions/mine': { revision: 5, asking, votesLeft: 1, items: [seen] },

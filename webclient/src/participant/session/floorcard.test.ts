@@ -91,9 +91,14 @@ test('what is being written stays while the queue moves on', () => {
     type: 'floor.queue',
     revision: 2,
     at: asked.askedAt,
-    queue: { waiting: 2, speaking: null, next: [{ provinceName: 'Hà Giang', pointName: null }] },
+    queue: {
+      waiting: 2,
+      speaking: null,
+      called: [{ provinceName: 'Nghệ An', pointName: null }],
+      next: [{ provinceName: 'Hà Giang', pointName: null }],
+    },
   });
   card.update();
   expect(card.element.querySelector('input')).toBe(topic);
-  expect(words()).toContain('Tiếp theo: Hà Giang. Đang chờ: 2.');
+  expect(words()).toContain('Tiếp theo: Nghệ An, Hà Giang. Đang chờ: 2.');
 });

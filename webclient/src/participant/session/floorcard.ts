@@ -56,7 +56,7 @@ export class FloorCard {
     this.element = el(
       'section',
       { 'aria-labelledby': 'floor' },
-      el('h2', { id: 'floor' }, t('floor.title')),
+      el('h2', { id: 'floor', tabindex: -1 }, t('floor.title')),
       this.#now,
       this.#own,
     );
@@ -89,8 +89,8 @@ export class FloorCard {
   }
 
   #showNow(): void {
-    const { speaking, next, waiting } = this.#room.floor.queue;
-    const places = next.slice(0, 3).map(where);
+    const { speaking, called, next, waiting } = this.#room.floor.queue;
+    const places = [...called, ...next].slice(0, 3).map(where);
     fill(
       this.#now,
       speaking &&
@@ -101,7 +101,7 @@ export class FloorCard {
           el('p', { class: 'text' }, `${speaking.speakerName} · ${where(speaking)}`),
           el('p', { class: 'note' }, speaking.topic),
         ),
-      waiting > 0 &&
+      places.length > 0 &&
         el('p', { class: 'note' }, t('floor.next', { places: places.join(', '), waiting })),
     );
   }

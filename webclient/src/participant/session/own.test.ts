@@ -46,3 +46,11 @@ test('a refused question can be dropped also where none are taken', () => {
   expect(edited).toEqual([]);
   expect(own.element.hidden).toBe(true);
 });
+
+test('a hidden question says that it is hidden from the start', () => {
+  room.ask('Câu không muốn nêu tên', true);
+  own.update();
+  const [hidden, named] = [...own.element.querySelectorAll('li')];
+  expect(hidden?.textContent).toContain('Ẩn danh');
+  expect(named?.textContent).not.toContain('Ẩn danh');
+});

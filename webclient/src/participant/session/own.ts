@@ -56,6 +56,7 @@ export class OwnQuestions {
       fill(
         element,
         text,
+        entry.command['hidden'] === true && veil(),
         ...(entry.refused ? this.#refused(entry, takes) : waiting(entry, offline)),
       );
     };
@@ -107,7 +108,7 @@ function sentRow(): Row<OwnQuestion> {
           t(seen ? 'own.seen' : `own.${question.state}`),
           seen ? eye : undefined,
         ),
-        hidden && chip('neutral', t('own.hidden'), lock),
+        hidden && veil(),
       ),
       rejection && el('p', { class: 'note' }, t('own.reason', { reason: rejection })),
       ...notes,
@@ -115,6 +116,11 @@ function sentRow(): Row<OwnQuestion> {
     );
   };
   return { element, update };
+}
+
+/** Worn from the start: exactly while it waits somebody may doubt it. */
+function veil(): HTMLElement {
+  return chip('neutral', t('own.hidden'), lock);
 }
 
 /** Who opened it is not told: when, why, and in which two roles. */

@@ -4,6 +4,7 @@ import { Problem } from '#lib/problem.ts';
 import { cloudOff, flag, languages, rotateCw, triangleAlert } from '#ui/icons.ts';
 import { codeForm } from './codeform.ts';
 import { el, fill, icon } from './dom.ts';
+import { FloorCall } from './floorcall.ts';
 import { hasComeIn, joinForm } from './joinform.ts';
 import { adopt, entrances, forget } from './kept.ts';
 import type { JoinView, Participant } from './model.ts';
@@ -22,6 +23,8 @@ export class Page {
   readonly #code: string;
   readonly #element: HTMLElement;
   readonly #banner = el('div', { role: 'status' });
+  readonly #call = new FloorCall();
+  readonly #head = el('div', { class: 'head' }, this.#call.element, this.#banner);
   readonly #state = el('div');
   #view: JoinView | null = null;
   #me: Participant | null = null;
@@ -108,7 +111,7 @@ export class Page {
   #comeIn(participant: Participant): void {
     forget(participant, true);
     this.#enter(participant);
-    this.#element.querySelector<HTMLElement>('h1')?.focus();
+    this.#element.querySelector<HTMLElement>('summary')?.focus();
   }
 
   #enter(participant: Participant): void {
@@ -130,6 +133,7 @@ export class Page {
   /** Something happened in the session. */
   #update(): void {
     const room = this.#room;
+    this.#call.update(room?.floor);
     if (!room) return;
     if (room.live.problem?.status === 401) {
       // The sign-in has ended, with its time or with the rehearsal.
@@ -147,14 +151,19 @@ export class Page {
     document.title = this.#view ? `${this.#view.title} · Điểm Cầu` : 'Điểm Cầu';
     this.#roomView?.close();
     this.#roomView = null;
-    fill(this.#element, this.#banner, this.#header(), el('main', {}, ...this.#content()));
+    fill(this.#element, this.#head, this.#header(), el('main', {}, ...this.#content()));
     this.#update();
   }
 
   #header(): HTMLElement {
     const other = language() === 'vi' ? 'en' : 'vi';
-    const switchLanguage = () => {
-      choose(other);
+    const switchLanguage = async () => {
+      try {
+        await choose(other);
+      } catch {
+        // Without a line the other words cannot be had; that there is none the page says.
+        return;
+      }
       this.#draw();
       this.#element.querySelector<HTMLElement>('header button')?.focus();
     };
@@ -185,14 +194,21 @@ export class Page {
     const place = view.place ? ` · ${view.place}` : '';
     const cancelled = view.eventState === 'CANCELLED';
     fill(this.#state, !cancelled && chip(tones[view.state], t(`state.${view.state}`)));
-    return el(
-      'div',
-      { class: 'session' },
-      view.rehearsal && el('p', { class: 'rehearsal' }, icon(flag, 18), t('rehearsal')),
-      this.#state,
-      el('h1', { tabindex: -1 }, view.eventTitle),
+    const me = this.#me;
+    const title = el('h1', {}, view.eventTitle);
+    const more = [
       el('p', { class: 'title' }, view.title),
       el('p', { class: 'note' }, formatPeriod(view.startsAt, view.endsAt) + place),
+      me && el('p', { class: 'note' }, t('me', { ...me, province: me.provinceName })),
+    ];
+    return el(
+      'div',
+      {},
+      view.rehearsal && el('p', { class: 'rehearsal' }, icon(flag, 18), t('rehearsal')),
+      // Whoever is in knows where they are: the room is for the question.
+      me && !cancelled
+        ? el('details', { class: 'session' }, el('summary', {}, this.#state, title), ...more)
+        : el('div', { class: 'session' }, this.#state, title, ...more),
     );
   }
 

@@ -162,3 +162,25 @@ test('words are asked for in as many fields as they may be', () => {
   press('Gửi câu trả lời');
   expect(room.entries[0]?.command['words']).toEqual(['Đổi mới']);
 });
+
+test('what was being changed when the poll closed is said to be unsent', () => {
+  published({ content: { ...content, kind: 'WORDS', options: [], most: 1 } });
+  room.polls.own.set('a', { pollId: 'a', choices: [], words: ['lương'] });
+  view.update();
+  press('Đổi câu trả lời');
+  const [field] = inputs();
+  if (field) field.value = 'lương và nhà ở';
+  field?.dispatchEvent(new Event('input', { bubbles: true }));
+  published({ content: { ...content, kind: 'WORDS', options: [], most: 1 }, state: 'CLOSED' });
+
+  expect(card()?.textContent).toContain('Thầy cô trả lời: lương');
+  expect(card()?.textContent).toContain('Chưa gửi khi câu thăm dò đóng: lương và nhà ở');
+});
+
+test('what was chosen and not sent when the poll closed is said to be unsent, too', () => {
+  published();
+  choose(1);
+  inputs()[1]?.dispatchEvent(new Event('input', { bubbles: true }));
+  published({ state: 'CLOSED' });
+  expect(card()?.textContent).toContain('Chưa gửi khi câu thăm dò đóng: Giảm sổ sách');
+});

@@ -28,8 +28,8 @@ export class PollCards {
   }
 
   update(): void {
-    const { items, own } = this.#room.polls;
-    const answered = new Set([...own.keys(), ...this.#room.entries.map(pollOf)]);
+    const { items, own, unsent } = this.#room.polls;
+    const answered = new Set([...own.keys(), ...unsent.keys(), ...this.#room.entries.map(pollOf)]);
     const open = items.filter(({ state }) => state === 'OPEN');
     const closed = items
       .filter(({ id, state, result }) => state === 'CLOSED' && (result || answered.has(id)))
@@ -71,7 +71,8 @@ class Card implements Row<PublishedPoll> {
     const takes = poll.state === 'OPEN' && this.#room.sessionState === 'LIVE';
     const asks = takes && (!own || this.#changing);
     const answer = `${own && wordsOf(poll, own)} ${entry?.id}`;
-    const shown = `${takes} ${entry?.refused?.code} ${asks || answer}`;
+    const lost = !takes && this.#room.polls.unsent.get(poll.id);
+    const shown = `${takes} ${entry?.refused?.code} ${asks || answer} ${lost}`;
     // What is being chosen stays: the form is made anew only where it has another meaning.
     if (shown !== this.#shown) {
       this.#shown = shown;
@@ -85,6 +86,7 @@ class Card implements Row<PublishedPoll> {
         this.#answer,
         own && !asks && el('p', {}, t('poll.own', { answer: wordsOf(poll, own) })),
         (entry || (own && !asks)) && stateOf(entry),
+        lost && el('p', { class: 'note' }, t('poll.unsent', { answer: lost })),
         asks ? this.#form(poll, own) : takes && this.#changeButton(),
       );
     }
@@ -106,25 +108,36 @@ class Card implements Row<PublishedPoll> {
     const { content } = poll;
     const fields = content.kind === 'WORDS' ? wordFields(poll, own) : choiceFields(poll, own);
     const missing = el('p', { class: 'error', role: 'alert' });
-    const onsubmit = (event: SubmitEvent) => {
-      event.preventDefault();
-      const choices = fields.flatMap((field, place) => (field.checked ? [place] : []));
-      const words =
+    const answer = () => ({
+      pollId: poll.id,
+      choices: fields.flatMap((field, place) => (field.checked ? [place] : [])),
+      words:
         content.kind === 'WORDS'
           ? fields.map((field) => normalise(field.value)).filter(Boolean)
-          : [];
+          : [],
+    });
+    const { unsent } = this.#room.polls;
+    const oninput = () => {
+      const words = wordsOf(poll, answer());
+      if (words && words !== (own && wordsOf(poll, own))) unsent.set(poll.id, words);
+      else unsent.delete(poll.id);
+    };
+    const onsubmit = (event: SubmitEvent) => {
+      event.preventDefault();
+      const { choices, words } = answer();
       if (choices.length + words.length === 0) {
         fill(missing, t('poll.missing'));
         return;
       }
       this.#changing = false;
+      unsent.delete(poll.id);
       this.#room.answer(poll.id, choices, words);
       this.element.focus();
     };
     const { scale, most } = content;
     return el(
       'form',
-      { novalidate: true, onsubmit },
+      { novalidate: true, onsubmit, oninput },
       most !== null &&
         el(
           'p',

@@ -10,6 +10,8 @@ export class Polls {
   items: PublishedPoll[] = [];
   /** How this participant voted, by poll, as far as the server knows it. */
   readonly own = new Map<string, OwnBallot>();
+  /** What is being answered and not sent, in words, by poll. */
+  readonly unsent = new Map<string, string>();
 
   /** Gives the revision that it carries. */
   async load(session: string): Promise<number> {

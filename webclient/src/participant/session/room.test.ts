@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { answersOfServer, asking, seen, view } from './fixtures.ts';
 import { Page } from './page.ts';
 import { Room } from './room.ts';
+import { takeUpLanguage } from './words.ts';
 
 let answers: Record<string, unknown> | null;
 let pages: Page[];
@@ -67,7 +68,7 @@ test('a page that was opened once opens again without a line, with all it knew',
 
 test('the page says what is on now', async () => {
   const element = await opened();
-  expect(element.textContent).toContain('Hiện tại: Hỏi đáp · 08:30 – 09:30');
+  expect(element.textContent).toContain('Hiện tại: Hỏi đáp · 08:31 – 09:31 · bắt đầu chậm 1 phút');
 });
 
 test('whose sign-in has ended is asked to come in again, and nothing is remembered', async () => {
@@ -117,4 +118,24 @@ test('support is counted down at once, and a new limit is worked out from what w
   expect(room.votesLeft).toBe(0);
   room.support({ ...question, id: 'q9' }, false);
   expect(room.votesLeft).toBe(1);
+});
+
+test('the head of the page is small for whoever is in, and has all of it when it is opened', async () => {
+  const element = await opened();
+  const head = element.querySelector('details.session');
+  expect(head?.hasAttribute('open')).toBe(false);
+  expect(head?.querySelector('summary')?.textContent).toBe('Đang diễn raBộ trưởng gặp gỡ nhà giáo');
+  expect(head?.textContent).toContain('Nguyễn Thị Ánh · THPT Hướng Hoá · Quảng Trị');
+});
+
+test('the page is read in English by whoever chose it before, and on its button', async () => {
+  localStorage.setItem('language', 'en');
+  await takeUpLanguage();
+  const element = await opened();
+  expect(element.textContent).toContain('Your question');
+  const other = () => element.querySelector<HTMLElement>('header button');
+  other()?.click();
+  await vi.waitFor(() => expect(element.textContent).toContain('Câu hỏi của thầy cô'));
+  expect(document.documentElement.lang).toBe('vi');
+  expect(localStorage.getItem('language')).toBe('vi');
 });

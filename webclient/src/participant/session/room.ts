@@ -124,6 +124,11 @@ export class Room {
     this.entries = this.#connection.entries();
   }
 
+  /** The server's time; -Infinity until it is known. */
+  get now(): number {
+    return this.#connection.now;
+  }
+
   start(): void {
     this.#connection.start();
     this.#timer = setInterval(() => this.#settle(), CALM);
@@ -140,7 +145,9 @@ export class Room {
 
   ask(text: string, hidden: boolean): void {
     const after = this.own[0]?.askedAt;
-    this.#connection.send({ type: 'question.ask', text, hidden }, after ? { after } : {});
+    // One after the other: they keep the order in which they were written.
+    const known = { about: 'question.ask', ...(after && { after }) };
+    this.#connection.send({ type: 'question.ask', text, hidden }, known);
   }
 
   /** What the organizer lets this participant still do; null until that is known. */
@@ -385,6 +392,7 @@ export class Room {
 
   #refused(entry: Entry): void {
     const { type } = entry.command;
+    if (type === 'question.ask') return;
     if (this.#isOvertaken(entry)) {
       this.#connection.dismiss(entry.id);
       return;

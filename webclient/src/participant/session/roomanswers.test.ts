@@ -87,7 +87,7 @@ test('a support that is refused after it was taken back is nobody’s business',
 test('a kind that means nothing any more breaks nothing: the page is as the server says', async () => {
   room.support(question, true);
   const vote = lastId();
-  for (const text of ['một', 'hai', 'ba', 'bốn']) room.ask(text, false);
+  for (const id of ['p1', 'p2', 'p3', 'p4']) room.answer(id, [0], []);
   expect(sent()).toHaveLength(4);
   socket().says({ type: 'ack', id: vote, result: null });
   expect(sent()).toHaveLength(5);
@@ -112,4 +112,15 @@ test('a vote in a poll goes after the one before, and the one before is not show
   socket().says({ type: 'refused', id: first, code: 'poll.not_open', params: {} });
   expect(room.entries.map(({ command }) => command['choices'])).toEqual([[1]]);
   expect(socket().sent.at(-1)?.['choices']).toEqual([1]);
+});
+
+test('questions go one after the other, in the order in which they were written', () => {
+  room.ask('Câu thứ nhất', false);
+  const first = lastId();
+  room.ask('Câu thứ hai', false);
+  expect(sent()).toEqual(['question.ask']);
+  socket().says({ type: 'refused', id: first, code: 'question.too_soon', params: { seconds: 9 } });
+  expect(socket().sent.map(({ text }) => text)).toEqual(['Câu thứ nhất', 'Câu thứ hai']);
+  // What was refused stays, to be read and sent again.
+  expect(room.unsent.map(({ refused }) => refused?.code)).toEqual(['question.too_soon', undefined]);
 });

@@ -34,11 +34,9 @@ export class RoomView {
     this.#own = new OwnQuestions(room, (text) => this.#composer.write(text));
     this.#published = new PublishedQuestions(room);
     this.#polls = new PollCards(room);
-    const introduced = { name: me.name, school: me.school, province: me.provinceName };
     this.element = el(
       'div',
       {},
-      el('p', { class: 'note' }, t('me', introduced)),
       this.#now.element,
       this.#polls.open,
       this.#top,
@@ -74,7 +72,7 @@ export class RoomView {
         state === 'CLOSED' && invitation(feedback, this.#session),
       );
     }
-    this.#now.update(state === 'LIVE' ? this.#room.current : null);
+    this.#now.update(state === 'LIVE' ? this.#room.current : null, this.#room.now);
     this.#composer.update();
     this.#polls.update();
     this.#floor.update();

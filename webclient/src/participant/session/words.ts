@@ -1,8 +1,5 @@
-import problemsEn from '#lib/problems/en.json' with { type: 'json' };
 import problemsVi from '#lib/problems/vi.json' with { type: 'json' };
 import { storage } from '#lib/storage.ts';
-import en from './en.json' with { type: 'json' };
-import ownProblemsEn from './problems/en.json' with { type: 'json' };
 import ownProblemsVi from './problems/vi.json' with { type: 'json' };
 import vi from './vi.json' with { type: 'json' };
 
@@ -14,22 +11,35 @@ export type Language = 'vi' | 'en';
 type Key = keyof typeof vi;
 type Message = string | { one: string; other: string };
 
-const catalogs = { vi: vi as Record<Key, Message>, en: en as Record<Key, Message> };
-const problems: Record<Language, Record<string, string>> = {
-  vi: { ...problemsVi, ...ownProblemsVi },
-  en: { ...problemsEn, ...ownProblemsEn },
-};
+export interface Words {
+  messages: Record<Key, Message>;
+  problems: Record<string, string>;
+}
+
+const vietnamese: Words = { messages: vi, problems: { ...problemsVi, ...ownProblemsVi } };
 const numbers = { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat('en-GB') };
 
-let current: Language = storage.read('language') === 'en' ? 'en' : 'vi';
+let current: Language = 'vi';
+let words = vietnamese;
+
+/** Takes up the language that was chosen before; where its words do not come, Vietnamese stays. */
+export async function takeUpLanguage(): Promise<void> {
+  if (storage.read('language') === 'en') await use('en').catch(() => undefined);
+}
 
 export function language(): Language {
   return current;
 }
 
-export function choose(chosen: Language): void {
-  current = chosen;
+/** Fails where its words cannot be fetched; then everything stays as it is. */
+export async function choose(chosen: Language): Promise<void> {
+  await use(chosen);
   storage.write('language', chosen);
+}
+
+async function use(chosen: Language): Promise<void> {
+  words = chosen === 'en' ? (await import('./english.ts')).english : vietnamese;
+  current = chosen;
 }
 
 export function formatNumber(value: number): string {
@@ -37,15 +47,15 @@ export function formatNumber(value: number): string {
 }
 
 export function t(key: Key, params: Record<string, unknown> = {}): string {
-  const message = catalogs[current][key];
+  const message = words.messages[key];
   if (typeof message === 'string') return fill(message, params);
   return fill(params['count'] === 1 ? message.one : message.other, params);
 }
 
 export function problemWords(problem: { code: string; params: Record<string, unknown> }): string {
-  const words = problems[current];
+  const { problems } = words;
   return fill(
-    words[`problem.${problem.code}`] ?? words['problem.client.unexpected'] ?? '',
+    problems[`problem.${problem.code}`] ?? problems['problem.client.unexpected'] ?? '',
     problem.params,
   );
 }

@@ -22,11 +22,14 @@ export class PointWatch {
   readonly changed = new Marks();
   /** The agenda item that is on, for those at the points: organizers have the run of show. */
   current = $state.raw<CurrentItem | null>(null);
+  /** The server's time, in milliseconds; -Infinity until it is known. */
+  now = $state(-Infinity);
   page = $state(0);
 
   readonly id: string;
   #connection: LiveConnection | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #clock: ReturnType<typeof setInterval> | undefined;
   #closed = false;
 
   constructor(id: string) {
@@ -48,11 +51,13 @@ export class PointWatch {
       onState: (state) => this.#seeLine(shownState(eventId, state)),
     });
     this.#connection.start();
+    this.#clock = setInterval(() => (this.now = this.#connection?.now ?? -Infinity), 1_000);
   }
 
   close(): void {
     this.#closed = true;
     clearTimeout(this.#timer);
+    clearInterval(this.#clock);
     this.#connection?.stop();
   }
 

@@ -53,7 +53,7 @@ export class Desk {
   readonly #recent = new RecentFacts();
   readonly #gathered = new Gathering<QuestionFact>((facts) => this.#show(facts));
   readonly #looking = new Looking((open) => {
-    this.#connection.send({ type: 'question.look', open });
+    this.#connection.send({ type: 'question.look', open }, { aside: true });
   });
   #filter: DeskFilter = START;
   /** Of which filter the page is. */
@@ -70,7 +70,7 @@ export class Desk {
     this.#sessionId = sessionId;
     this.#filter = filter;
     if (audience === 'MODERATOR') {
-      this.seen = new SeenTeller((command) => this.#connection.send(command));
+      this.seen = new SeenTeller((command) => this.#connection.send(command, { aside: true }));
     }
     this.choices = new Choices(sessionId);
     this.preview = new Preview(sessionId);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt when it was to begin
  * @param minutes what it gets
  * @param startedAt when it began
+ * @param endsAt when it has had its minutes, what it ran before included
  */
 public record CurrentItem(
         UUID id,
@@ -17,4 +18,5 @@ public record CurrentItem(
         @Nullable String speaker,
         Instant startsAt,
         int minutes,
-        Instant startedAt) {}
+        Instant startedAt,
+        Instant endsAt) {}

@@ -31,7 +31,8 @@ public record Programme(
                                         item.speaker(),
                                         item.startsAt(),
                                         item.minutes(),
-                                        Objects.requireNonNull(item.startedAt())))
+                                        Objects.requireNonNull(item.startedAt()),
+                                        item.dueAt()))
                 .orElse(null);
     }
 }

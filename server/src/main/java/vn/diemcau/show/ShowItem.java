@@ -1,6 +1,8 @@
 package vn.diemcau.show;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,4 +33,12 @@ public record ShowItem(
         boolean mayCut,
         @Nullable Integer shortestMinutes,
         boolean withTimer,
-        int version) {}
+        int version) {
+
+    /** When an item that runs has had its minutes. */
+    Instant dueAt() {
+        return Objects.requireNonNull(runningSince)
+                .plus(Duration.ofMinutes(minutes))
+                .minusSeconds(ranSeconds);
+    }
+}

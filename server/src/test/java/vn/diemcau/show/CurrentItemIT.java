@@ -5,6 +5,7 @@ import static vn.diemcau.show.ShowMeeting.acknowledged;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,9 @@ class CurrentItemIT {
         assertThat(item.path("title").asText()).isEqualTo("Hỏi đáp");
         assertThat(item.path("minutes").asInt()).isEqualTo(60);
         assertThat(item.path("startsAt")).isEqualTo(meeting.item(1).path("startsAt"));
-        assertThat(Instant.parse(item.path("startedAt").asText())).isNotNull();
+        Instant startedAt = Instant.parse(item.path("startedAt").asText());
+        assertThat(item.path("endsAt").asText())
+                .isEqualTo(startedAt.plus(60, ChronoUnit.MINUTES).toString());
         assertThat(host.get(path(meeting)).ok().path("item")).isEqualTo(item);
         acknowledged(operator, "show.allot", Map.of("itemId", meeting.id(1), "minutes", 45));
         line.fact("show.current", fact -> fact.at("/item/minutes").asInt() == 45);
