@@ -149,6 +149,13 @@ test('two moderators share a desk', async ({ page, browser }) => {
       'true',
     );
     await expect(one.getByLabel('Thứ tự')).toHaveValue('HAND');
+    await one.getByRole('tab', { name: /^Đã từ chối/ }).click();
+    await expect(one.getByText('Chưa có câu hỏi nào bị từ chối')).toBeVisible();
+    await one.goBack();
+    await expect(one.getByRole('tab', { name: /^Tất cả/ })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
     await one.goto(`/sessions/${session.id}/questions/print?state=ALL&order=HAND`);
     await expect(one.getByRole('listitem').filter({ hasText: EDITED })).toContainText(
       'Nghị quyết số 29',

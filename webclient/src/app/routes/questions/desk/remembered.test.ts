@@ -14,6 +14,7 @@ test('a desk opens as it was left, but for the search and the page', () => {
 test('an address that says what it wants is what is shown', () => {
   rememberFilter('s', { ...START, tab: 'APPROVED' });
   expect(filterOf('s', new URLSearchParams('state=REJECTED')).tab).toBe('REJECTED');
+  expect(filterOf('s', new URLSearchParams('state=SUBMITTED')).tab).toBe('SUBMITTED');
 });
 
 test('who goes back to the start is not sent elsewhere the next time', () => {

@@ -1,5 +1,5 @@
 import { storage } from '#lib/storage.ts';
-import { readFilter, START, writeFilter, type DeskFilter } from './filter.ts';
+import { readFilter, writeFilter, type DeskFilter } from './filter.ts';
 
 const key = (sessionId: string) => `questions.filter:${sessionId}`;
 
@@ -12,7 +12,6 @@ export function rememberFilter(sessionId: string, filter: DeskFilter): void {
 
 /** The filter of the address; where that says nothing, the one that was used last. */
 export function filterOf(sessionId: string, search: URLSearchParams): DeskFilter {
-  const asked = readFilter(search);
-  if (writeFilter(asked) !== writeFilter(START)) return asked;
+  if (search.size > 0) return readFilter(search);
   return readFilter(new URLSearchParams(storage.read(key(sessionId)) ?? ''));
 }
