@@ -296,6 +296,64 @@ describe('losing the line', () => {
     expect(watcher.connection.now).toBe(began + 10_000);
   });
 
+  // Rule Q30.
+  test('what hides its sender goes apart from what names them, once, also after a reload', async () => {
+    const named = { type: 'question.ask', text: 'Có tên' };
+    const hidden = { type: 'question.ask', text: 'Ẩn danh', hidden: true };
+    const texts = () => watcher.socket.sent.map(({ text }) => text);
+    watcher = await new Watcher({ revision: 1, outbox: new Outbox('s3:p1') }).starts();
+    watcher.connection.send(hidden, { veil: 'hides' });
+    const id = watcher.connection.send(named, { veil: 'names' });
+    watcher.socket.welcomes(1);
+    expect(texts()).toEqual(['Có tên']);
+    watcher.socket.says({ type: 'ack', id, result: {} });
+    await passes(19_000);
+    expect(texts()).toEqual(['Có tên']);
+    expect(watcher.state.waiting).toBe(1);
+    watcher.connection.stop();
+
+    watcher = await new Watcher({ revision: 1, outbox: new Outbox('s3:p1') }).starts();
+    watcher.socket.welcomes(1);
+    expect(texts()).toEqual([]);
+    // Forty seconds in all: chance is in the middle.
+    await passes(20_500);
+    expect(texts()).toEqual([]);
+    await passes(1_000);
+    expect(texts()).toEqual(['Ẩn danh']);
+    const [waits] = watcher.connection.entries();
+    watcher.socket.says({ type: 'ack', id: waits?.id ?? '', result: {} });
+    await passes(120_000);
+    expect(watcher.connection.entries()).toEqual([]);
+  });
+
+  // Rule Q30.
+  test('what hides its sender goes at once where nothing named them, and is held right after it', async () => {
+    watcher = await new Watcher({ revision: 1 }).starts();
+    watcher.socket.welcomes(1);
+    const one = watcher.connection.send({ type: 'question.ask', text: 'Một' }, { veil: 'hides' });
+    expect(watcher.socket.sent).toHaveLength(1);
+    watcher.socket.says({ type: 'ack', id: one, result: {} });
+    const id = watcher.connection.send({ type: 'floor.ask', topic: 'Lương' }, { veil: 'names' });
+    watcher.socket.says({ type: 'ack', id, result: {} });
+    await passes(3_000);
+    watcher.connection.send({ type: 'question.ask', text: 'Hai' }, { veil: 'hides' });
+    expect(watcher.socket.sent.at(-1)?.['text']).not.toBe('Hai');
+    expect(watcher.connection.entries().at(-1)?.notBefore).toBeGreaterThan(Date.now());
+
+    // Another one with a name in between: counted from there anew.
+    await passes(30_000);
+    const later = watcher.connection.send(
+      { type: 'question.ask', text: 'Ba', hidden: false },
+      { veil: 'names' },
+    );
+    watcher.socket.says({ type: 'ack', id: later, result: {} });
+    const hidden = () => watcher.socket.sent.filter(({ text }) => text === 'Hai').length;
+    await passes(39_000);
+    expect(hidden()).toBe(0);
+    await passes(2_000);
+    expect(hidden()).toBe(1);
+  });
+
   // Rules E1 and R4.
   test.each([1001, 1006, 1011, 1012, 4401, 4408, 4508])(
     'close code %i reconnects',

@@ -10,6 +10,10 @@ export interface Entry {
   at: number;
   /** What commands take each other's place: they go one after another; PROTOCOL.md, rule M8. */
   about?: string;
+  /** Bears its sender's name, or must not: the two go apart; PROTOCOL.md, rule Q30. */
+  veil?: 'names' | 'hides';
+  /** When it may go at the earliest, by this machine's clock. */
+  notBefore?: number;
   /** Nobody waits for it: a hint of what somebody looks at. */
   aside?: true;
   /** The newest thing of its kind that was known by then, in the server's time. */
@@ -23,7 +27,7 @@ export interface Entry {
 }
 
 /** What its sender knows of a command that the server need not. */
-export type Known = Pick<Entry, 'about' | 'after' | 'aside'>;
+export type Known = Pick<Entry, 'about' | 'after' | 'aside' | 'veil'>;
 
 /**
  * Commands that the server has not yet answered. With a name they survive closing the page: one
@@ -91,6 +95,11 @@ export class Outbox {
     const kept = { ...entry, refused };
     this.#keep(kept);
     return kept;
+  }
+
+  /** Keeps it back until then; without a time it may go. */
+  hold(entry: Entry, notBefore?: number): void {
+    this.#keep({ ...entry, notBefore });
   }
 
   remove(id: string): void {

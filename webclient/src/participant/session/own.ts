@@ -49,7 +49,7 @@ export class OwnQuestions {
     const update = (entry: Entry) => {
       const offline = this.#room.live.status === 'offline';
       const takes = takesQuestions(this.#room.asking, this.#room.sessionState);
-      const state = `${entry.refused?.code} ${offline} ${takes}`;
+      const state = `${entry.refused?.code} ${offline} ${takes} ${entry.notBefore}`;
       if (state === shown) return;
       shown = state;
       const text = el('p', { class: 'text' }, String(entry.command['text']));
@@ -79,9 +79,9 @@ export class OwnQuestions {
   }
 }
 
-function waiting({ unkept }: Entry, offline: boolean): Node[] {
+function waiting({ unkept, notBefore }: Entry, offline: boolean): Node[] {
   const state = chip('neutral', t('own.waiting'), clock);
-  if (!offline) return [state];
+  if (!offline) return notBefore ? [state, el('p', { class: 'note' }, t('own.apart'))] : [state];
   return [state, el('p', { class: 'note' }, t(unkept ? 'own.unkeptText' : 'own.waitingText'))];
 }
 

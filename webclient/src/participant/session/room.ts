@@ -146,7 +146,8 @@ export class Room {
   ask(text: string, hidden: boolean): void {
     const after = this.own[0]?.askedAt;
     // One after the other: they keep the order in which they were written.
-    const known = { about: 'question.ask', ...(after && { after }) };
+    const veil = hidden ? ('hides' as const) : ('names' as const);
+    const known = { about: 'question.ask', veil, ...(after && { after }) };
     this.#connection.send({ type: 'question.ask', text, hidden }, known);
   }
 
@@ -215,11 +216,11 @@ export class Room {
     pointId?: string;
     note?: string;
   }): void {
-    this.#connection.send({ type: 'floor.ask', ...request });
+    this.#connection.send({ type: 'floor.ask', ...request }, { veil: 'names' });
   }
 
   withdraw(requestId: string): void {
-    this.#connection.send({ type: 'floor.withdraw', requestId });
+    this.#connection.send({ type: 'floor.withdraw', requestId }, { veil: 'names' });
   }
 
   touched(): void {
