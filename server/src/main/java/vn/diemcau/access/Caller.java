@@ -1,6 +1,7 @@
 package vn.diemcau.access;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ public sealed interface Caller {
 
         /** Who acted, for audit rows and commands: the account, else the link. */
         public UUID actorId() {
-            return accountId != null ? accountId : java.util.Objects.requireNonNull(linkId);
+            return accountId != null ? accountId : Objects.requireNonNull(linkId);
         }
 
         public boolean has(Role role) {
@@ -52,7 +53,7 @@ public sealed interface Caller {
                             grant ->
                                     grant.scopeKind() == kind
                                             && List.of(roles).contains(grant.role()))
-                    .map(grant -> java.util.Objects.requireNonNull(grant.scopeId()))
+                    .map(grant -> Objects.requireNonNull(grant.scopeId()))
                     .collect(Collectors.toUnmodifiableSet());
         }
 

@@ -19,6 +19,7 @@ import vn.diemcau.access.Who;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
 
+/** A bridge point: its data, its checklist and its incidents. */
 @Path("/bridge-points")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -21,6 +21,7 @@ import vn.diemcau.directory.AdminUnitId;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.kernel.PageRequest;
 
+/** The bridge points of a session, as far as the caller sees them. */
 @Path("/sessions/{id}/bridge-points")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -108,8 +109,7 @@ public class Channels {
         return enqueue(channel, new Pending<>(change, new Pending.Command<>(key, type)));
     }
 
-    private <R> java.util.concurrent.CompletableFuture<R> enqueue(
-            ChannelId channel, Pending<R> pending) {
+    private <R> CompletableFuture<R> enqueue(ChannelId channel, Pending<R> pending) {
         requireNoTransaction();
         if (stopping) {
             throw ChannelError.STOPPING.refusal();

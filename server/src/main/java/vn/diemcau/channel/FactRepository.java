@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -239,7 +240,7 @@ class FactRepository {
                 row.getLong(1),
                 audience,
                 row.getString(5).getBytes(StandardCharsets.UTF_8),
-                row.getObject(6, java.time.LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                row.getObject(6, LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }
 
     private Session session() {

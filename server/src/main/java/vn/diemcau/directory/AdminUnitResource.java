@@ -18,6 +18,7 @@ import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
 import vn.diemcau.platform.Clocks;
 
+/** Provinces, districts and communes, as they were in force on a day. */
 @Path("/admin-units")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -20,6 +20,7 @@ import vn.diemcau.access.Who;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
 
+/** Organizations that take part in events. */
 @Path("/organizations")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -20,6 +20,7 @@ import vn.diemcau.access.Who;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
 
+/** People whom events invite or name. */
 @Path("/people")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -3,6 +3,7 @@ package vn.diemcau.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -163,8 +164,7 @@ class EventRepository {
         }
     }
 
-    record SessionSpan(
-            UUID event, long sessions, java.time.Instant startsAt, java.time.Instant endsAt) {}
+    record SessionSpan(UUID event, long sessions, Instant startsAt, Instant endsAt) {}
 
     record Lead(UUID event, UUID organization) {}
 }

@@ -21,6 +21,7 @@ import vn.diemcau.access.Who;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
 
+/** Events, from their draft to their close. */
 @Path("/events")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import vn.diemcau.access.MayCall;
 import vn.diemcau.access.Who;
 
+/** Where a join code leads, for whoever holds it; and its picture to be scanned. */
 @Path("/join/{code}")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -15,6 +15,7 @@ import vn.diemcau.access.CurrentCaller;
 import vn.diemcau.access.MayCall;
 import vn.diemcau.access.Who;
 
+/** A session: planned, changed, opened and closed. */
 @Path("/sessions/{id}")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -2,8 +2,6 @@ package vn.diemcau.feedback;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -73,8 +71,7 @@ public class FeedbackFormResource {
     @POST
     @Path("/open")
     @MayCall(Who.ORGANIZER)
-    public FeedbackFormView open(
-            @PathParam("id") FeedbackFormId id, @Valid @NotNull OpenFeedbackForm read) {
+    public FeedbackFormView open(@PathParam("id") FeedbackFormId id, OpenFeedbackForm read) {
         return forms.open(caller.signedIn(), id, read.version());
     }
 

@@ -3,6 +3,7 @@ package vn.diemcau.feedback;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,7 @@ class SummaryRepository {
                                         new WrittenAnswer(
                                                 row.get(0, String.class),
                                                 row.get(1, UUID.class),
-                                                row.get(2, java.time.Instant.class)))
+                                                row.get(2, Instant.class)))
                         .toList();
         return new Page<>(items, countWritten(field), wanted.page(), wanted.size());
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +57,9 @@ final class FairOrder {
     private static int lastMovedFirst(Candidate one, Candidate other) {
         boolean bothNext = isNext(one) && isNext(other);
         return bothNext
-                ? java.util.Objects.requireNonNull(other.hand())
+                ? Objects.requireNonNull(other.hand())
                         .at()
-                        .compareTo(java.util.Objects.requireNonNull(one.hand()).at())
+                        .compareTo(Objects.requireNonNull(one.hand()).at())
                 : 0;
     }
 
@@ -104,7 +105,7 @@ final class FairOrder {
      * @param by the name of who wants it
      */
     Hand handFor(UUID request, FloorMove move, String reason, String by, Instant at) {
-        int place = java.util.Objects.requireNonNull(places.get(request));
+        int place = Objects.requireNonNull(places.get(request));
         int wanted =
                 switch (move) {
                     case UP -> place - 1;

@@ -1,6 +1,7 @@
 package vn.diemcau.floor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -142,7 +143,7 @@ final class FairQueue {
     }
 
     private static int compareSteps(long[] one, long[] other) {
-        return java.util.Arrays.compare(one, other);
+        return Arrays.compare(one, other);
     }
 
     private void rank(Group group) {

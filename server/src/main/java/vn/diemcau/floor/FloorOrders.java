@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.platform.Database;
@@ -20,7 +21,7 @@ class FloorOrders {
     record Ordered(FairOrder order, Map<UUID, FloorRepository.WaitingRow> rows) {
 
         FloorRepository.WaitingRow row(Candidate candidate) {
-            return java.util.Objects.requireNonNull(rows.get(candidate.id()));
+            return Objects.requireNonNull(rows.get(candidate.id()));
         }
     }
 

@@ -8,10 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.bridge.BridgePointId;
 import vn.diemcau.event.SessionId;
+import vn.diemcau.kernel.Ids;
 
 /**
  * Somebody wants to speak. Changed only on the writer of its session's channel, so it needs no
@@ -126,7 +128,7 @@ class FloorRequest {
     protected FloorRequest() {}
 
     FloorRequest(SessionId session, long number, FloorAsker asker, FloorWords words, Instant now) {
-        this.id = vn.diemcau.kernel.Ids.next();
+        this.id = Ids.next();
         this.sessionId = session.value();
         this.number = number;
         this.participantId = asker.participantId();
@@ -160,7 +162,7 @@ class FloorRequest {
 
     /** Whose turn it would be: the province, or the point itself where it is in none. */
     static UUID region(@Nullable UUID provinceId, @Nullable UUID pointId) {
-        return java.util.Objects.requireNonNull(provinceId == null ? pointId : provinceId);
+        return Objects.requireNonNull(provinceId == null ? pointId : provinceId);
     }
 
     /** Refuses with {@code floor.wrong_state} where the step is not possible from here. */

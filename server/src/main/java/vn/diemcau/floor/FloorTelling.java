@@ -9,6 +9,7 @@ import static vn.diemcau.channel.SubscriberKind.STAGE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import vn.diemcau.bridge.PointDirectory;
 import vn.diemcau.channel.Audience;
 import vn.diemcau.channel.Facts;
@@ -42,7 +43,7 @@ class FloorTelling {
                     new FloorFact.Own(request.own()));
         }
         if (request.pointId != null) {
-            points.findPath(java.util.Objects.requireNonNull(request.point()))
+            points.findPath(Objects.requireNonNull(request.point()))
                     .ifPresent(
                             path ->
                                     facts.tell(

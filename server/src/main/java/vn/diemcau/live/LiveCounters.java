@@ -2,6 +2,7 @@ package vn.diemcau.live;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 
 /** What happened on all connections of this server since it started. */
@@ -68,6 +69,6 @@ final class LiveCounters {
     }
 
     private LongAdder adder(CloseCode code) {
-        return java.util.Objects.requireNonNull(closes.get(code));
+        return Objects.requireNonNull(closes.get(code));
     }
 }

@@ -80,14 +80,16 @@ sealed interface Outbound {
     @JsonTypeName("presence")
     record Presence(List<Person> people) implements Outbound {}
 
-    /** A moderator; who has several windows open is there as often. */
+    /** A moderator; as often as their windows have different questions open. */
     record Person(UUID id, String name, @Nullable QuestionId questionId) {}
 
     default Message message() {
         try {
             return new Message(Json.MAPPER.writeValueAsBytes(this));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("not writable as JSON: " + this, e);
+            // Not what it says: that may be a question, and this goes to the log.
+            throw new IllegalStateException(
+                    "a " + getClass().getSimpleName() + " is not writable as JSON", e);
         }
     }
 }

@@ -1,5 +1,7 @@
 package vn.diemcau.load;
 
+import java.util.Arrays;
+
 /**
  * How long something took, many times: counted in steps of at most 1.6 % of the value, so that an
  * hour of it takes as little room as a second.
@@ -43,7 +45,7 @@ final class Latencies {
     }
 
     void clear() {
-        java.util.Arrays.fill(counts, 0);
+        Arrays.fill(counts, 0);
         count = 0;
         longest = 0;
     }

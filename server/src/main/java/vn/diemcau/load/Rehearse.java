@@ -1,5 +1,6 @@
 package vn.diemcau.load;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -65,9 +66,7 @@ public final class Rehearse {
                                 },
                                 "end"));
         boolean terminal =
-                Optional.ofNullable(System.console())
-                        .filter(java.io.Console::isTerminal)
-                        .isPresent();
+                Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
         int status;
         try {
             status =

@@ -10,6 +10,7 @@ import vn.diemcau.access.Caller;
 import vn.diemcau.access.Role;
 import vn.diemcau.audit.Actor;
 import vn.diemcau.audit.Audit;
+import vn.diemcau.channel.Change;
 import vn.diemcau.channel.Channels;
 import vn.diemcau.channel.Facts;
 import vn.diemcau.event.SessionId;
@@ -179,10 +180,7 @@ public class PollService {
     }
 
     private CompletionStage<PollView> command(
-            SessionId session,
-            Actor actor,
-            UUID command,
-            vn.diemcau.channel.Change<PollView> change) {
+            SessionId session, Actor actor, UUID command, Change<PollView> change) {
         return channels.command(
                 session.channel(),
                 Objects.requireNonNull(actor.id()),

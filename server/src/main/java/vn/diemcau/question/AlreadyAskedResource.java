@@ -2,8 +2,6 @@ package vn.diemcau.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -37,7 +35,7 @@ public class AlreadyAskedResource {
      */
     @POST
     @MayCall(Who.PARTICIPANT)
-    public AlikeQuestions find(@PathParam("id") SessionId id, @Valid @NotNull SearchAlike typed) {
+    public AlikeQuestions find(@PathParam("id") SessionId id, SearchAlike typed) {
         return asked.find(caller.participant(), id, typed.text());
     }
 }

@@ -2,7 +2,6 @@ package vn.diemcau.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -39,8 +38,7 @@ public class AskingSettingsResource {
 
     @PUT
     @MayCall(Who.ORGANIZER)
-    public AskingSettingsView save(
-            @PathParam("id") SessionId id, @Valid SaveAskingSettings wanted) {
+    public AskingSettingsView save(@PathParam("id") SessionId id, SaveAskingSettings wanted) {
         return settings.save(caller.signedIn(), id, wanted);
     }
 }

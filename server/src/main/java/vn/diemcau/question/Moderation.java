@@ -87,8 +87,8 @@ class Moderation {
         this.askers = 1;
     }
 
-    Moderated view() {
-        return new Moderated(
+    ModerationView view() {
+        return new ModerationView(
                 version,
                 originalText,
                 topicId == null ? null : new TopicId(topicId),

@@ -2,8 +2,6 @@ package vn.diemcau.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -46,7 +44,7 @@ public class OpeningResource {
     public Openings request(
             @PathParam("id") SessionId id,
             @PathParam("question") QuestionId question,
-            @Valid @NotNull RequestOpening wanted) {
+            RequestOpening wanted) {
         return openings.request(caller.signedIn(), id, question, wanted.reason());
     }
 

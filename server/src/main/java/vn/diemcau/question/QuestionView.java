@@ -22,7 +22,7 @@ public record QuestionView(
         int votes,
         Instant askedAt,
         Instant changedAt,
-        Moderated moderation) {
+        ModerationView moderation) {
 
     /** For those who run the stage: moderators alone know when a hidden question was asked. */
     public QuestionView forTheStage() {

@@ -23,7 +23,7 @@ record Remembered(
         @Nullable GivenAnswer answer) {
 
     static Remembered of(Question question) {
-        Moderated now = question.moderation.view();
+        ModerationView now = question.moderation.view();
         return new Remembered(
                 question.state,
                 question.rejection,

@@ -20,5 +20,5 @@ public record UpcomingQuestions(
         int size) {
 
     /** A question as everybody sees it, and what was prepared for it. */
-    public record Item(PublishedQuestion question, Moderated moderation) {}
+    public record Item(PublishedQuestion question, ModerationView moderation) {}
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.channel.Facts;
@@ -46,7 +47,7 @@ class Watch {
         }
 
         private Seen was(Question question) {
-            return java.util.Objects.requireNonNull(before.get(question));
+            return Objects.requireNonNull(before.get(question));
         }
 
         private void keepCounts(Map<Question, Seen> after) {

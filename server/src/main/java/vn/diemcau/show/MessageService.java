@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import vn.diemcau.audit.Actors;
 import vn.diemcau.audit.Audit;
+import vn.diemcau.channel.Change;
 import vn.diemcau.channel.Channels;
 import vn.diemcau.channel.Facts;
 import vn.diemcau.event.SessionService;
@@ -93,8 +94,7 @@ public class MessageService {
                 });
     }
 
-    private CompletionStage<MessageView> command(
-            Operator operator, vn.diemcau.channel.Change<MessageView> change) {
+    private CompletionStage<MessageView> command(Operator operator, Change<MessageView> change) {
         return channels.command(
                 operator.channel(), operator.id(), operator.command(), MessageView.class, change);
     }

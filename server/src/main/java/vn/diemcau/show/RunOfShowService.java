@@ -3,6 +3,7 @@ package vn.diemcau.show;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -242,7 +243,7 @@ public class RunOfShowService {
         shows.add(step);
         record(
                 operator,
-                "show." + kind.name().toLowerCase(java.util.Locale.ROOT),
+                "show." + kind.name().toLowerCase(Locale.ROOT),
                 item,
                 Map.of("title", show.item(item).title()));
         return step;

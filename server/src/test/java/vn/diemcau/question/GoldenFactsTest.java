@@ -44,7 +44,7 @@ class GoldenFactsTest {
                     0,
                     AT,
                     AT,
-                    new Moderated(
+                    new ModerationView(
                             3,
                             "luong moi bao gio co?",
                             TOPIC,
@@ -84,8 +84,8 @@ class GoldenFactsTest {
                             "Bao giờ có chính sách lương mới cho giáo viên?",
                             true,
                             new GivenAnswer("Bộ trưởng", "Sẽ trả lời bằng văn bản.", AT)));
-    private static final Moderated UNTOUCHED =
-            new Moderated(
+    private static final ModerationView UNTOUCHED =
+            new ModerationView(
                     0,
                     null,
                     null,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param askers how many people asked it, those of the merged ones included
  * @param answer how it was answered in the hall
  */
-public record Moderated(
+public record ModerationView(
         int version,
         @Nullable String originalText,
         @Nullable TopicId topicId,
