@@ -36,6 +36,8 @@ const PAIRS: [number, string, string[]][] = [
   [TEXT, 'primary', ['paper', 'surface', 'sunken', 'primary-soft']],
   [TEXT, 'primary-strong', ['surface', 'primary-soft']],
   [TEXT, 'on-primary', ['primary', 'primary-strong']],
+  // An avatar's letters.
+  [TEXT, 'on-primary', ['success', 'warning', 'info', 'ink-soft']],
   [TEXT, 'on-danger', ['danger']],
   [TEXT, 'gold-ink', ['paper', 'surface']],
   [TEXT, 'success', ['surface', 'success-soft']],

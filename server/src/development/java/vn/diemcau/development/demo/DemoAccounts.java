@@ -19,6 +19,11 @@ import vn.diemcau.development.Demo;
 @ApplicationScoped
 public class DemoAccounts {
 
+    /** Two who sit beside each other are told apart by their names, which nobody has. */
+    static final String MODERATOR_NAME = "Vũ Thị Mẫu";
+
+    private static final String SECOND_MODERATOR_NAME = "Đỗ Văn Thử";
+
     private static final String PASSWORD = "DiemCau-demo-2023";
 
     private static final Demo.Account ADMINISTRATOR =
@@ -88,8 +93,14 @@ public class DemoAccounts {
                 List.of(
                         login(ADMINISTRATOR, everywhere(Role.ADMINISTRATOR)),
                         login(ORGANIZER, everywhere(Role.ORGANIZER)),
-                        login(MODERATOR, in(Role.MODERATOR, ScopeKind.EVENT, events)),
-                        login(SECOND_MODERATOR, in(Role.MODERATOR, ScopeKind.EVENT, events)),
+                        login(
+                                MODERATOR,
+                                MODERATOR_NAME,
+                                in(Role.MODERATOR, ScopeKind.EVENT, events)),
+                        login(
+                                SECOND_MODERATOR,
+                                SECOND_MODERATOR_NAME,
+                                in(Role.MODERATOR, ScopeKind.EVENT, events)),
                         login(STAGE, in(Role.STAGE_OPERATOR, ScopeKind.EVENT, events)),
                         login(CHAIR, in(Role.CHAIR, ScopeKind.EVENT, events)),
                         login(HOST, in(Role.HOST, ScopeKind.BRIDGE_POINT, point)),
@@ -100,7 +111,11 @@ public class DemoAccounts {
     }
 
     private static DemoLogins.Login login(Demo.Account account, List<Grant> grants) {
-        return new DemoLogins.Login(account.signInName(), account.vietnamese() + " demo", grants);
+        return login(account, account.vietnamese() + " demo", grants);
+    }
+
+    private static DemoLogins.Login login(Demo.Account account, String name, List<Grant> grants) {
+        return new DemoLogins.Login(account.signInName(), name, grants);
     }
 
     private static List<Grant> everywhere(Role role) {

@@ -170,7 +170,7 @@ public class DemoLive {
     }
 
     private void ask(SessionId session, List<ParticipantId> joined) {
-        Moderator moderator = new Moderator(accounts.moderator(), "Điều hành câu hỏi demo");
+        Moderator moderator = new Moderator(accounts.moderator(), DemoAccounts.MODERATOR_NAME);
         for (int i = 0; i < DemoLivePlan.QUESTIONS.size(); i++) {
             QuestionId asked =
                     done(asking.ask(
