@@ -170,6 +170,7 @@ test('the operator prepares, sees it, takes it; stage, chair and MC follow', asy
     await take.click();
     await expect(stage.getByText(QUESTION)).toBeVisible();
     await expect(stage.getByText('Hồ Thị Ánh (thử)')).toBeVisible();
+    await expect(stage.getByText('Quảng Trị')).toHaveCount(1);
     await expect(chair.getByText(QUESTION).first()).toBeVisible();
     // However long it is, the chair sees what comes next, and all of it when asked for.
     if ((chair.viewportSize()?.width ?? 0) > 1200) {
@@ -188,6 +189,8 @@ test('the operator prepares, sees it, takes it; stage, chair and MC follow', asy
     await operator.getByRole('button', { name: '5 phút' }).click();
     await expect(stage.getByRole('timer')).toContainText(/[45]:/);
     await expect(chair.getByRole('timer')).toContainText(/[45]:/);
+    // Over a scene that is not about it, the hall reads whose time it is.
+    await expect(stage.getByText('Trả lời', { exact: true })).toBeVisible();
     const [onStage, before] = await Promise.all([changesOfTimer(stage), changesOfTimer(chair)]);
     const both = [...onStage].filter(([text]) => before.has(text));
     expect(both.length).toBeGreaterThan(2);
@@ -199,6 +202,24 @@ test('the operator prepares, sees it, takes it; stage, chair and MC follow', asy
     await operator.getByRole('button', { name: 'Chạy tiếp' }).click();
     await operator.getByRole('button', { name: '1 phút', exact: true }).click();
     await expect(chair.getByRole('timer')).toContainText(/5:/);
+  });
+
+  await test.step('a poll tells the hall where to answer, as long as it is open', async () => {
+    const question = 'Thầy cô nghe rõ không?';
+    const content = { question, kind: 'SINGLE', options: ['Rõ', 'Chưa rõ'], most: null };
+    await call(organizer, `sessions/${meeting.id}/polls`, { content: { ...content, scale: null } });
+    await organizer.goto(`/sessions/${meeting.id}/polls`);
+    await organizer.getByRole('button', { name: 'Mở cho mọi người' }).click();
+    await operator.getByRole('tab', { name: /^Thăm dò/ }).click();
+    await operator.getByRole('button', { name: `Xem trước thăm dò: ${question}` }).click();
+    await take.click();
+    await expect(stage.getByRole('heading', { name: question })).toBeVisible();
+    await expect(stage.getByText('Trả lời trên điện thoại')).toBeVisible();
+    await expect(stage.getByRole('img', { name: /^Mã QR mở .*\/j\// })).toHaveCount(1);
+    await expectAccessible(stage);
+    await organizer.getByRole('button', { name: 'Đóng', exact: true }).click();
+    await expect(stage.getByText('Đã đóng')).toBeVisible();
+    await expect(stage.getByRole('img', { name: /^Mã QR mở/ })).toHaveCount(0);
   });
 
   await test.step('the run of show goes on, is undone, and phones see the item', async () => {
@@ -241,6 +262,25 @@ test('the operator prepares, sees it, takes it; stage, chair and MC follow', asy
     await operator.getByRole('link', { name: 'In chương trình' }).click();
     await expect(operator.getByRole('row').filter({ hasText: 'Khai mạc' })).toContainText('30');
     await expectAccessible(operator);
+  });
+
+  await test.step('the chair may look at the stage; who has no part in it reads so', async () => {
+    await chair.goto(`/stage/${meeting.id}`);
+    await expect(chair.getByText('Trực tuyến')).toBeVisible();
+    const host = await somebody(browser, 'diemcau.quangtri', organizer.viewportSize());
+    const refused: string[] = [];
+    host.on('response', (answer) => {
+      if (answer.status() >= 400) refused.push(answer.url());
+    });
+    for (const screen of ['chair', 'stage', 'mc']) {
+      await host.goto(`/${screen}/${meeting.id}`);
+      await expect(
+        host.getByRole('heading', { name: 'Bạn không xem được trang này' }),
+      ).toBeVisible();
+    }
+    expect(refused).toEqual([]);
+    await expectAccessible(host);
+    await host.context().close();
   });
 
   for (const screen of [administrator, operator, stage, chair, mc]) await screen.context().close();

@@ -126,8 +126,9 @@ export class Show {
 
   async #load(): Promise<number> {
     const address = `/api/sessions/${this.#sessionId}`;
-    const [view, polls] = await Promise.all([
-      api.get<ShowView>(`${address}/show`),
+    // Whoever may not see this is refused once, and not asked for more.
+    const view = await api.get<ShowView>(`${address}/show`);
+    const [polls] = await Promise.all([
       api.get<PublishedPolls>(`${address}/polls/published`),
       this.#options.besides?.(),
     ]);

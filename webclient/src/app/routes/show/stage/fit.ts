@@ -26,8 +26,13 @@ const LEAST = 1.3;
  * now and whenever the box changes.
  *
  * @param ofHeight how much of the box's height one line may take
+ * @param least of the root's unit of the stage, how small it may become
  */
-export function fitted(text: () => string, ofHeight = OF_HEIGHT): Attachment<HTMLElement> {
+export function fitted(
+  text: () => string,
+  ofHeight = OF_HEIGHT,
+  least = LEAST,
+): Attachment<HTMLElement> {
   return (box) => {
     // Read, so that another text is fitted anew.
     if (!text()) return;
@@ -36,7 +41,7 @@ export function fitted(text: () => string, ofHeight = OF_HEIGHT): Attachment<HTM
     const fit = () => {
       const unit = parseFloat(getComputedStyle(box).fontSize);
       const largest = Math.min(box.clientHeight * ofHeight, box.clientWidth * OF_WIDTH);
-      const size = largestFitting(largest, unit * LEAST, (candidate) => {
+      const size = largestFitting(largest, unit * least, (candidate) => {
         box.style.setProperty('--size', `${candidate}px`);
         return content.scrollHeight <= box.clientHeight && content.scrollWidth <= box.clientWidth;
       });
