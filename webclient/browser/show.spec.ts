@@ -176,7 +176,10 @@ test('the operator prepares, sees it, takes it; stage, chair and MC follow', asy
     if ((chair.viewportSize()?.width ?? 0) > 1200) {
       await expect(chair.getByRole('heading', { name: 'Câu hỏi tiếp theo' })).toBeInViewport();
     }
-    await chair.getByRole('button', { name: 'Xem cả' }).click();
+    // Until it has left the next ones it stands there as well.
+    const whole = chair.getByRole('button', { name: 'Xem cả' });
+    await expect(whole).toHaveCount(1);
+    await whole.click();
     await expect(chair.getByRole('button', { name: 'Thu gọn' })).toBeVisible();
     await expectAccessible(stage);
     await expectAccessible(chair);
