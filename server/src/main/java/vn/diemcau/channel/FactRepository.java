@@ -3,7 +3,6 @@ package vn.diemcau.channel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import vn.diemcau.platform.Database;
 
@@ -154,7 +154,8 @@ class FactRepository {
                 insert.setInt(3, fact.audience().bits());
                 insert.setObject(4, fact.audience().person());
                 insert.setString(5, fact.audience().scopePath());
-                insert.setString(6, new String(fact.payload(), StandardCharsets.UTF_8));
+                // As it is: the column is UTF-8 as well.
+                insert.setBytes(6, fact.payload());
                 insert.setObject(7, fact.at().atOffset(ZoneOffset.UTC).toLocalDateTime());
                 insert.addBatch();
             }
@@ -174,10 +175,11 @@ class FactRepository {
 
     /**
      * Sends the changes that wait in the persistence context, so that what they break is seen
-     * before the commit.
+     * before the commit, which does not look for more.
      */
     void flush() {
-        manager().flush();
+        session().flush();
+        session().setHibernateFlushMode(FlushMode.MANUAL);
     }
 
     /** The facts after {@code revision}, the oldest first, whoever may see them. */
@@ -239,7 +241,7 @@ class FactRepository {
         return new Fact(
                 row.getLong(1),
                 audience,
-                row.getString(5).getBytes(StandardCharsets.UTF_8),
+                row.getBytes(5),
                 row.getObject(6, LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }
 

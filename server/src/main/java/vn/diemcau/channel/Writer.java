@@ -1,11 +1,15 @@
 package vn.diemcau.channel;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.diemcau.platform.Database;
@@ -13,17 +17,29 @@ import vn.diemcau.platform.DatabaseFailure;
 
 /**
  * The one writer of a channel. It starts with the first change that waits and ends when none does;
- * what arrives while a transaction is being committed shares the next one.
+ * what arrives while a transaction is being committed shares the next one. Where several come at
+ * once the next one waits a little for more.
  */
 final class Writer {
 
     static final int MAX_BATCH = 300;
     static final int MAX_WAITING = 10_000;
 
+    /** From one transaction's beginning to the next one's, while a few come at once. */
+    static final Duration GATHERING = Duration.ofMillis(20);
+
+    /** So many together cost little each already. */
+    private static final int ENOUGH = 32;
+
     /** One, and one more on a new connection when that of the first turned out to be broken. */
     private static final int MOST_TRIES = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(Writer.class);
+
+    /** Threads of their own: between thousands of lines a turn of theirs would come too late. */
+    private static final ExecutorService THREADS =
+            Executors.newCachedThreadPool(
+                    Thread.ofPlatform().daemon().name("channel-", 0).factory());
 
     private final ChannelId channel;
     private final Database database;
@@ -34,6 +50,10 @@ final class Writer {
     private final Work work;
     private final Queue<Pending<?>> queue = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
+
+    // Of the thread that drains, one after the other.
+    private long begun;
+    private boolean crowded;
 
     Writer(
             ChannelId channel,
@@ -59,7 +79,7 @@ final class Writer {
         }
         queue.add(change);
         if (waiting.getAndIncrement() == 0) {
-            Thread.ofVirtual().name("channel-" + channel.value()).start(this::drain);
+            THREADS.execute(this::drain);
         }
     }
 
@@ -71,10 +91,24 @@ final class Writer {
     private void drain() {
         int done;
         do {
+            gather();
+            begun = System.nanoTime();
             List<Pending<?>> batch = take();
             write(batch);
             done = batch.size();
+            crowded = done > 1 && done < ENOUGH;
         } while (waiting.addAndGet(-done) > 0);
+    }
+
+    /** Where a few came at once more are on their way: taken together they cost far less. */
+    private void gather() {
+        if (!crowded) {
+            return;
+        }
+        long end = begun + GATHERING.toNanos();
+        for (long left = end - System.nanoTime(); left > 0; left = end - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
     }
 
     private List<Pending<?>> take() {

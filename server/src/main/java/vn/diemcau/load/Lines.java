@@ -61,7 +61,7 @@ public final class Lines implements AutoCloseable {
                     task.run();
                 }
             }
-            selector.keys().forEach(key -> ((Line) key.attachment()).cut());
+            selector.keys().forEach(key -> ((Line) key.attachment()).drop());
             selector.close();
         } catch (IOException failed) {
             throw new IllegalStateException(failed);

@@ -22,6 +22,7 @@ import org.hibernate.OrderingMode;
 import org.hibernate.Session;
 import org.hibernate.SessionCheckMode;
 import org.hibernate.SessionFactory;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,8 +36,30 @@ public class Database {
 
     private static final ScopedValue<Running> CURRENT = ScopedValue.newInstance();
 
-    /** A transaction, and what waits for its commit. */
-    private record Running(EntityManager manager, List<Runnable> afterCommit) {}
+    /**
+     * A transaction.
+     *
+     * @param rows what {@link #insert} was given and is not written yet
+     * @param afterCommit what waits for the commit
+     */
+    private record Running(EntityManager manager, List<Object> rows, List<Runnable> afterCommit) {
+
+        Running(EntityManager manager, List<Runnable> afterCommit) {
+            this(manager, new ArrayList<>(), afterCommit);
+        }
+
+        private void writeRows() {
+            if (rows.isEmpty()) {
+                return;
+            }
+            List<Object> written = List.copyOf(rows);
+            rows.clear();
+            try (StatelessSession inserting =
+                    manager.unwrap(Session.class).statelessWithOptions().connection().open()) {
+                inserting.insertMultiple(written);
+            }
+        }
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
@@ -105,11 +128,23 @@ public class Database {
      * one.
      */
     public EntityManager current() {
-        if (!CURRENT.isBound()) {
-            throw new IllegalStateException(
-                    "no transaction is running: call Database.read or Database.write");
-        }
-        return CURRENT.get().manager();
+        Running running = running();
+        running.writeRows();
+        return running.manager();
+    }
+
+    /** {@link EntityManager#persist}, which alone neither reads nor writes. */
+    public void persist(Object entity) {
+        running().manager().persist(entity);
+    }
+
+    /**
+     * Writes {@code row} as a new one, together with its like: at the latest when somebody asks for
+     * the entity manager, so that whatever is read or written afterwards finds it. For crowds:
+     * unlike {@link EntityManager#persist} it does not go on looking for changes of the row.
+     */
+    public void insert(Object row) {
+        running().rows().add(row);
     }
 
     /**
@@ -157,6 +192,14 @@ public class Database {
         return open().factory().unwrap(SessionFactory.class);
     }
 
+    private static Running running() {
+        if (!CURRENT.isBound()) {
+            throw new IllegalStateException(
+                    "no transaction is running: call Database.read or Database.write");
+        }
+        return CURRENT.get();
+    }
+
     private OpenDatabase open() {
         return Objects.requireNonNull(open, "the database is opened when the product starts");
     }
@@ -189,7 +232,9 @@ public class Database {
             transaction.begin();
             try {
                 CallableOp<T, RuntimeException> body = work::get;
-                T result = ScopedValue.where(CURRENT, new Running(manager, afterCommit)).call(body);
+                Running running = new Running(manager, afterCommit);
+                T result = ScopedValue.where(CURRENT, running).call(body);
+                running.writeRows();
                 transaction.commit();
                 return result;
             } catch (RuntimeException | Error failure) {

@@ -38,6 +38,6 @@ class AskerRepository {
 
     /** Stores one that is new; the others store themselves. */
     void save(Asker asker) {
-        database.current().persist(asker);
+        database.persist(asker);
     }
 }

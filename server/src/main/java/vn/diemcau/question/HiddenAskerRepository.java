@@ -18,7 +18,7 @@ class HiddenAskerRepository {
     }
 
     void add(HiddenAsker asker) {
-        database.current().persist(asker);
+        database.persist(asker);
     }
 
     HiddenAsker get(QuestionId question) {
@@ -27,7 +27,7 @@ class HiddenAskerRepository {
     }
 
     void add(HiddenOpening opening) {
-        database.current().persist(opening);
+        database.persist(opening);
     }
 
     /** The wish that nobody has decided about, in time or not. */

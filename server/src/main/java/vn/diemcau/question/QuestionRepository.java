@@ -35,7 +35,7 @@ class QuestionRepository {
     }
 
     void add(Question question) {
-        manager().persist(question);
+        database.insert(question);
     }
 
     /** Refuses with {@code question.not_found}. */

@@ -8,10 +8,13 @@ import static vn.diemcau.channel.ChannelFixture.eventually;
 import static vn.diemcau.channel.ChannelFixture.say;
 import static vn.diemcau.channel.ChannelFixture.sayToModerators;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -280,6 +283,40 @@ class ChannelsIT {
             assertThat(one.get().text()).isIn("gate", "done");
         }
         channels.submit(channel, sayToModerators("again"));
+    }
+
+    /** Taken together they cost far less, and nobody notices so short a while. */
+    @Test
+    void whatFollowsSeveralThatCameAtOnceWaitsForMore() throws Exception {
+        ChannelId channel = aChannel();
+        CountDownLatch gate = new CountDownLatch(1);
+        List<Instant> begun = new CopyOnWriteArrayList<>();
+        Change<Said> first =
+                facts -> {
+                    await(gate);
+                    return new Said("gate");
+                };
+        Change<Said> noting =
+                facts -> {
+                    begun.add(facts.at());
+                    return new Said("noted");
+                };
+        List<CompletableFuture<Said>> three = new ArrayList<>();
+        for (Change<Said> change : List.of(first, noting, noting)) {
+            three.add(
+                    channels.command(channel, Ids.next(), UUID.randomUUID(), Said.class, change)
+                            .toCompletableFuture());
+        }
+        gate.countDown();
+        for (CompletableFuture<Said> one : three) {
+            one.get();
+        }
+
+        channels.submit(channel, noting);
+
+        assertThat(begun.get(0)).isEqualTo(begun.get(1));
+        assertThat(Duration.between(begun.get(1), begun.get(2)))
+                .isGreaterThan(Writer.GATHERING.dividedBy(2));
     }
 
     @Test
