@@ -1,26 +1,31 @@
 package vn.diemcau.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import vn.diemcau.development.TemporaryFolder;
 import vn.diemcau.load.Address;
 import vn.diemcau.load.Lines;
 
 /**
  * A served product with its meeting going on, and the clients' side of it; fresh for each figure.
  */
-record Rig(ServedProduct product, Meeting meeting, Lines lines, Clocked clocked)
+record Rig(
+        TemporaryFolder folder,
+        ServedProduct product,
+        Meeting meeting,
+        Lines lines,
+        Clocked clocked)
         implements AutoCloseable {
 
     /**
      * @param jvmOptions for the server
      */
     static Rig start(List<String> jvmOptions) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("diemcau-benchmark");
-        ServedProduct product = ServedProduct.start(folder, jvmOptions);
+        TemporaryFolder folder = TemporaryFolder.create("diemcau-benchmark");
+        ServedProduct product = ServedProduct.start(folder.path(), jvmOptions);
         Installation installation = new Installation(product.address());
         return new Rig(
+                folder,
                 product,
                 Meeting.open(installation),
                 new Lines(new Address(product.address(), null)),
@@ -47,8 +52,9 @@ record Rig(ServedProduct product, Meeting meeting, Lines lines, Clocked clocked)
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         lines.close();
         product.close();
+        folder.close();
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import vn.diemcau.development.Serve;
+import vn.diemcau.development.TemporaryFolder;
 
 /**
  * Plays the product in a real browser: serves it freshly, as the README's first command does, and
@@ -49,22 +50,25 @@ public final class BrowserTests {
         int port = freePort();
         int mailPage = freePort();
         Path folder = Files.createDirectories(results.resolve(screen));
-        Process product = serve(folder, port, mailPage);
-        try {
-            awaitReady(product, port, folder);
-            Map<String, String> addresses =
-                    Map.of(
-                            "DIEMCAU_URL", "http://localhost:" + port,
-                            "DIEMCAU_MAIL_URL", "http://localhost:" + mailPage,
-                            "PLAYWRIGHT_JUNIT_OUTPUT_FILE",
-                                    results.resolve("TEST-browser-" + screen + ".xml").toString());
-            return playwright(screen, webclient, addresses, further);
-        } finally {
-            stop(product);
+        try (TemporaryFolder data = TemporaryFolder.create("diemcau-browser")) {
+            Process product = serve(data, folder, port, mailPage);
+            try {
+                awaitReady(product, port, folder);
+                Path report = results.resolve("TEST-browser-" + screen + ".xml");
+                Map<String, String> environment =
+                        Map.of(
+                                "DIEMCAU_URL", "http://localhost:" + port,
+                                "DIEMCAU_MAIL_URL", "http://localhost:" + mailPage,
+                                "PLAYWRIGHT_JUNIT_OUTPUT_FILE", report.toString());
+                return playwright(screen, webclient, environment, further);
+            } finally {
+                stop(product);
+            }
         }
     }
 
-    private static Process serve(Path folder, int port, int mailPage) throws IOException {
+    private static Process serve(TemporaryFolder data, Path folder, int port, int mailPage)
+            throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -77,22 +81,21 @@ public final class BrowserTests {
                                 "SERVER_PORT", Integer.toString(port),
                                 "DIEMCAU_SMTP_PORT", Integer.toString(freePort()),
                                 "DIEMCAU_MAIL_PAGE_PORT", Integer.toString(mailPage)));
-        Path data = Files.createTempDirectory("diemcau-browser");
-        return builder.directory(data.toFile())
+        return builder.directory(data.file())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("server.txt").toFile())
                 .start();
     }
 
     private static int playwright(
-            String screen, Path webclient, Map<String, String> addresses, List<String> further)
+            String screen, Path webclient, Map<String, String> environment, List<String> further)
             throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of("npx", "playwright", "test", "--project", screen));
         command.addAll(further);
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(webclient.toFile()).inheritIO();
-        builder.environment().putAll(addresses);
+        builder.environment().putAll(environment);
         return builder.start().waitFor();
     }
 
