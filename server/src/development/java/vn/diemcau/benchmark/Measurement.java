@@ -11,11 +11,12 @@ enum Measurement {
         @Override
         void run(Rig rig) throws Exception {
             for (int people : List.of(2_000, 5_000)) {
-                List<String> questions = rig.questions(4_500);
+                List<String> questions = rig.questions(6_500);
                 Crowd crowd = rig.participants(rig.meeting().participantPaths(people));
                 FanOut fanOut = new FanOut(rig, crowd, questions);
                 fanOut.measureRate("(warming up) 20/s, " + people, 20, Duration.ofSeconds(10));
                 fanOut.measureRate("20/s, " + people, 20, Duration.ofSeconds(20));
+                fanOut.measureRate("(warming up) 200/s, " + people, 200, Duration.ofSeconds(10));
                 fanOut.measureRate("200/s, " + people, 200, Duration.ofSeconds(10));
                 fanOut.measureBursts("bursts of 100, " + people, 100, 15);
                 crowd.members().forEach(Crowd.Member::cut);

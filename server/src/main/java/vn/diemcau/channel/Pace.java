@@ -13,7 +13,7 @@ import java.time.Duration;
  */
 record Pace(Duration perSubscriber, Duration longest) {
 
-    static final Pace USUAL = new Pace(Duration.ofNanos(45_000), Duration.ofMillis(160));
+    static final Pace USUAL = new Pace(Duration.ofNanos(40_000), Duration.ofMillis(160));
 
     Duration restAfter(int subscribers) {
         Duration rest = perSubscriber.multipliedBy(subscribers);

@@ -28,7 +28,7 @@ final class Writer {
     /** From one transaction's beginning to the next one's, while a few come at once. */
     static final Duration GATHERING = Duration.ofMillis(20);
 
-    /** So many together cost little each already. */
+    /** So many that wait already need no more. */
     private static final int ENOUGH = 32;
 
     /** One, and one more on a new connection when that of the first turned out to be broken. */
@@ -96,13 +96,13 @@ final class Writer {
             List<Pending<?>> batch = take();
             write(batch);
             done = batch.size();
-            crowded = done > 1 && done < ENOUGH;
+            crowded = done > 1;
         } while (waiting.addAndGet(-done) > 0);
     }
 
     /** Where a few came at once more are on their way: taken together they cost far less. */
     private void gather() {
-        if (!crowded) {
+        if (!crowded || waiting.get() >= ENOUGH) {
             return;
         }
         long end = begun + GATHERING.toNanos();

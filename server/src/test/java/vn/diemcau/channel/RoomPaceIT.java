@@ -112,7 +112,7 @@ class RoomPaceIT {
 
     @Test
     void aRoomRestsLongerTheMoreListenButNeverTooLong() {
-        assertThat(Pace.USUAL.restAfter(2_000)).isEqualTo(Duration.ofMillis(90));
+        assertThat(Pace.USUAL.restAfter(2_000)).isEqualTo(Duration.ofMillis(80));
         assertThat(Pace.USUAL.restAfter(100_000)).isEqualTo(Duration.ofMillis(160));
     }
 }
