@@ -113,7 +113,7 @@ test('asking on a bad line, instead of somebody else, and hidden', async ({
     await expect(onDesk(OFFLINE)).toHaveCount(1);
     // The row has stood before the moderator's eyes.
     await onDesk(OFFLINE).scrollIntoViewIfNeeded();
-    await expect(asked(phone, OFFLINE)).toContainText('Điều phối viên đã xem');
+    await expect(asked(phone, OFFLINE)).toContainText('Người điều hành đã xem');
     await moderator.reload();
     await expect(onDesk(OFFLINE)).toHaveCount(1);
     await off();
@@ -202,7 +202,7 @@ test('asking on a bad line, instead of somebody else, and hidden', async ({
       /Danh tính được mở lúc .* Lý do: Có dấu hiệu/,
     );
     await expect(asked(teacher, HIDDEN)).toContainText(
-      'điều phối viên đề nghị, ban tổ chức xác nhận',
+      'người điều hành câu hỏi đề nghị, ban tổ chức xác nhận',
     );
 
     // In the hall it stays hidden all the same.

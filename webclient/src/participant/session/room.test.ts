@@ -59,7 +59,7 @@ test('a page that was opened once opens again without a line, with all it knew',
   const words = element.textContent ?? '';
   expect(words).toContain('Bộ trưởng gặp gỡ nhà giáo');
   expect(words).toContain('Câu hỏi đã có người xem');
-  expect(words).toContain('Điều phối viên đã xem');
+  expect(words).toContain('Người điều hành đã xem');
   expect(words).toContain('Ẩn danh');
   expect(words).toContain('Thầy cô còn 1 lượt ủng hộ');
   expect(words).toContain('Mất kết nối');
