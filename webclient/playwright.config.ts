@@ -38,6 +38,8 @@ export default defineConfig({
     { name: 'wide', use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'narrow',
+      // A telephone has no keys.
+      testIgnore: 'deskkeys.spec.ts',
       use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
     },
   ],

@@ -135,9 +135,11 @@ test('a point and a phone ask for the floor, and every screen shows one order an
     );
     await expectAccessible(operator);
     await operator.getByRole('button', { name: 'Gọi: Cô giáo Thử Nghiệm' }).click();
-    await expect(phone.getByText('Mời thầy cô chuẩn bị phát biểu')).toBeVisible();
+    await expect(
+      phone.getByRole('alert').getByText('Mời thầy cô chuẩn bị phát biểu'),
+    ).toBeVisible();
     await operator.getByRole('button', { name: 'Bắt đầu: Cô giáo Thử Nghiệm' }).click();
-    await expect(phone.getByText('Mời thầy cô phát biểu')).toBeVisible();
+    await expect(phone.getByRole('alert').getByText('Mời thầy cô phát biểu')).toBeVisible();
     await expectAccessible(phone);
     await operator.getByRole('button', { name: 'Kết thúc: Cô giáo Thử Nghiệm' }).click();
     await expect(phone.getByText('Đã phát biểu')).toBeVisible();

@@ -170,7 +170,7 @@ test('the room at once: three phones, two moderators and the screens', async ({
     await operator.getByRole('button', { name: 'Gọi: Lò Thị Cúc' }).click();
     await operator.getByRole('button', { name: 'Bắt đầu: Lò Thị Cúc' }).click();
     for (const phone of [first, second]) await expect(phone.getByText(TOPIC)).toBeVisible();
-    await expect(far.getByText('Mời thầy cô phát biểu')).toBeVisible();
+    await expect(far.getByRole('alert').getByText('Mời thầy cô phát biểu')).toBeVisible();
 
     await operator.goto(`/sessions/${session.id}/show`);
     await expect(operator.getByRole('img', { name: /^Xem trước: .*Lò Thị Cúc$/ })).toBeVisible();
