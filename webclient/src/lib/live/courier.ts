@@ -6,9 +6,6 @@ import { Timers } from './timers.ts';
 const WINDOW = 4;
 /** How long a server that could not just now is left alone, in milliseconds. */
 const REST = 2_000;
-/** So far at least, and at most, goes what hides its sender from what names them. */
-const APART = 20_000;
-const FARTHEST = 60_000;
 /** An error of the server's own that comes so often comes for ever; PROTOCOL.md, rule A3. */
 const MOST_ERRORS = 3;
 
@@ -30,8 +27,6 @@ export class Courier {
   readonly #options: CourierOptions;
   readonly #onTheWay = new Set<string>();
   readonly #timers = new Timers();
-  /** When something that names its sender was last answered, in milliseconds of this page. */
-  #namedAt = -Infinity;
   #socket: WebSocket | null = null;
 
   constructor(options: CourierOptions) {
@@ -86,11 +81,8 @@ export class Courier {
   }
 
   #settle(entry: Entry, answer: Answer): void {
-    if (entry.veil === 'names') {
-      this.#namedAt = performance.now();
-      // Before it is forgotten: a page that ends here keeps them apart when it is opened again.
-      for (const other of this.outbox.waiting()) if (other.veil === 'hides') this.#hold(other);
-    }
+    // Before it is forgotten: a page that ends here keeps them apart when it is opened again.
+    if (entry.veil === 'names') this.outbox.apart.named(this.#options.random());
     if (answer.type === 'ack') {
       this.outbox.remove(entry.id);
       this.#options.onAcknowledged(entry, answer.result);
@@ -106,28 +98,13 @@ export class Courier {
     this.#timers.after('rest', delay, () => this.#pump());
   }
 
-  #hold(entry: Entry): void {
-    const apart = APART + (FARTHEST - APART) * this.#options.random();
-    this.#timers.cancel(`apart ${entry.id}`);
-    this.outbox.hold(entry, Date.now() + apart);
-  }
-
   /** Whether it would tell by the company in which it arrives who sends it. */
-  #keepsApart(entry: Entry): boolean {
-    if (entry.veil !== 'hides') return false;
-    const timer = `apart ${entry.id}`;
-    if (this.#timers.has(timer)) return true;
-    if (this.outbox.waiting().some(({ veil }) => veil === 'names')) return true;
-    if (!entry.notBefore && performance.now() - this.#namedAt < APART) this.#hold(entry);
-    const { notBefore = 0 } = this.outbox.waiting().find(({ id }) => id === entry.id) ?? entry;
-    // A clock that was set back must not keep it for ever.
-    const left = Math.min(notBefore - Date.now(), FARTHEST);
-    if (left <= 0) return false;
-    this.#timers.after(timer, left, () => {
-      // Unless another tab has sent it in the meantime.
-      if (this.outbox.waiting().some(({ id }) => id === entry.id)) this.outbox.hold(entry);
-      this.#pump();
-    });
+  #keepsApart({ veil }: Entry): boolean {
+    if (veil !== 'hides') return false;
+    if (this.outbox.waiting().some((other) => other.veil === 'names')) return true;
+    const { left } = this.outbox.apart;
+    if (left === 0) return false;
+    this.#timers.after('apart', left, () => this.#pump());
     return true;
   }
 

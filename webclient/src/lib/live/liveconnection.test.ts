@@ -338,7 +338,7 @@ describe('losing the line', () => {
     await passes(3_000);
     watcher.connection.send({ type: 'question.ask', text: 'Hai' }, { veil: 'hides' });
     expect(watcher.socket.sent.at(-1)?.['text']).not.toBe('Hai');
-    expect(watcher.connection.entries().at(-1)?.notBefore).toBeGreaterThan(Date.now());
+    expect(watcher.connection.apart).toBe(true);
 
     // Another one with a name in between: counted from there anew.
     await passes(30_000);
@@ -352,6 +352,57 @@ describe('losing the line', () => {
     expect(hidden()).toBe(0);
     await passes(2_000);
     expect(hidden()).toBe(1);
+  });
+
+  // Rule Q30.
+  test('what hides its sender keeps apart however late, and wherever on the phone, it is written', async () => {
+    const named = { type: 'floor.ask', topic: 'Lương' };
+    const hidden = { type: 'question.ask', text: 'Ẩn danh', hidden: true };
+    const asked = () => watcher.socket.sent.filter(({ text }) => text === 'Ẩn danh').length;
+    watcher = await new Watcher({ revision: 1, outbox: new Outbox('s4:p1') }).starts();
+    watcher.socket.welcomes(1);
+    const id = watcher.connection.send(named, { veil: 'names' });
+    watcher.socket.says({ type: 'ack', id, result: {} });
+    await passes(25_000);
+    // Another window of this phone, opened after it; chance has said forty seconds.
+    watcher.connection.stop();
+    watcher = await new Watcher({ revision: 1, outbox: new Outbox('s4:p1') }).starts();
+    watcher.socket.welcomes(1);
+    expect(watcher.connection.apart).toBe(true);
+    watcher.connection.send(hidden, { veil: 'hides' });
+    await passes(14_000);
+    expect(asked()).toBe(0);
+    await passes(2_000);
+    expect(asked()).toBe(1);
+    expect(watcher.connection.apart).toBe(false);
+    const [waits] = watcher.connection.entries();
+    watcher.socket.says({ type: 'ack', id: waits?.id ?? '', result: {} });
+    // Long after: nothing keeps it.
+    watcher.connection.send(hidden, { veil: 'hides' });
+    expect(asked()).toBe(2);
+    watcher.connection.entries().forEach((entry) => watcher.connection.dismiss(entry.id));
+  });
+
+  // Rule Q30.
+  test('what another window has named counts here, and what is refused counts as answered', async () => {
+    const [here, there] = [new Outbox('s5:p1'), new Outbox('s5:p1')];
+    const asked = () => watcher.socket.sent.filter(({ text }) => text === 'Ẩn danh').length;
+    const other = await new Watcher({ revision: 1, outbox: there }).starts();
+    other.socket.welcomes(1);
+    watcher = await new Watcher({ revision: 1, outbox: here }).starts();
+    watcher.socket.welcomes(1);
+    const id = other.connection.send({ type: 'floor.ask', topic: 'Lương' }, { veil: 'names' });
+    other.socket.says({ type: 'refused', id, code: 'floor.closed', temporary: false });
+    other.connection.stop();
+    watcher.connection.send(
+      { type: 'question.ask', text: 'Ẩn danh', hidden: true },
+      { veil: 'hides' },
+    );
+    await passes(39_000);
+    expect(asked()).toBe(0);
+    await passes(2_000);
+    expect(asked()).toBe(1);
+    watcher.connection.entries().forEach((entry) => watcher.connection.dismiss(entry.id));
   });
 
   // Rules E1 and R4.

@@ -147,6 +147,11 @@ export class LiveConnection {
     return this.#courier.outbox.list();
   }
 
+  /** Whether what hides its sender still keeps away from what named them; PROTOCOL.md, rule Q30. */
+  get apart(): boolean {
+    return this.#courier.outbox.apart.left > 0;
+  }
+
   /** Forgets a refused command once its asker has seen why. */
   dismiss(id: string): void {
     this.#courier.outbox.remove(id);

@@ -1,5 +1,6 @@
 import { newId } from '../newid.ts';
 import { storage } from '../storage.ts';
+import { Apart } from './apart.ts';
 import { Lead } from './lead.ts';
 import type { Command } from './protocol.ts';
 
@@ -12,8 +13,6 @@ export interface Entry {
   about?: string;
   /** Bears its sender's name, or must not: the two go apart; PROTOCOL.md, rule Q30. */
   veil?: 'names' | 'hides';
-  /** When it may go at the earliest, by this machine's clock. */
-  notBefore?: number;
   /** Nobody waits for it: a hint of what somebody looks at. */
   aside?: true;
   /** The newest thing of its kind that was known by then, in the server's time. */
@@ -38,12 +37,15 @@ export type Known = Pick<Entry, 'about' | 'after' | 'aside' | 'veil'>;
 export class Outbox {
   /** Called when another tab has added or settled something, or has left the sending to this one. */
   onchange: () => void = () => undefined;
+  /** How long what hides its sender keeps away from what named them. */
+  readonly apart: Apart;
   readonly #entries = new Map<string, Entry>();
   readonly #prefix: string | null;
   #lead: Lead | undefined;
 
   constructor(name: string | null = null) {
     this.#prefix = name === null ? null : `outbox:${name}:`;
+    this.apart = new Apart(name);
     this.#read();
   }
 
@@ -95,11 +97,6 @@ export class Outbox {
     const kept = { ...entry, refused };
     this.#keep(kept);
     return kept;
-  }
-
-  /** Keeps it back until then; without a time it may go. */
-  hold(entry: Entry, notBefore?: number): void {
-    this.#keep({ ...entry, notBefore });
   }
 
   remove(id: string): void {

@@ -103,6 +103,31 @@ test('where hidden questions are not taken, the choice is gone for who has not m
   expect(choice.hidden).toBe(false);
 });
 
+// Rule A1.
+test('a hidden question that is written anew is hidden again, whatever stands beside it', () => {
+  type('Đang viết dở');
+  composer.write({ text: 'Câu ẩn danh', hidden: true });
+  expect(hide().checked).toBe(true);
+  // One with a name takes nothing away from that.
+  composer.write({ text: 'Câu có tên', hidden: false });
+  expect(hide().checked).toBe(true);
+  composer.close();
+  open();
+  expect(hide().checked).toBe(true);
+  button('Gửi câu hỏi')?.click();
+  const text = 'Đang viết dở\n\nCâu ẩn danh\n\nCâu có tên';
+  expect(commands()).toMatchObject([{ text, hidden: true }]);
+});
+
+// Rule A1.
+test('a hidden question is told to be one when it is written anew where none are taken any more', () => {
+  room.asking = { ...asking, hiddenAllowed: false };
+  composer.update();
+  composer.write({ text: 'Câu ẩn danh', hidden: true });
+  expect(hide().checked).toBe(true);
+  expect((hide().closest('label') as HTMLElement).hidden).toBe(false);
+});
+
 // Rule Q21.
 test('the composer says what the organizer allows, and nothing can be sent against it', () => {
   room.asking = { ...asking, mostOpen: 1 };

@@ -7,7 +7,7 @@ import { el, fill } from './dom.ts';
 import { Draft } from './draft.ts';
 import { keyOf, type Whose } from './kept.ts';
 import { button, Field } from './pieces.ts';
-import type { Room } from './room.ts';
+import type { Room, Written } from './room.ts';
 import { Suggestions } from './suggestions.ts';
 import { problemWords, t } from './words.ts';
 
@@ -79,8 +79,13 @@ export class Composer {
     return normalise(this.#draft.text);
   }
 
-  /** Puts a text in front of the asker again, below what is being written. */
-  write(text: string): void {
+  /** Puts a question in front of the asker again, below what is being written. */
+  write({ text, hidden }: Written): void {
+    // One that was hidden stays so, and all that it stands with.
+    if (hidden) {
+      this.#hide.checked = true;
+      this.#choose();
+    }
     this.#show([this.#text.value, text].filter((part) => part.trim() !== '').join('\n\n'));
     this.#draft.text = this.#text.value;
     this.#text.focus();
@@ -134,7 +139,7 @@ export class Composer {
 
   /** The own words are kept until it is clear that nobody wants them back. */
   #support(question: PublishedQuestion): void {
-    const draft = this.#text.value;
+    const draft = { text: this.#text.value, hidden: this.#hide.checked };
     this.#room.support(question, true);
     this.#clear();
     this.#suggestions.supported(() => {

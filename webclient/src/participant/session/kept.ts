@@ -17,7 +17,7 @@ export const entrances = {
 export type Whose = Pick<Participant, 'sessionId' | 'participantId'>;
 
 /** What is kept for one participant alone; PROTOCOL.md, rule M9. */
-const KINDS = ['outbox', 'draft', 'hidden', 'room'] as const;
+const KINDS = ['outbox', 'apart', 'draft', 'hidden', 'room'] as const;
 
 export function keyOf(kind: (typeof KINDS)[number], { sessionId, participantId }: Whose): string {
   return `${kind}:${sessionId}:${participantId}`;

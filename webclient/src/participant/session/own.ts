@@ -5,7 +5,7 @@ import { el, fill, List, type Row } from './dom.ts';
 import { button, chip, type Tone } from './pieces.ts';
 import { takesQuestions } from './asking.ts';
 import { handlingNotes } from './handling.ts';
-import type { Room } from './room.ts';
+import type { Room, Written } from './room.ts';
 import { formatMoment, problemWords, t } from './words.ts';
 
 const tones: Record<QuestionState, Tone> = {
@@ -20,11 +20,11 @@ const tones: Record<QuestionState, Tone> = {
 export class OwnQuestions {
   readonly element: HTMLElement;
   readonly #room: Room;
-  readonly #onedit: (text: string) => void;
+  readonly #onedit: (question: Written) => void;
   readonly #unsent = new List<Entry>(el('ul', { 'aria-live': 'polite' }), () => this.#unsentRow());
   readonly #sent = new List<OwnQuestion>(el('ul', { 'aria-live': 'polite' }), () => sentRow());
 
-  constructor(room: Room, onedit: (text: string) => void) {
+  constructor(room: Room, onedit: (question: Written) => void) {
     this.#room = room;
     this.#onedit = onedit;
     this.element = el(
@@ -49,15 +49,17 @@ export class OwnQuestions {
     const update = (entry: Entry) => {
       const offline = this.#room.live.status === 'offline';
       const takes = takesQuestions(this.#room.asking, this.#room.sessionState);
-      const state = `${entry.refused?.code} ${offline} ${takes} ${entry.notBefore}`;
+      const hidden = entry.command['hidden'] === true;
+      const apart = hidden && this.#room.apart;
+      const state = `${entry.refused?.code} ${offline} ${takes} ${apart}`;
       if (state === shown) return;
       shown = state;
       const text = el('p', { class: 'text' }, String(entry.command['text']));
       fill(
         element,
         text,
-        entry.command['hidden'] === true && veil(),
-        ...(entry.refused ? this.#refused(entry, takes) : waiting(entry, offline)),
+        hidden && veil(),
+        ...(entry.refused ? this.#refused(entry, takes) : waiting(entry, offline, apart)),
       );
     };
     return { element, update };
@@ -79,9 +81,9 @@ export class OwnQuestions {
   }
 }
 
-function waiting({ unkept, notBefore }: Entry, offline: boolean): Node[] {
+function waiting({ unkept }: Entry, offline: boolean, apart: boolean): Node[] {
   const state = chip('neutral', t('own.waiting'), clock);
-  if (!offline) return notBefore ? [state, el('p', { class: 'note' }, t('own.apart'))] : [state];
+  if (!offline) return apart ? [state, el('p', { class: 'note' }, t('own.apart'))] : [state];
   return [state, el('p', { class: 'note' }, t(unkept ? 'own.unkeptText' : 'own.waitingText'))];
 }
 

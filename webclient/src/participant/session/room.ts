@@ -41,6 +41,12 @@ interface Current {
 /** What a participant can do about feedback; null while no form is open to them. */
 export type Feedback = 'OPEN' | 'ANSWERED' | null;
 
+/** A question as it was written: with the wish to be hidden, or it would go on with a name. */
+export interface Written {
+  text: string;
+  hidden: boolean;
+}
+
 interface VoteResult {
   questionId: string;
   voted: boolean;
@@ -129,6 +135,11 @@ export class Room {
     return this.#connection.now;
   }
 
+  /** Whether hidden questions still keep away from what bore a name. */
+  get apart(): boolean {
+    return this.#connection.apart;
+  }
+
   start(): void {
     this.#connection.start();
     this.#timer = setInterval(() => this.#settle(), CALM);
@@ -198,10 +209,11 @@ export class Room {
     for (const { id } of before) this.#connection.dismiss(id);
   }
 
-  /** Takes a question back that the server refused; its text, to be written anew. */
-  takeBack(entry: Entry): string {
+  /** Takes a question back that the server refused, to be written anew. */
+  takeBack(entry: Entry): Written {
     this.#connection.dismiss(entry.id);
-    return String(entry.command['text'] ?? '');
+    const { text, hidden } = entry.command;
+    return { text: String(text ?? ''), hidden: hidden === true };
   }
 
   /** Sends a refused question once more, as a new one. */

@@ -31,7 +31,7 @@ export class RoomView {
     this.#session = me.sessionId;
     this.#composer = new Composer(me, room);
     this.#floor = new FloorCard(room, me.name);
-    this.#own = new OwnQuestions(room, (text) => this.#composer.write(text));
+    this.#own = new OwnQuestions(room, (question) => this.#composer.write(question));
     this.#published = new PublishedQuestions(room);
     this.#polls = new PollCards(room);
     this.element = el(
