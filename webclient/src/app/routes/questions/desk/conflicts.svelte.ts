@@ -12,20 +12,37 @@ interface Changed extends Seen {
 interface Asked {
   deed: Deed;
   problem: Problem;
+  /** Nobody else did anything. */
+  own: boolean;
   decided: (again: boolean) => void;
 }
 
+/** What overwrites a whole value that was written upon the one before, and its name in the history. */
+const OVERWRITTEN: Partial<Record<Deed, string>> = {
+  edit: 'EDIT',
+  label: 'LABEL',
+  assign: 'ASSIGN',
+  brief: 'BRIEF',
+  note: 'RECORD',
+};
+
 /**
  * Does what was begun upon an older sight of a question: one's own steps since then are no reason to
- * stop, those of somebody else are asked about.
+ * stop, unless they would be overwritten; those, and what somebody else did, are asked about.
  */
 export class Conflicts {
-  asked = $state.raw<Asked | null>(null);
+  /** One after the other. */
+  #waiting = $state.raw<Asked[]>([]);
   readonly #isOwn: (commandId: string) => boolean;
 
   /** @param isOwn whether a command was sent from this desk */
   constructor(isOwn: (commandId: string) => boolean) {
     this.#isOwn = isOwn;
+  }
+
+  /** What is asked at the moment. */
+  get asked(): Asked | null {
+    return this.#waiting[0] ?? null;
   }
 
   /** Whether it was done; throws the server's Problem where it is no conflict. */
@@ -44,23 +61,31 @@ export class Conflicts {
         const { questionId, version, steps } = problem.params as unknown as Changed;
         const known = now.find((one) => one.questionId === questionId);
         const unseen = version - (known?.version ?? 0);
-        const isOwn = steps.length === unseen && steps.every((step) => this.#isOwn(step.commandId));
-        if (!isOwn && !(await this.#ask(deed, problem))) return false;
+        const own = steps.length === unseen && steps.every((step) => this.#isOwn(step.commandId));
+        const goesOn = own && !steps.some((step) => isOverwritten(step, deed));
+        if (!goesOn && !(await this.#ask(deed, problem, own))) return false;
         now = now.map((one) => (one === known ? { questionId, version } : one));
       }
     }
   }
 
-  #ask(deed: Deed, problem: Problem): Promise<boolean> {
-    return new Promise((decided) => {
-      this.asked = {
+  #ask(deed: Deed, problem: Problem, own: boolean): Promise<boolean> {
+    return new Promise((decide) => {
+      const asked: Asked = {
         deed,
         problem,
+        own,
         decided: (again) => {
-          this.asked = null;
-          decided(again);
+          this.#waiting = this.#waiting.filter((one) => one !== asked);
+          decide(again);
         },
       };
+      this.#waiting = [...this.#waiting, asked];
     });
   }
+}
+
+function isOverwritten({ kind, details }: Step, deed: Deed): boolean {
+  const overwritten = OVERWRITTEN[deed];
+  return overwritten !== undefined && [kind, details['undone']].includes(overwritten);
 }

@@ -5,6 +5,12 @@ import type { Seen } from './doing.svelte.ts';
 
 const seen = { questionId: 'q', version: 3 };
 
+/** What "own-label" did is LABEL; "own-undo-label" took it back. */
+function stepOf(commandId: string) {
+  const [, ...names] = commandId.toUpperCase().split('-');
+  return { commandId, kind: names[0], details: names[1] ? { undone: names[1] } : {} };
+}
+
 /** A question that has been changed by these commands since version 3; "own…" are one's own. */
 function aQuestionAfter(...commands: string[]) {
   const conflicts = new Conflicts((commandId) => commandId.startsWith('own'));
@@ -15,7 +21,7 @@ function aQuestionAfter(...commands: string[]) {
     if (now.some((one) => one.questionId === 'q' && one.version === version)) {
       return Promise.resolve(true);
     }
-    const steps = commands.slice(-5).map((commandId) => ({ commandId }));
+    const steps = commands.slice(-5).map(stepOf);
     const params = { questionId: 'q', version, steps };
     return Promise.reject(new Problem('question.changed_meanwhile', 409, params));
   };
@@ -28,6 +34,36 @@ test('what was begun before two own steps is done upon them without a question',
   expect(await conflicts.attempt('edit', [seen], work)).toBe(true);
   expect(conflicts.asked).toBeNull();
   expect(tried).toEqual([[seen], [{ questionId: 'q', version: 5 }]]);
+});
+
+test.each(['own-label', 'own-undo-label'])(
+  'what overwrites a whole value is not done unasked upon one of its own kind: %s',
+  async (step) => {
+    const { conflicts, tried, work } = aQuestionAfter(step, 'own-pin');
+    const done = conflicts.attempt('label', [seen], work);
+    await vi.waitFor(() => expect(conflicts.asked?.own).toBe(true));
+    expect(tried).toHaveLength(1);
+    conflicts.asked?.decided(false);
+    expect(await done).toBe(false);
+    expect(await conflicts.attempt('brief', [seen], work)).toBe(true);
+  },
+);
+
+test('several conflicts are decided one after the other, each for what it stopped', async () => {
+  const { conflicts, work } = aQuestionAfter('another');
+  const edited = conflicts.attempt('edit', [seen], work);
+  const pinned = conflicts.attempt('pin', [seen], work);
+  await vi.waitFor(() => expect(conflicts.asked?.deed).toBe('edit'));
+  const first = conflicts.asked;
+  expect(first?.own).toBe(false);
+  first?.decided(false);
+  expect(await edited).toBe(false);
+  await vi.waitFor(() => expect(conflicts.asked?.deed).toBe('pin'));
+  // Its dialog closes a moment later, and decides nothing about the next one.
+  first?.decided(true);
+  conflicts.asked?.decided(true);
+  expect(await pinned).toBe(true);
+  expect(conflicts.asked).toBeNull();
 });
 
 test('what somebody else did among them is asked about, and left where one wants to look', async () => {

@@ -8,7 +8,7 @@ import type { Fact, Person } from '#lib/live/protocol.ts';
 import { Problem } from '#lib/problem.ts';
 import { isQuestionFact, type QuestionFact } from '../question.ts';
 import { applyFacts as applyToStage, type StageView } from '../stage/stageview.ts';
-import { applyFacts, needsFetch, type DeskPage } from './deskpage.ts';
+import { applyFacts, changesIn, needsFetch, type Changed, type DeskPage } from './deskpage.ts';
 import { queryOf, START, writeFilter, type DeskFilter } from './filter.ts';
 import { SeenTeller } from './seenteller.ts';
 import { Doing } from './doing.svelte.ts';
@@ -89,9 +89,10 @@ export class Desk {
         if (state.status === 'stopped' && state.problem) this.doing.halted(state.problem);
       },
       onPresence: (people) => (this.people = people),
-      onAcknowledged: (entry) => {
-        // A row whose buttons work again is what was made of it.
+      onAcknowledged: (entry, result) => {
+        // A row whose buttons work again is what was made of it; its fact may come later.
         this.#gathered.flush();
+        this.#take(changesIn(result));
         this.doing.acknowledged(entry);
       },
       onRefused: (entry) => {
@@ -234,8 +235,23 @@ export class Desk {
     if (this.page && needsFetch(facts, this.#filter)) this.#fetchSoon();
   }
 
+  /** What a command has made of questions on the screen, ahead of the facts about it. */
+  #take(changes: Changed[]): void {
+    for (const { question } of changes) this.opened?.hold(question);
+    const held = changes.filter((change) =>
+      this.page?.items.some(({ id }) => id === change.question.id),
+    );
+    if (held.length === 0) return;
+    this.#recent.add((this.#connection.revision ?? 0) + 1, held);
+    this.#renew(held);
+  }
+
   #show(facts: QuestionFact[]): void {
     this.opened?.apply(facts);
+    this.#renew(facts);
+  }
+
+  #renew(facts: QuestionFact[]): void {
     if (!this.page || !this.stage) return;
     const before = this.page.items;
     this.page = applyFacts(this.page, facts, this.#filter);

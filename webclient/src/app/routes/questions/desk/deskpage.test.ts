@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aPage, aQuestion, moved, untouched } from '../fixtures.ts';
 import type { Question } from '#lib/questions/model.ts';
-import { applyFacts, needsFetch, type DeskPage } from './deskpage.ts';
+import { applyFacts, changesIn, needsFetch, type DeskPage } from './deskpage.ts';
 import { START } from './filter.ts';
 
 const changed = (question: Question) => ({ type: 'question.changed' as const, question });
@@ -137,5 +137,32 @@ describe('the order by hand', () => {
   test('what somebody did earlier does not come back with a late fact', () => {
     const page = aPage([placed('a', '9', 2)]);
     expect(applyFacts(page, [changed(placed('a', '1', 1))], hand)).toEqual(page);
+  });
+});
+
+describe('the answer to a command', () => {
+  const row = aQuestion('a', 1, { moderation: untouched('a', { labels: ['A', 'B'] }) });
+  const without = (question: Question, label: string): Question => {
+    const after = moved(question, 'SUBMITTED');
+    const labels = question.moderation.labels.filter((one) => one !== label);
+    return { ...after, moderation: { ...after.moderation, labels } };
+  };
+
+  test('renews the row, so that the next change is made upon it before any fact has come', () => {
+    const first = without(row, 'A');
+    const page = applyFacts(aPage([row]), changesIn(first), START);
+    expect(page.items[0]?.moderation).toMatchObject({ version: 1, labels: ['B'] });
+    const second = without(first, 'B');
+    const later = applyFacts(page, changesIn(second), START);
+    // The facts come after both.
+    const told = applyFacts(later, [changed(first), changed(second)], START);
+    expect(told).toEqual(later);
+    expect(told.items[0]?.moderation.labels).toEqual([]);
+  });
+
+  test('tells of all that was taken back, and often of nothing', () => {
+    expect(changesIn({ questions: [row] })).toEqual([changed(row)]);
+    expect(changesIn(undefined)).toEqual([]);
+    expect(changesIn({ questionId: 'a', voted: true })).toEqual([]);
   });
 });

@@ -27,6 +27,15 @@ export function applyFacts(page: DeskPage, facts: QuestionFact[], filter: DeskFi
   return facts.reduce((now, fact) => applyFact(now, fact, filter), page);
 }
 
+export type Changed = Extract<QuestionFact, { type: 'question.changed' }>;
+
+/** The questions in the answer to a command, as the facts about them will tell them. */
+export function changesIn(result: unknown): Changed[] {
+  const answer = (result ?? {}) as Partial<Question> & { questions?: Question[] };
+  const questions = answer.moderation ? [answer as Question] : (answer.questions ?? []);
+  return questions.map((question) => ({ type: 'question.changed', question }));
+}
+
 /** Whether the page has to be fetched again to be exact. */
 export function needsFetch(facts: QuestionFact[], filter: DeskFilter): boolean {
   return facts.some(

@@ -78,15 +78,17 @@ export class Opened {
     this.stepsTotal = page.total;
   }
 
+  /** As it is after a step, unless a later one is known. */
+  hold(question: Question): void {
+    if (question.id !== this.id || !this.detail) return;
+    if (!isNewer(this.detail.question, question)) this.detail = { ...this.detail, question };
+  }
+
   apply(facts: QuestionFact[]): void {
     for (const fact of facts) {
       if (fact.type === 'question.votes') this.#count(fact.votes);
       if (fact.type === 'question.changed' && this.#concerns(fact.question)) {
-        if (fact.question.id === this.id && this.detail) {
-          const held = this.detail.question;
-          if (!isNewer(held, fact.question))
-            this.detail = { ...this.detail, question: fact.question };
-        }
+        this.hold(fact.question);
         // What was merged, and what was done, comes with the next read.
         void this.load();
       }
