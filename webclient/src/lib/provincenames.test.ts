@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isProvince } from './provincenames.ts';
+import { distance, isProvince } from './provincenames.ts';
 
 const PROVINCES = [
   'Hà Nội',
@@ -39,4 +39,17 @@ test.each([
 test('the kind before a name is no part of its initials', () => {
   expect(isProvince('Thành phố Hồ Chí Minh', 'hcm')).toBe(true);
   expect(isProvince('Tuyên Quang (đến 30/06/2025)', 'tuyen quang')).toBe(true);
+});
+
+test.each([
+  ['ha', ['Thành phố Hà Nội', 'Hà Nam', 'Hạ Long', 'Hải Phòng', 'Đông Hà']],
+  ['hà', ['Thành phố Hà Nội', 'Hà Nam', 'Hạ Long', 'Hải Phòng', 'Đông Hà']],
+  ['hạ', ['Hạ Long', 'Thành phố Hà Nội', 'Hà Nam', 'Hải Phòng', 'Đông Hà']],
+  ['ha nam', ['Hà Nam']],
+  ['hn', ['Thành phố Hà Nội', 'Hà Nam']],
+])('of those that %s may mean the nearest comes first', (query, order) => {
+  const names = ['Đông Hà', 'Hải Phòng', 'Thành phố Hà Nội', 'Hà Nam', 'Hạ Long'];
+  const found = names.filter((name) => isProvince(name, query));
+  const far = (name: string) => distance(name, query);
+  expect(found.toSorted((one, other) => far(one) - far(other))).toEqual(order);
 });

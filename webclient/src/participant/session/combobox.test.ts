@@ -70,6 +70,27 @@ test('a province of before leads to the one that it is part of today', () => {
   expect(combobox.input.value).toBe('Hà Giang (nay thuộc Tuyên Quang)');
 });
 
+test.each([
+  ['ha giang', ['Hà Giang (nay thuộc Tuyên Quang)', 'Hậu Giang (nay thuộc Cần Thơ)']],
+  ['Hà Giang', ['Hà Giang (nay thuộc Tuyên Quang)', 'Hậu Giang (nay thuộc Cần Thơ)']],
+  ['ha gi', ['Hà Giang (nay thuộc Tuyên Quang)', 'Hậu Giang (nay thuộc Cần Thơ)']],
+  ['hagiang', ['Hà Giang (nay thuộc Tuyên Quang)']],
+  ['hau giang', ['Hậu Giang (nay thuộc Cần Thơ)']],
+  ['giang', ['Hậu Giang (nay thuộc Cần Thơ)', 'Hà Giang (nay thuộc Tuyên Quang)']],
+])('for %s the province of that name stands first', (typed, names) => {
+  const choices = [
+    { value: '92', label: 'Cần Thơ' },
+    { value: '92', label: 'Hậu Giang (nay thuộc Cần Thơ)', formerly: 'Hậu Giang' },
+    { value: '01', label: 'Hà Nội' },
+    { value: '08', label: 'Tuyên Quang' },
+    { value: '08', label: 'Hà Giang (nay thuộc Tuyên Quang)', formerly: 'Hà Giang' },
+  ];
+  combobox = new Combobox('Tỉnh, thành phố');
+  combobox.offer(choices, '');
+  type(typed);
+  expect(offered()).toEqual(names);
+});
+
 test('what fits several provinces, or none, chooses none', () => {
   for (const text of ['quang', 'Atlantis']) {
     type(text);

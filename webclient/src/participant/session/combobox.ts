@@ -1,4 +1,4 @@
-import { isProvince } from '#lib/provincenames.ts';
+import { distance, isProvince } from '#lib/provincenames.ts';
 import { fold } from '#lib/text.ts';
 import { attribute, el, fill } from './dom.ts';
 import { t } from './words.ts';
@@ -60,9 +60,13 @@ export class Combobox {
 
   #open(query: string): void {
     const typed = query.trim();
-    this.#found = (this.#choices ?? []).filter(({ label, formerly }) =>
-      typed ? isProvince(formerly ?? label, typed) : !formerly,
-    );
+    const choices = this.#choices ?? [];
+    const far = ({ label, formerly = label }: Choice) => distance(formerly, typed);
+    this.#found = typed
+      ? choices
+          .filter(({ label, formerly = label }) => isProvince(formerly, typed))
+          .toSorted((one, other) => far(one) - far(other))
+      : choices.filter(({ formerly }) => !formerly);
     this.#active = Math.max(
       0,
       this.#found.findIndex(({ value }) => value === this.value),

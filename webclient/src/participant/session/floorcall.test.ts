@@ -1,10 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { OwnRequest } from '#lib/floor/model.ts';
+import type { SessionState } from '#lib/questions/model.ts';
 import { Floor } from './floor.ts';
 import { FloorCall } from './floorcall.ts';
 
 const knocks = vi.fn();
 let floor: Floor;
+let sessionState: SessionState;
 let call: FloorCall;
 const button = () => call.element.querySelector('button');
 
@@ -12,12 +14,13 @@ beforeEach(() => {
   knocks.mockClear();
   vi.stubGlobal('navigator', { vibrate: knocks });
   floor = new Floor('s');
+  sessionState = 'LIVE';
   call = new FloorCall();
 });
 
 function told(state: OwnRequest['state']): void {
   floor.show({ id: 'r', state } as OwnRequest);
-  call.update(floor);
+  call.update({ floor, sessionState });
 }
 
 // Rule W10.
@@ -35,6 +38,16 @@ test('a call to speak is told at the head of the page, once, and felt', () => {
   expect(button()?.textContent).toBe('Mời thầy cô phát biểu');
   expect(knocks).toHaveBeenCalledTimes(2);
   told('DONE');
+  expect(button()).toBeNull();
+});
+
+test('a call ends with the session', () => {
+  told('CALLED');
+  sessionState = 'CLOSED';
+  told('CALLED');
+  expect(button()).toBeNull();
+  expect(knocks).toHaveBeenCalledTimes(1);
+  call.update();
   expect(button()).toBeNull();
 });
 

@@ -1,6 +1,6 @@
 import { el, fill, icon } from './dom.ts';
 import { hand } from '#ui/icons.ts';
-import type { Floor } from './floor.ts';
+import type { Room } from './room.ts';
 import { t } from './words.ts';
 
 /** Felt where the phone lies on the table. */
@@ -11,8 +11,10 @@ export class FloorCall {
   readonly element = el('div', { role: 'alert' });
   #shown = '';
 
-  update(floor: Floor | undefined): void {
-    const request = floor?.items.find(({ state }) => state === 'CALLED' || state === 'SPEAKING');
+  update(room?: Pick<Room, 'floor' | 'sessionState'>): void {
+    // Once the session is over nobody is called any more, whoever was.
+    const items = room && room.sessionState !== 'CLOSED' ? room.floor.items : [];
+    const request = items.find(({ state }) => state === 'CALLED' || state === 'SPEAKING');
     const words = request ? t(`floor.${request.state as 'CALLED' | 'SPEAKING'}`) : '';
     const shown = `${request?.id} ${words}`;
     if (shown === this.#shown) return;

@@ -83,6 +83,15 @@ test('only one request is open, and none is offered in a session that is over', 
   expect(words()).not.toContain('Xin phát biểu');
 });
 
+test('a request can be taken back until the session is over', () => {
+  told({});
+  expect(words()).toContain('Rút đề nghị');
+  room.sessionState = 'CLOSED';
+  card.update();
+  expect(words()).toContain(asked.topic);
+  expect(words()).not.toContain('Rút đề nghị');
+});
+
 test('what is being written stays while the queue moves on', () => {
   press('Xin phát biểu');
   const topic = card.element.querySelector('input');

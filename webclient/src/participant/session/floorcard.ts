@@ -67,7 +67,8 @@ export class FloorCard {
     const unsent = entries.filter(({ command }) => command.type === 'floor.ask');
     const takes = floor.takesRequests(sessionState);
     const last = floor.items[0];
-    const shown = JSON.stringify([last, floor.queue, unsent, takes, live.status, this.#open]);
+    const over = sessionState === 'CLOSED';
+    const shown = JSON.stringify([last, floor.queue, unsent, takes, over, live.status, this.#open]);
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.#showNow();
@@ -131,6 +132,7 @@ export class FloorCard {
       waits && moved && el('p', { class: 'note' }, t('floor.moved', { reason: moved.reason })),
       declinedReason && el('p', { class: 'note' }, t('own.reason', { reason: declinedReason })),
       (waits || state === 'CALLED') &&
+        this.#room.sessionState !== 'CLOSED' &&
         button(t('floor.withdraw'), 'quiet', () => this.#room.withdraw(request.id)),
     );
   }

@@ -133,7 +133,7 @@ export class Page {
   /** Something happened in the session. */
   #update(): void {
     const room = this.#room;
-    this.#call.update(room?.floor);
+    this.#call.update(room ?? undefined);
     if (!room) return;
     if (room.live.problem?.status === 401) {
       // The sign-in has ended, with its time or with the rehearsal.
