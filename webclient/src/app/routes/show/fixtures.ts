@@ -96,6 +96,7 @@ export function aShow(more: Partial<ShowView> = {}): ShowView {
   return {
     revision: 10,
     sessionId: 's1',
+    eventId: 'e1',
     eventTitle: 'Bộ trưởng gặp gỡ nhà giáo',
     number: 1,
     sessionTitle: 'Buổi 1',

@@ -92,6 +92,7 @@ export interface StageMessage {
 export interface ShowView {
   revision: number;
   sessionId: string;
+  eventId: string;
   eventTitle: string;
   number: number;
   sessionTitle: string;

@@ -18,7 +18,8 @@ import { applyToPolls } from './shownpolls.ts';
 const TICK = 100;
 
 export interface ShowOptions {
-  audience: LiveAudience;
+  /** As whom it listens: people hold other roles in other events. */
+  audience: (eventId: string) => LiveAudience;
   /** Hears every fact besides, such as those of other features that a screen shows. */
   onFacts?: (facts: Fact[]) => void;
   /** Fetches what a screen shows besides, whenever the show itself is fetched. */
@@ -54,7 +55,7 @@ export class Show {
     this.#sessionId = sessionId;
     this.#options = options;
     this.#connection = new LiveConnection({
-      ticket: () => liveTicket(sessionId, options.audience),
+      ticket: () => liveTicket(sessionId, options.audience(this.view?.eventId ?? '')),
       load: () => this.#load(),
       onFacts: (facts) => this.#apply(facts),
       onState: (state) => {

@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 test('a screen that could not be opened opens by itself', async () => {
-  const show = new Show('s', { audience: 'STAGE' });
+  const show = new Show('s', { audience: () => 'STAGE' });
   void show.open();
   await vi.advanceTimersByTimeAsync(5_000);
   expect(show.problem?.code).toBe('client.offline');
@@ -47,7 +47,7 @@ test('polls are those that were told last, and results only where they are shown
 // Rule T4.
 test('a screen without a line shows no time', async () => {
   down = false;
-  const show = new Show('s', { audience: 'STAGE' });
+  const show = new Show('s', { audience: () => 'STAGE' });
   await show.open();
   await vi.advanceTimersByTimeAsync(3_000);
   expect(show.now).toBeNull();

@@ -31,6 +31,10 @@ export class Draft {
 export class Drafts {
   readonly #kept = new SvelteMap<string, Draft>();
 
+  get some(): boolean {
+    return this.#kept.size > 0;
+  }
+
   of(id: string, writing: Writing): Draft | undefined {
     return this.#kept.get(keyOf(id, writing));
   }
@@ -44,6 +48,16 @@ export class Drafts {
   end(id: string, writing: Writing) {
     this.#kept.delete(keyOf(id, writing));
   }
+}
+
+const kept = new SvelteMap<string, Drafts>();
+
+/** Those of a person at a session's desk: they wait as well while other pages are looked at. */
+export function draftsOf(person: string, sessionId: string): Drafts {
+  const key = `${person} ${sessionId}`;
+  const drafts = kept.get(key) ?? new Drafts();
+  kept.set(key, drafts);
+  return drafts;
 }
 
 function keyOf(id: string, writing: Writing): string {

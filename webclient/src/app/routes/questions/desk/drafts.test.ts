@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aQuestion } from '../fixtures.ts';
-import { Drafts } from './drafts.svelte.ts';
+import { Drafts, draftsOf } from './drafts.svelte.ts';
 
 const question = aQuestion('one', 0, { text: 'Bao giờ có lương mới?' });
 
@@ -28,6 +28,14 @@ test('what is written beside it, or of another question, is a draft of its own',
 
   expect(drafts.of(question.id, 'briefing')?.text).toBe('');
   expect(drafts.of('another', 'text')).toBeDefined();
+});
+
+test('drafts wait while another page is looked at, for whoever began them', () => {
+  draftsOf('lan', 's1').begin(question, 'briefing');
+  expect(draftsOf('lan', 's1').of(question.id, 'briefing')).toBeDefined();
+  expect(draftsOf('lan', 's1').some).toBe(true);
+  expect(draftsOf('nam', 's1').some).toBe(false);
+  expect(draftsOf('lan', 's2').some).toBe(false);
 });
 
 test('its field takes the focus when it is begun and never again', () => {

@@ -1,10 +1,9 @@
-import type { LiveAudience } from '#lib/questions/model.ts';
-import { Show } from '../show.svelte.ts';
+import { Show, type ShowOptions } from '../show.svelte.ts';
 import { NextSpeakers } from './speakers.svelte.ts';
 import { UpcomingQuestions } from './upcoming.svelte.ts';
 
 /** A session's show together with what comes next: who speaks, and which questions. */
-export function showWithWhatComes(sessionId: string, audience: LiveAudience) {
+export function showWithWhatComes(sessionId: string, audience: ShowOptions['audience']) {
   const upcoming = new UpcomingQuestions(sessionId);
   const speakers = new NextSpeakers(sessionId);
   const show = new Show(sessionId, {

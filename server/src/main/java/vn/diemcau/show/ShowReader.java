@@ -82,6 +82,7 @@ class ShowReader {
                     return new ShowView(
                             revision(id),
                             id,
+                            session.eventId(),
                             session.eventTitle(),
                             session.number(),
                             session.title(),

@@ -3,6 +3,7 @@ package vn.diemcau.show;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.event.EventId;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionState;
 
@@ -15,6 +16,7 @@ import vn.diemcau.event.SessionState;
 public record ShowView(
         long revision,
         SessionId sessionId,
+        EventId eventId,
         String eventTitle,
         int number,
         String sessionTitle,
