@@ -25,7 +25,7 @@ export interface Participant {
   provinceName: string;
 }
 
-/** The code in the address: /j/4F7KX2NP. */
+/** The code in the address: /j/4F7KX2NP. As it stands there: what would have to be decoded is none. */
 export function joinCode(path = location.pathname): string {
-  return decodeURIComponent(path.split('/')[2] ?? '');
+  return path.split('/')[2] ?? '';
 }
