@@ -1,5 +1,5 @@
 // The files that a page of the web client needs: itself, its scripts with everything they import,
-// and its styles. What is imported later, by `import(…)`, is not needed at the start.
+// and its styles. What is imported later, by `import(…)`, or fetched is not needed at the start.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -8,13 +8,14 @@ export const PAGES = ['join.html', 'reply.html', 'feedback.html'];
 
 export const dist = join(import.meta.dirname, '../target/classes/web');
 
-/** @param all also what is imported later */
+/** @param all also what is imported or fetched later */
 export function filesOf(file, all = false, found = new Set()) {
   if (found.has(file)) return found;
   found.add(file);
   const whole = readFileSync(join(dist, file), 'utf8');
   const text = all ? whole : whole.replace(/import\([^)]*\)/g, '');
-  for (const [, asset] of text.matchAll(/["'`](?:\.\/|\/?p\/)([\w.-]+\.(?:js|css))["'`]/g)) {
+  for (const [, asset] of text.matchAll(/["'`](?:\.\/|\/?p\/)([\w.-]+\.(?:js|css|json))["'`]/g)) {
+    if (asset.endsWith('.json') && !all) continue;
     filesOf(`p/${asset}`, all, found);
   }
   return found;

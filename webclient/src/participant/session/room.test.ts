@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import problems from '#lib/problems/en.json' with { type: 'json' };
+import messages from './en.json' with { type: 'json' };
+import ownProblems from './problems/en.json' with { type: 'json' };
 import { answersOfServer, asking, seen, view } from './fixtures.ts';
 import { Page } from './page.ts';
 import { Room } from './room.ts';
@@ -128,8 +131,44 @@ test('the head of the page is small for whoever is in, and has all of it when it
   expect(head?.textContent).toContain('Nguyễn Thị Ánh · THPT Hướng Hoá · Quảng Trị');
 });
 
+const ENGLISH = {
+  '/src/participant/session/en.json': messages,
+  '/src/participant/session/problems/en.json': ownProblems,
+  '/src/lib/problems/en.json': problems,
+};
+
+test('English words that do not come keep no page back, and are asked for again on the button', async () => {
+  localStorage.setItem('language', 'en');
+  const { fetch } = globalThis;
+  // A line that takes everything and gives nothing.
+  vi.stubGlobal('fetch', (_: string, { signal }: { signal: AbortSignal }) => {
+    return new Promise((_resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason));
+    });
+  });
+  const ready = vi.fn();
+  void takeUpLanguage().then(ready);
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(ready).toHaveBeenCalled();
+  vi.stubGlobal('fetch', fetch);
+  const element = await opened();
+  expect(element.textContent).toContain('Câu hỏi của thầy cô');
+  const button = () => element.querySelector<HTMLElement>('header button');
+  button()?.click();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(element.textContent).toContain('Câu hỏi của thầy cô');
+  expect(element.querySelector('[role=alert]')?.textContent).toBe('');
+  Object.assign(answers ?? {}, ENGLISH);
+  button()?.click();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(element.textContent).toContain('Your question');
+  button()?.click();
+  await vi.advanceTimersByTimeAsync(1_000);
+});
+
 test('the page is read in English by whoever chose it before, and on its button', async () => {
   localStorage.setItem('language', 'en');
+  Object.assign(answers ?? {}, ENGLISH);
   await takeUpLanguage();
   const element = await opened();
   expect(element.textContent).toContain('Your question');

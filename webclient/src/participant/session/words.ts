@@ -1,5 +1,6 @@
 import problemsVi from '#lib/problems/vi.json' with { type: 'json' };
 import { storage } from '#lib/storage.ts';
+import { fetchEnglish } from './english.ts';
 import ownProblemsVi from './problems/vi.json' with { type: 'json' };
 import vi from './vi.json' with { type: 'json' };
 
@@ -22,9 +23,13 @@ const numbers = { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat(
 let current: Language = 'vi';
 let words = vietnamese;
 
+/** A page that is opened does not wait longer for its words; one that is open has time. */
+const AT_START = 3_000;
+const LATER = 15_000;
+
 /** Takes up the language that was chosen before; where its words do not come, Vietnamese stays. */
 export async function takeUpLanguage(): Promise<void> {
-  if (storage.read('language') === 'en') await use('en').catch(() => undefined);
+  if (storage.read('language') === 'en') await use('en', AT_START).catch(() => undefined);
 }
 
 export function language(): Language {
@@ -33,12 +38,12 @@ export function language(): Language {
 
 /** Fails where its words cannot be fetched; then everything stays as it is. */
 export async function choose(chosen: Language): Promise<void> {
-  await use(chosen);
+  await use(chosen, LATER);
   storage.write('language', chosen);
 }
 
-async function use(chosen: Language): Promise<void> {
-  words = chosen === 'en' ? (await import('./english.ts')).english : vietnamese;
+async function use(chosen: Language, patience: number): Promise<void> {
+  words = chosen === 'en' ? await fetchEnglish(patience) : vietnamese;
   current = chosen;
 }
 
