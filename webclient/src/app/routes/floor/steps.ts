@@ -1,4 +1,5 @@
 import type { FloorState } from '#lib/floor/model.ts';
+import { takesLetters } from '../../keys/typing.ts';
 
 export type Step =
   'call' | 'uncall' | 'start' | 'finish' | 'resume' | 'skip' | 'decline' | 'reconsider';
@@ -44,13 +45,11 @@ export type Shortcut = (typeof KEYS)[keyof typeof KEYS];
 /** What each key does; the help lists them in this order. */
 export const SHORTCUTS = Object.entries(KEYS) as [string, Shortcut][];
 
-const TYPING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), dialog';
-
 /** Null while somebody types or a dialog is open, with a modifier held, and for all other keys. */
 export function shortcutOf(event: KeyboardEvent): Shortcut | null {
   if (event.defaultPrevented || event.isComposing) return null;
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  if (event.target instanceof Element && event.target.closest(TYPING)) return null;
+  if (takesLetters(event.target)) return null;
   const shortcut = (KEYS as Record<string, Shortcut>)[event.key.toLowerCase()] ?? null;
   const walks = shortcut === 'next' || shortcut === 'previous';
   return event.repeat && !walks ? null : shortcut;

@@ -1,3 +1,4 @@
+import { SvelteMap } from 'svelte/reactivity';
 import { Problem } from '#lib/problem.ts';
 import { isConflict, type Deed, type Seen } from './doing.svelte.ts';
 import type { Step } from './opened.svelte.ts';
@@ -33,6 +34,8 @@ const OVERWRITTEN: Partial<Record<Deed, string>> = {
 export class Conflicts {
   /** One after the other. */
   #waiting = $state.raw<Asked[]>([]);
+  /** Which version somebody wanted to look at first, by what they wanted to do to which question. */
+  readonly #shown = new SvelteMap<string, number>();
   readonly #isOwn: (commandId: string) => boolean;
 
   /** @param isOwn whether a command was sent from this desk */
@@ -51,7 +54,10 @@ export class Conflicts {
     seen: Seen[],
     work: (seen: Seen[]) => Promise<boolean>,
   ): Promise<boolean> {
-    let now = seen;
+    let now = seen.map(({ questionId, version }) => {
+      const shown = this.#shown.get(`${deed} ${questionId}`) ?? 0;
+      return { questionId, version: Math.max(version, shown) };
+    });
     for (;;) {
       try {
         return await work(now);
@@ -61,9 +67,13 @@ export class Conflicts {
         const { questionId, version, steps } = problem.params as unknown as Changed;
         const known = now.find((one) => one.questionId === questionId);
         const unseen = version - (known?.version ?? 0);
-        const own = steps.length === unseen && steps.every((step) => this.#isOwn(step.commandId));
+        const all = steps.length === unseen;
+        const own = all && steps.every((step) => this.#isOwn(step.commandId));
         const goesOn = own && !steps.some((step) => isOverwritten(step, deed));
-        if (!goesOn && !(await this.#ask(deed, problem, own))) return false;
+        if (!goesOn && !(await this.#ask(deed, problem, own))) {
+          if (all) this.#shown.set(`${deed} ${questionId}`, version);
+          return false;
+        }
         now = now.map((one) => (one === known ? { questionId, version } : one));
       }
     }

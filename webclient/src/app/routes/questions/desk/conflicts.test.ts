@@ -75,7 +75,9 @@ test('what somebody else did among them is asked about, and left where one wants
   expect(tried).toHaveLength(1);
   expect(conflicts.asked).toBeNull();
 
-  const again = conflicts.attempt('edit', [seen], work);
+  // What was looked at is not asked about again, but for something else it is.
+  expect(await conflicts.attempt('edit', [seen], work)).toBe(true);
+  const again = conflicts.attempt('reject', [seen], work);
   await vi.waitFor(() => expect(conflicts.asked).not.toBeNull());
   conflicts.asked?.decided(true);
   expect(await again).toBe(true);
@@ -87,6 +89,9 @@ test('where more was done than is told, somebody else may have done it', async (
   await vi.waitFor(() => expect(conflicts.asked).not.toBeNull());
   conflicts.asked?.decided(false);
   expect(await done).toBe(false);
+  // Not all of it was shown.
+  void conflicts.attempt('edit', [seen], work);
+  await vi.waitFor(() => expect(conflicts.asked).not.toBeNull());
 });
 
 test('of several questions only the one that was changed is seen anew', async () => {

@@ -1,11 +1,12 @@
 import type { Question } from '#lib/questions/model.ts';
 import { toasts } from '#ui/toasts.svelte.ts';
+import { isField } from '../../../keys/typing.ts';
 import { t } from '../words.ts';
 import type { Acting } from './acting.svelte.ts';
 import type { Desk } from './desk.svelte.ts';
 import type { Writing } from './drafts.svelte.ts';
 import type { Selection } from './selection.svelte.ts';
-import { isField, isLetter, moveOf, shortcutOf, type Shortcut } from './shortcuts.ts';
+import { isLetter, moveOf, shortcutOf, type Shortcut } from './shortcuts.ts';
 
 /** What the keys need of the screen. */
 interface Screen {

@@ -28,6 +28,17 @@ test('nothing fires while somebody types', () => {
   expect(pressed('<div contenteditable="true"><b data-here></b></div>', 'a')).toBeNull();
 });
 
+test('a box that was ticked swallows no letter, and keeps the space', () => {
+  for (const type of ['checkbox', 'radio']) {
+    expect(pressed(`<input type="${type}" data-here>`, 'x'), type).toBe('mark');
+    expect(pressed(`<input type="${type}" data-here>`, ' '), type).toBeNull();
+  }
+  for (const type of ['text', 'search', 'email', 'number', 'date']) {
+    expect(pressed(`<input type="${type}" data-here>`, 'x'), type).toBeNull();
+  }
+  expect(pressed('<dialog open><input type="checkbox" data-here></dialog>', 'x')).toBeNull();
+});
+
 test('nothing fires in a dialog, nor with a modifier held', () => {
   expect(pressed('<dialog open><button data-here></button></dialog>', 'a')).toBeNull();
   expect(pressed('', 'r', { ctrlKey: true })).toBeNull();

@@ -1,5 +1,6 @@
 import { isPossible, type Move } from './moves.ts';
 import type { DeskState } from '#lib/questions/model.ts';
+import { takesLetters } from '../../../keys/typing.ts';
 
 export type Shortcut =
   | 'next'
@@ -52,19 +53,10 @@ export const SHORTCUTS: typeof KEYS = [
   { key: 'Ctrl Z', shortcut: 'undo' },
 ];
 
-const TYPING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), dialog';
-
-/** A field in which Escape belongs to what is typed. */
-export function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.matches('input:not([type=checkbox]), textarea, select')
-  );
-}
-
 /** Null while somebody types or a dialog is open, with a modifier held, and for all other keys. */
 export function shortcutOf(event: KeyboardEvent): Shortcut | null {
   if (event.defaultPrevented || event.isComposing) return null;
-  if (event.target instanceof Element && event.target.closest(TYPING)) return null;
+  if (takesLetters(event.target)) return null;
   const chord = chordOf(event);
   if (chord) return chord;
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
