@@ -223,6 +223,21 @@ test('another window follows what is written here, so that nothing is sent from 
   other.close();
 });
 
+// Rules A1 and Q29.
+test('a draft that is hidden in one window is not sent with a name from another', () => {
+  const other = new Composer({ sessionId: 's', participantId: 'p' }, room);
+  other.open();
+  const otherHide = other.element.querySelector('input') as HTMLInputElement;
+  composer.write({ text: 'Câu ẩn danh', hidden: true });
+  dispatchEvent(new StorageEvent('storage', { key: 'draft:s:p' }));
+  expect(otherHide.checked).toBe(true);
+  // Who would rather be named here is not named there.
+  hide().click();
+  dispatchEvent(new StorageEvent('storage', { key: 'hidden:s:p' }));
+  expect(otherHide.checked).toBe(true);
+  other.close();
+});
+
 test('a draft that went out as the page died is not offered again', () => {
   type('Gửi rồi thì trình duyệt tắt');
   room.ask('Gửi rồi thì trình duyệt tắt', false);

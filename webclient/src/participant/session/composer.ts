@@ -67,10 +67,14 @@ export class Composer {
 
   open(): void {
     this.#draft.open();
+    addEventListener('storage', this.#follow);
+    document.addEventListener('visibilitychange', this.#follow);
   }
 
   close(): void {
     this.#draft.close();
+    removeEventListener('storage', this.#follow);
+    document.removeEventListener('visibilitychange', this.#follow);
     clearTimeout(this.#tick);
   }
 
@@ -128,6 +132,13 @@ export class Composer {
     else storage.remove(this.#hiddenKey);
     this.update();
   }
+
+  /** The draft is shared with other windows: the wish to be hidden goes with it, never its end. */
+  #follow = (): void => {
+    if (this.#hide.checked || storage.read(this.#hiddenKey) === null) return;
+    this.#hide.checked = true;
+    this.update();
+  };
 
   /** Above the keyboard, or nobody would see it. */
   #suggest(alike: Alike): void {
