@@ -160,6 +160,12 @@ describe('the answer to a command', () => {
     expect(told.items[0]?.moderation.labels).toEqual([]);
   });
 
+  // Rule Q28.
+  test('is not taken for a question that hides its asker: names that were opened are not in it', () => {
+    const hidden = { openingUntil: null, openedAt: '2026-11-20T01:00:00Z' };
+    expect(changesIn({ ...row, askerName: null, hidden })).toEqual([]);
+  });
+
   test('tells of all that was taken back, and often of nothing', () => {
     expect(changesIn({ questions: [row] })).toEqual([changed(row)]);
     expect(changesIn(undefined)).toEqual([]);

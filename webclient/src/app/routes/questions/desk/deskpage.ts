@@ -29,11 +29,16 @@ export function applyFacts(page: DeskPage, facts: QuestionFact[], filter: DeskFi
 
 export type Changed = Extract<QuestionFact, { type: 'question.changed' }>;
 
-/** The questions in the answer to a command, as the facts about them will tell them. */
+/**
+ * The questions in the answer to a command, as the facts about them will tell them. Without those
+ * that hide who asked: what was opened to the desk is in no answer (rule Q28).
+ */
 export function changesIn(result: unknown): Changed[] {
   const answer = (result ?? {}) as Partial<Question> & { questions?: Question[] };
   const questions = answer.moderation ? [answer as Question] : (answer.questions ?? []);
-  return questions.map((question) => ({ type: 'question.changed', question }));
+  return questions
+    .filter(({ hidden }) => hidden === null)
+    .map((question) => ({ type: 'question.changed', question }));
 }
 
 /** Whether the page has to be fetched again to be exact. */
