@@ -30,5 +30,6 @@ test('numbers in names sort by value', () => {
 test('initials are those of the family name and the given name', () => {
   expect(initials('Nguyễn Thị Hồng Ánh')).toBe('NÁ');
   expect(initials('đức')).toBe('Đ');
+  expect(initials('Trần Thị Lan (Hà Nội)')).toBe('TL');
   expect(initials('  ')).toBe('');
 });

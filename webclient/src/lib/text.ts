@@ -32,7 +32,8 @@ export function compare(one: string, other: string): number {
 
 /** At most two letters to stand for a person: the Vietnamese given name comes last. */
 export function initials(name: string): string {
-  const words = normalise(name).split(/\s+/);
+  // What stands in brackets is no name: "Lan (Hà Nội)".
+  const words = normalise(name.replace(/\(.*\)/, ' ')).split(/\s+/);
   const [first, last] = [words[0] ?? '', words.length > 1 ? (words.at(-1) ?? '') : ''];
   return (first.slice(0, 1) + last.slice(0, 1)).toLocaleUpperCase('vi');
 }
