@@ -12,8 +12,7 @@ import vn.diemcau.channel.Channels;
 import vn.diemcau.channel.SubscriberKind;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.kernel.Ids;
-import vn.diemcau.testing.Answer;
-import vn.diemcau.testing.Client;
+import vn.diemcau.testing.Figures;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
 
@@ -63,12 +62,10 @@ class LiveChannelIT {
     void theConnectionsAreAmongTheFigures(Product product) throws Exception {
         try (RawClient client = connect(product, SubscriberKind.STAGE, "")) {
             assertThat(client.nextText()).contains("welcome");
-            Client anonymous = product.anonymous();
-            Answer figures =
-                    anonymous.send(anonymous.request("/metrics").header("Accept", "text/plain"));
-            assertThat(figures.text())
-                    .containsPattern("live_connections\\{[^}]*} 1\\.0")
-                    .containsPattern("live_closes\\{[^}]*code=\"4508\"[^}]*} 0\\.0");
+            Figures.awaitAmongThem(
+                    product,
+                    "live_connections\\{[^}]*} 1\\.0",
+                    "live_closes\\{[^}]*code=\"4508\"[^}]*} 0\\.0");
         }
     }
 

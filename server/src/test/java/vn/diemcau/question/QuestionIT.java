@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.diemcau.access.Role;
 import vn.diemcau.access.ScopeKind;
 import vn.diemcau.kernel.Ids;
+import vn.diemcau.testing.Figures;
 import vn.diemcau.testing.LiveClient;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
@@ -423,14 +424,11 @@ class QuestionIT {
     void theWritersAreAmongTheFigures(Product product) {
         LiveMeeting.open(product).joinedBy(aTeacher()).asks(SALARY);
 
-        var anonymous = product.anonymous();
-        String figures =
-                anonymous.send(anonymous.request("/metrics").header("Accept", "text/plain")).text();
-
-        assertThat(figures)
-                .containsPattern("channel_changes_waiting\\{[^}]*} 0\\.0")
-                .containsPattern("channel_changes_total\\{[^}]*} [1-9]")
-                .containsPattern("channel_commit_seconds_total\\{[^}]*} [0-9.]*[1-9]");
+        Figures.awaitAmongThem(
+                product,
+                "channel_changes_waiting\\{[^}]*} 0\\.0",
+                "channel_changes_total\\{[^}]*} [1-9]",
+                "channel_commit_seconds_total\\{[^}]*} [0-9.]*[1-9]");
     }
 
     private static String approved(LiveClient moderator, LiveMeeting.Phone asker, String text) {
