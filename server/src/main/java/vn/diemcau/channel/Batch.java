@@ -36,7 +36,7 @@ final class Batch {
                     Receipts known = new Receipts(receipts.find(channel, keys()));
                     changes.forEach(change -> change.prepare(facts, known));
                     changes.forEach(change -> change.attempt(facts, known));
-                    log.flush();
+                    log.flushForTheLastTime();
                     receipts.insert(channel, known.made(), facts.at());
                     if (!facts.told().isEmpty()) {
                         log.append(channel, facts.told());

@@ -177,7 +177,7 @@ class FactRepository {
      * Sends the changes that wait in the persistence context, so that what they break is seen
      * before the commit, which does not look for more.
      */
-    void flush() {
+    void flushForTheLastTime() {
         session().flush();
         session().setHibernateFlushMode(FlushMode.MANUAL);
     }

@@ -131,10 +131,10 @@ final class Writer {
     private void write(List<Pending<?>> changes, int tries) {
         Batch batch = new Batch(channel, changes);
         List<Fact> told;
-        long begun = System.nanoTime();
+        long triedAt = System.nanoTime();
         try {
             told = batch.run(database, log, receipts, clock);
-            work.committed(changes.size(), System.nanoTime() - begun);
+            work.committed(changes.size(), System.nanoTime() - triedAt);
         } catch (RuntimeException | Error failure) {
             if (tries > 1 && DatabaseFailure.isBroken(failure)) {
                 writeAgain(batch, changes, tries - 1, failure);
