@@ -10,11 +10,12 @@ export type Role =
   | 'STAGE_OPERATOR'
   | 'CHAIR'
   | 'HOST'
-  | 'TECHNICIAN';
+  | 'TECHNICIAN'
+  | 'DOOR_STAFF';
 
 export interface Grant {
   role: Role;
-  scopeKind: 'SYSTEM' | 'EVENT' | 'ORGANIZATION' | 'BRIDGE_POINT';
+  scopeKind: 'SYSTEM' | 'EVENT' | 'ORGANIZATION' | 'BRIDGE_POINT' | 'SESSION';
   scopeId: string | null;
 }
 

@@ -6,10 +6,13 @@ import type { Tone } from '#ui/StateChip.svelte';
 import type { Grant, Role } from '../../viewer/viewer.svelte.ts';
 import { t } from './words.ts';
 
-export type ScopeKind = Grant['scopeKind'];
+export type ScopeKind = Exclude<Grant['scopeKind'], 'SESSION'>;
+/** Who works at a door comes by its link, not with an account. */
+export type AccountRole = Exclude<Role, 'DOOR_STAFF'>;
 export type AccountState = 'ACTIVE' | 'INVITED' | 'DISABLED';
 
 export interface NamedGrant extends Grant {
+  role: AccountRole;
   /** Null for the whole system, and where the thing no longer exists. */
   scopeName: string | null;
 }
@@ -27,7 +30,7 @@ export interface Account {
 }
 
 /** To what each role can be limited; the server's rule, offered before it is broken. */
-export const SCOPES: Record<Role, ScopeKind[]> = {
+export const SCOPES: Record<AccountRole, ScopeKind[]> = {
   ADMINISTRATOR: ['SYSTEM'],
   ORGANIZER: ['SYSTEM', 'EVENT'],
   ORGANIZATION_STAFF: ['ORGANIZATION'],
@@ -38,7 +41,7 @@ export const SCOPES: Record<Role, ScopeKind[]> = {
   TECHNICIAN: ['BRIDGE_POINT'],
 };
 
-export const ROLES = Object.keys(SCOPES) as Role[];
+export const ROLES = Object.keys(SCOPES) as AccountRole[];
 
 export const STATE_TONES: Record<AccountState, Tone> = {
   ACTIVE: 'success',

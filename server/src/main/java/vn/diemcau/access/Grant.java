@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A role within its scope.
  *
- * @param scopeId the event, organization or bridge point; null for the system
+ * @param scopeId the event, organization, bridge point or session; null for the system
  */
 public record Grant(@NotNull Role role, @NotNull ScopeKind scopeKind, @Nullable UUID scopeId) {
 

@@ -17,7 +17,9 @@ public enum Role {
     /** Prepares one bridge point and those below it. Scope: a bridge point. */
     HOST(ScopeKind.BRIDGE_POINT),
     /** Looks after the line of one bridge point and those below it. Scope: a bridge point. */
-    TECHNICIAN(ScopeKind.BRIDGE_POINT);
+    TECHNICIAN(ScopeKind.BRIDGE_POINT),
+    /** Lets delegates in at a door; comes by a door's link alone. Scope: a session. */
+    DOOR_STAFF(ScopeKind.SESSION);
 
     private final ScopeKind scope;
     private final ScopeKind otherScope;

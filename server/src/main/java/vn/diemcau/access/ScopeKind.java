@@ -6,5 +6,7 @@ public enum ScopeKind {
     EVENT,
     ORGANIZATION,
     /** The point and everything below it. */
-    BRIDGE_POINT
+    BRIDGE_POINT,
+    /** No account is limited to one: nobody names sessions to those who give out roles. */
+    SESSION
 }

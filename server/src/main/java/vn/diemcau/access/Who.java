@@ -14,6 +14,7 @@ public enum Who {
     CHAIR,
     HOST,
     TECHNICIAN,
+    DOOR_STAFF,
     /** Somebody who joined a session by its link, without an account. */
     PARTICIPANT
 }

@@ -19,11 +19,12 @@ import vn.diemcau.platform.RequestId;
 @ApplicationScoped
 class LinkEntry {
 
-    private static final Set<LinkPurpose> HOST_ENTRIES =
+    private static final Set<LinkPurpose> ENTRIES =
             Set.of(
                     LinkPurpose.HOST_ENTRY,
                     LinkPurpose.HOST_ENTRY_BY_REPLY,
-                    LinkPurpose.STAND_IN_HOST);
+                    LinkPurpose.STAND_IN_HOST,
+                    LinkPurpose.DOOR_ENTRY);
 
     private final Database database;
     private final Links links;
@@ -49,7 +50,7 @@ class LinkEntry {
     }
 
     LinkView look(String token) {
-        Link link = links.find(HOST_ENTRIES, token);
+        Link link = links.find(ENTRIES, token);
         return new LinkView(link.label(), link.expiresAt());
     }
 
@@ -57,7 +58,7 @@ class LinkEntry {
     Entry enter(String token) {
         return database.write(
                 () -> {
-                    GuestLink link = links.valid(HOST_ENTRIES, token);
+                    GuestLink link = links.valid(ENTRIES, token);
                     signOut.signOut();
                     link.markUsed(clock.instant());
                     StartedSession session = sessions.startForLink(link.id(), link.expiresAt());

@@ -8,6 +8,8 @@ public enum LinkPurpose {
     HOST_ENTRY_BY_REPLY("/enter"),
     /** The same, for a program that stands in for a host while a session is rehearsed. */
     STAND_IN_HOST("/enter"),
+    /** Lets in a telephone that stands at one door of a session. */
+    DOOR_ENTRY("/door/"),
     /** Answers one invitation. */
     INVITATION_REPLY("/reply"),
     /** Gives feedback once. */

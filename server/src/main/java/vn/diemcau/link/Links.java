@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,18 @@ public class Links {
 
     Link find(Set<LinkPurpose> purposes, String token) {
         return database.read(() -> Link.of(valid(purposes, token)));
+    }
+
+    /**
+     * What the valid link is about by which somebody came in; empty where it has another purpose.
+     */
+    public Optional<UUID> findSubject(LinkPurpose purpose, UUID linkId) {
+        return database.read(
+                () ->
+                        links.find(linkId)
+                                .filter(link -> link.purpose() == purpose)
+                                .filter(link -> link.validAt(clock.instant()))
+                                .map(GuestLink::subjectId));
     }
 
     /** Notes the first use; later ones change nothing. */

@@ -100,8 +100,10 @@ class AccessIT {
         if (role.fits(ScopeKind.SYSTEM)) {
             return new Grant(role, ScopeKind.SYSTEM, null);
         }
-        ScopeKind scope =
-                role.fits(ScopeKind.ORGANIZATION) ? ScopeKind.ORGANIZATION : ScopeKind.BRIDGE_POINT;
-        return new Grant(role, scope, Ids.next());
+        return Stream.of(ScopeKind.ORGANIZATION, ScopeKind.BRIDGE_POINT, ScopeKind.SESSION)
+                .filter(role::fits)
+                .findFirst()
+                .map(scope -> new Grant(role, scope, Ids.next()))
+                .orElseThrow();
     }
 }

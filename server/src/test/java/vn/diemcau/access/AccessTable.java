@@ -30,6 +30,7 @@ public final class AccessTable {
         CHAIR(Role.CHAIR),
         HOST(Role.HOST),
         TECHNICIAN(Role.TECHNICIAN),
+        DOOR_STAFF(Role.DOOR_STAFF),
         PARTICIPANT("participant", Optional.empty());
 
         private final String words;

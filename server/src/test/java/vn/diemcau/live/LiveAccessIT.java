@@ -164,6 +164,7 @@ class LiveAccessIT {
             case ORGANIZER, MODERATOR, STAGE_OPERATOR, CHAIR ->
                     product.as(
                             visitor.role().orElseThrow(), ScopeKind.EVENT, UUID.fromString(event));
+            case DOOR_STAFF -> product.as(Role.DOOR_STAFF, ScopeKind.SESSION, Ids.next());
             case HOST, TECHNICIAN ->
                     product.as(visitor.role().orElseThrow(), ScopeKind.BRIDGE_POINT, point);
         };
