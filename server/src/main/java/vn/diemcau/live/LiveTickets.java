@@ -15,6 +15,8 @@ import vn.diemcau.access.Who;
 import vn.diemcau.audit.Actor;
 import vn.diemcau.channel.SubscriberKind;
 import vn.diemcau.event.SessionId;
+import vn.diemcau.platform.SigningKeys;
+import vn.diemcau.platform.SigningPurpose;
 
 /**
  * Issues and verifies the tickets with which live connections are opened: the statement and its
@@ -34,8 +36,8 @@ class LiveTickets {
     private final Clock clock;
 
     @Inject
-    LiveTickets(SigningKey key, Clock clock) {
-        this(key::sign, clock);
+    LiveTickets(SigningKeys keys, Clock clock) {
+        this(statement -> keys.sign(SigningPurpose.LIVE_TICKETS, statement), clock);
     }
 
     /**

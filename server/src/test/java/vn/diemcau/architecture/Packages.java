@@ -33,6 +33,7 @@ final class Packages {
             event       : kernel, platform, access, audit, directory, channel
             participant : kernel, platform, access, login, directory, event, channel
             bridge      : kernel, platform, access, audit, directory, event, channel
+            delegate    : kernel, platform, access, audit, link, directory, event, bridge, mail
             invitation  : kernel, platform, access, audit, link, directory, event, bridge, mail
             question    : kernel, platform, likeness, access, audit, directory, event, channel, participant
             floor       : kernel, platform, access, audit, directory, event, bridge, channel, participant

@@ -50,7 +50,15 @@ class MigrationsIT {
                         "show_stage_session",
                         "show_timer_session",
                         "asking_settings_session",
-                        "rehearsal_of_session");
+                        "rehearsal_of_session",
+                        "delegate_group_session",
+                        "allotment_group",
+                        "allotment_parent",
+                        "delegate_session",
+                        "delegate_of_group",
+                        "delegate_allotment",
+                        "delegate_replaced",
+                        "delegate_bridge_point");
     }
 
     private static List<String> cascades(TestDatabase.Schema schema) throws SQLException {

@@ -28,8 +28,11 @@ class WipeIT {
     private static final Set<String> PLAN =
             Set.of(
                     "agenda_item",
+                    "allotment",
                     "asking_settings",
                     "bridge_point",
+                    "delegate",
+                    "delegate_group",
                     "feedback_answer",
                     "feedback_field",
                     "feedback_form",

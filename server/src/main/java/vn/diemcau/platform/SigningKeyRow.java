@@ -1,4 +1,4 @@
-package vn.diemcau.live;
+package vn.diemcau.platform;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,10 +1,9 @@
-package vn.diemcau.live;
+package vn.diemcau.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import vn.diemcau.kernel.Token;
-import vn.diemcau.platform.Database;
 
 @ApplicationScoped
 class SigningKeyRepository {

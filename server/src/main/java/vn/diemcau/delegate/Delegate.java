@@ -1,0 +1,165 @@
+package vn.diemcau.delegate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.bridge.BridgePointId;
+import vn.diemcau.directory.PersonId;
+import vn.diemcau.event.SessionId;
+import vn.diemcau.kernel.Ids;
+import vn.diemcau.kernel.Text;
+
+/** One named person in one allotment. Others read it in their queries and change nothing. */
+@Entity
+@Table(name = "delegate")
+class Delegate {
+
+    @Id UUID id;
+
+    @Column(name = "session_id")
+    UUID sessionId;
+
+    @Column(name = "group_id")
+    UUID groupId;
+
+    @Column(name = "allotment_id")
+    UUID allotmentId;
+
+    @Column(name = "person_id")
+    UUID personId;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    DelegateState state;
+
+    /** Whose place a substitute takes. */
+    @Column(name = "replaces_id")
+    @Nullable UUID replacesId;
+
+    /** Where this person sits; null: in the main room, or not said yet. */
+    @Column(name = "bridge_point_id")
+    @Nullable UUID bridgePointId;
+
+    @Column(name = "pass_serial")
+    int passSerial;
+
+    @Column(name = "pass_hash")
+    String passHash;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Column(name = "ended_at")
+    @Nullable Instant endedAt;
+
+    @Column(name = "ended_why")
+    @Nullable String endedWhy;
+
+    @Version int version;
+
+    protected Delegate() {}
+
+    /** Without a pass, which is made from its id. */
+    private static Delegate of(
+            SessionId session,
+            Allotment allotment,
+            PersonId person,
+            @Nullable BridgePointId point,
+            DelegateState state,
+            Instant now) {
+        Delegate delegate = new Delegate();
+        delegate.id = Ids.next();
+        delegate.sessionId = session.value();
+        delegate.groupId = allotment.groupId;
+        delegate.allotmentId = allotment.id;
+        delegate.personId = person.value();
+        delegate.bridgePointId = point == null ? null : point.value();
+        delegate.state = state;
+        delegate.passSerial = 1;
+        delegate.createdAt = now;
+        return delegate;
+    }
+
+    static Delegate named(
+            SessionId session,
+            Allotment allotment,
+            PersonId person,
+            @Nullable BridgePointId point,
+            Instant now) {
+        return of(session, allotment, person, point, DelegateState.NAMED, now);
+    }
+
+    /** Somebody who is to go instead of this one, once that is confirmed. */
+    Delegate proposed(Allotment allotment, PersonId person, Instant now) {
+        requireNamed();
+        Delegate substitute =
+                of(session(), allotment, person, point(), DelegateState.PROPOSED, now);
+        substitute.replacesId = id;
+        return substitute;
+    }
+
+    void passIs(PassCode code) {
+        passHash = code.hash();
+    }
+
+    void withdraw(@Nullable String why, Instant now) {
+        requireNamed();
+        end(DelegateState.WITHDRAWN, why, now);
+    }
+
+    void replaced(Instant now) {
+        requireNamed();
+        end(DelegateState.REPLACED, null, now);
+    }
+
+    void confirm() {
+        requireProposed();
+        state = DelegateState.NAMED;
+    }
+
+    void refuse(@Nullable String why, Instant now) {
+        requireProposed();
+        end(DelegateState.REFUSED, why, now);
+    }
+
+    private void end(DelegateState how, @Nullable String why, Instant now) {
+        state = how;
+        endedAt = now;
+        endedWhy = Text.lineOrNull(why);
+    }
+
+    void requireNamed() {
+        if (state != DelegateState.NAMED) {
+            throw DelegateError.NOT_NAMED.refusal("state", state);
+        }
+    }
+
+    private void requireProposed() {
+        if (state != DelegateState.PROPOSED) {
+            throw DelegateError.NOT_PROPOSED.refusal("state", state);
+        }
+    }
+
+    DelegateId id() {
+        return new DelegateId(id);
+    }
+
+    SessionId session() {
+        return new SessionId(sessionId);
+    }
+
+    PersonId person() {
+        return new PersonId(personId);
+    }
+
+    @Nullable BridgePointId point() {
+        return bridgePointId == null ? null : new BridgePointId(bridgePointId);
+    }
+}
