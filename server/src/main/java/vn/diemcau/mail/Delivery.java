@@ -6,6 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -41,16 +42,26 @@ class Delivery {
 
     private final Database database;
     private final MailRepository mails;
+    private final AttachedFiles files;
+    private final AddressMarks addresses;
     private final MailSettings settings;
     private final MimeComposer composer;
     private final Clock clock;
 
     @Inject
-    Delivery(Database database, MailRepository mails, MailSettings settings, Clock clock) {
+    Delivery(
+            Database database,
+            MailRepository mails,
+            AttachedFiles files,
+            AddressMarks addresses,
+            MailSettings settings,
+            Clock clock) {
         this.database = database;
         this.mails = mails;
+        this.files = files;
+        this.addresses = addresses;
         this.settings = settings;
-        this.composer = new MimeComposer(settings);
+        this.composer = new MimeComposer(settings, files::content);
         this.clock = clock;
     }
 
@@ -64,9 +75,12 @@ class Delivery {
             giveUpAbandoned();
             return Round.NOTHING_DUE;
         }
+        Map<UUID, List<MailAttachment>> attached = files.of(due);
         for (int i = 0; i < due.size(); i++) {
+            Mail mail = due.get(i);
+            List<MailAttachment> attachments = attached.getOrDefault(mail.id, List.of());
             boolean stops = stopping.getAsBoolean();
-            if (stops || !deliver(due.get(i), claim, connection)) {
+            if (stops || !deliver(mail, attachments, claim, connection)) {
                 release(due.subList(i, due.size()), claim);
                 return stops ? Round.NOTHING_DUE : Round.SERVER_UNREACHABLE;
             }
@@ -84,10 +98,11 @@ class Delivery {
     }
 
     /** False where the server cannot be reached, so that there is no point in going on. */
-    private boolean deliver(Mail mail, UUID claim, SmtpConnection connection) {
+    private boolean deliver(
+            Mail mail, List<MailAttachment> attachments, UUID claim, SmtpConnection connection) {
         MimeMessage message;
         try {
-            message = composer.compose(connection.session(), mail, clock.instant());
+            message = composer.compose(connection.session(), mail, attachments, clock.instant());
         } catch (MessagingException | RuntimeException e) {
             LOG.error("Mail {} ({}) cannot be put together", mail.id, mail.kind, e);
             settle(mail, claim, new Attempt.Refused(MailFailure.NOT_COMPOSED, ""));
@@ -148,8 +163,15 @@ class Delivery {
     private void apply(Mail mail, Attempt attempt) {
         switch (attempt) {
             case Attempt.Accepted _ -> mail.sent(clock.instant());
-            case Attempt.Refused refused ->
-                    mail.failed(refused.why(), refused.reply(), clock.instant());
+            case Attempt.Refused refused -> {
+                mail.failed(refused.why(), refused.reply(), clock.instant());
+                if (refused.why() == MailFailure.RECIPIENT_REFUSED) {
+                    addresses.failed(
+                            mail.recipientAddress,
+                            DeliveryFailure.ofReply(refused.reply()),
+                            clock.instant());
+                }
+            }
             case Attempt.PutOff putOff -> mail.putOff(putOff.reply(), clock.instant());
             case Attempt.Unanswered _ -> mail.uncertain(MailFailure.NO_ANSWER, clock.instant());
             case Attempt.Unreachable _ -> mail.release(clock.instant());

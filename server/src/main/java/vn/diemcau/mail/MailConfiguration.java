@@ -28,7 +28,8 @@ class MailConfiguration {
             @ConfigProperty(name = "mail.connections") int connections,
             @ConfigProperty(name = "mail.poll") Duration poll,
             @ConfigProperty(name = "mail.timeout") Duration timeout,
-            @ConfigProperty(name = "mail.lease") Duration lease) {
+            @ConfigProperty(name = "mail.lease") Duration lease,
+            @ConfigProperty(name = "mail.largest-attachments") long largestAttachments) {
         return new MailSettings(
                 host,
                 port,
@@ -45,6 +46,7 @@ class MailConfiguration {
                 connections,
                 poll,
                 timeout,
-                lease);
+                lease,
+                largestAttachments);
     }
 }

@@ -7,7 +7,10 @@ import vn.diemcau.kernel.ErrorFamily;
 public enum MailError implements ErrorCode {
     BAD_ADDRESS("mail.bad_address", ErrorFamily.INVALID),
     BAD_SUBJECT("mail.bad_subject", ErrorFamily.INVALID),
-    BAD_NAME("mail.bad_name", ErrorFamily.INVALID);
+    BAD_NAME("mail.bad_name", ErrorFamily.INVALID),
+    /** A file without content, or with a name that no file can have. */
+    BAD_ATTACHMENT("mail.bad_attachment", ErrorFamily.INVALID),
+    ATTACHMENTS_TOO_LARGE("mail.attachments_too_large", ErrorFamily.INVALID);
 
     private final String code;
     private final ErrorFamily family;

@@ -15,7 +15,8 @@ record MailSettings(
         int connections,
         Duration poll,
         Duration timeout,
-        Duration lease) {
+        Duration lease,
+        long largestAttachments) {
 
     /** How the line to the server is protected. */
     enum Security {

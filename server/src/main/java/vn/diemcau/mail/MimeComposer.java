@@ -15,7 +15,9 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Puts a mail together. An appointment stands twice in it: as an alternative of the text, by which
@@ -24,15 +26,21 @@ import java.util.Objects;
  */
 final class MimeComposer {
 
-    private static final String ATTACHMENT_NAME = "invite.ics";
+    private static final String CALENDAR_NAME = "invite.ics";
 
     private final MailSettings settings;
+    private final Function<String, byte[]> contents;
 
-    MimeComposer(MailSettings settings) {
+    /**
+     * @param contents gives what is attached by its hash
+     */
+    MimeComposer(MailSettings settings, Function<String, byte[]> contents) {
         this.settings = settings;
+        this.contents = contents;
     }
 
-    MimeMessage compose(Session session, Mail mail, Instant now) throws MessagingException {
+    MimeMessage compose(Session session, Mail mail, List<MailAttachment> attachments, Instant now)
+            throws MessagingException {
         MimeMessage message = new Identified(session, mail.messageId);
         message.setFrom(address(settings.fromAddress().value(), settings.fromName()));
         message.setRecipient(Message.RecipientType.TO, recipient(mail));
@@ -44,7 +52,7 @@ final class MimeComposer {
         // No out-of-office answers to a machine (RFC 3834).
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
-        message.setContent(content(mail));
+        message.setContent(content(mail, attachments));
         message.saveChanges();
         return message;
     }
@@ -53,22 +61,37 @@ final class MimeComposer {
         return address(mail.recipientAddress, Objects.requireNonNullElse(mail.recipientName, ""));
     }
 
-    private static MimeMultipart content(Mail mail) throws MessagingException {
+    private MimeMultipart content(Mail mail, List<MailAttachment> attachments)
+            throws MessagingException {
         MimeMultipart alternative = new MimeMultipart("alternative");
         alternative.addBodyPart(text(Objects.requireNonNull(mail.text), "plain"));
         alternative.addBodyPart(text(Objects.requireNonNull(mail.html), "html"));
-        if (mail.calendar == null) {
+        if (mail.calendar == null && attachments.isEmpty()) {
             return alternative;
         }
-        byte[] calendar = mail.calendar.getBytes(UTF_8);
-        alternative.addBodyPart(
-                bytes(calendar, "text/calendar; charset=UTF-8; method=" + mail.calendarMethod));
         MimeBodyPart words = new MimeBodyPart();
         words.setContent(alternative);
-        MimeBodyPart file = bytes(calendar, "application/ics; name=\"" + ATTACHMENT_NAME + "\"");
-        file.setDisposition(Part.ATTACHMENT);
-        file.setFileName(ATTACHMENT_NAME);
-        return new MimeMultipart("mixed", words, file);
+        MimeMultipart mixed = new MimeMultipart("mixed", words);
+        if (mail.calendar != null) {
+            byte[] calendar = mail.calendar.getBytes(UTF_8);
+            alternative.addBodyPart(
+                    bytes(calendar, "text/calendar; charset=UTF-8; method=" + mail.calendarMethod));
+            mixed.addBodyPart(
+                    file(
+                            bytes(calendar, "application/ics; name=\"" + CALENDAR_NAME + "\""),
+                            CALENDAR_NAME));
+        }
+        for (MailAttachment attachment : attachments) {
+            byte[] content = contents.apply(attachment.contentHash);
+            mixed.addBodyPart(file(bytes(content, attachment.mediaType), attachment.name));
+        }
+        return mixed;
+    }
+
+    private static MimeBodyPart file(MimeBodyPart part, String name) throws MessagingException {
+        part.setDisposition(Part.ATTACHMENT);
+        part.setFileName(name);
+        return part;
     }
 
     private static MimeBodyPart text(String words, String subtype) throws MessagingException {

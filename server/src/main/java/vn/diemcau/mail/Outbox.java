@@ -24,22 +24,56 @@ public class Outbox {
 
     private final Database database;
     private final MailRepository mails;
+    private final AttachmentRepository attachments;
     private final MailSettings settings;
     private final Clock clock;
 
     @Inject
-    Outbox(Database database, MailRepository mails, MailSettings settings, Clock clock) {
+    Outbox(
+            Database database,
+            MailRepository mails,
+            AttachmentRepository attachments,
+            MailSettings settings,
+            Clock clock) {
         this.database = database;
         this.mails = mails;
+        this.attachments = attachments;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** Queues a mail, in the caller's transaction where one runs. */
+    /**
+     * Queues a mail, in the caller's transaction where one runs; refuses as {@link
+     * #checkAttachments}.
+     */
     public MailId enqueue(OutgoingMail outgoing) {
+        checkAttachments(outgoing.attachments());
         Mail mail = new Mail(outgoing, settings.fromAddress().domain(), clock.instant());
-        database.write(() -> mails.add(mail));
+        database.write(
+                () -> {
+                    mails.add(mail);
+                    attach(mail, outgoing.attachments());
+                });
         return new MailId(mail.id);
+    }
+
+    /**
+     * Refuses with {@code mail.attachments_too_large} what one mail cannot carry; for those who
+     * choose files long before the mails are queued.
+     */
+    public void checkAttachments(Collection<Attachment> files) {
+        long bytes = files.stream().mapToLong(Attachment::size).sum();
+        if (bytes > settings.largestAttachments()) {
+            throw MailError.ATTACHMENTS_TOO_LARGE.refusal(
+                    Map.of("bytes", bytes, "max", settings.largestAttachments()));
+        }
+    }
+
+    private void attach(Mail mail, List<Attachment> files) {
+        for (int position = 0; position < files.size(); position++) {
+            attachments.keepContent(files.get(position));
+            attachments.add(new MailAttachment(mail, position, files.get(position)));
+        }
     }
 
     /**

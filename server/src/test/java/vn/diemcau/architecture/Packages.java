@@ -22,10 +22,10 @@ final class Packages {
             kernel      :
             platform    : kernel
             likeness    : kernel
-            mail        : kernel, platform
             channel     : kernel, platform
             access      : kernel, platform
             audit       : kernel, platform, access
+            mail        : kernel, platform, access, audit
             login       : kernel, platform, access, audit
             account     : kernel, platform, access, audit, login, mail
             link        : kernel, platform, access, audit, login

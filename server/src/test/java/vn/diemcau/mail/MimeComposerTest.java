@@ -10,7 +10,10 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MimeComposerTest {
@@ -84,10 +87,39 @@ class MimeComposerTest {
         assertThat(mixed.getBodyPart(1).getContentType()).startsWith("application/ics");
     }
 
+    @Test
+    void filesGoAlongUnderTheirVietnameseNames() throws Exception {
+        byte[] pdf = "%PDF-1.7 giấy mời".getBytes(UTF_8);
+        OutgoingMail outgoing =
+                new OutgoingMail(
+                                "test",
+                                MailAddress.of("an@moet.gov.vn"),
+                                null,
+                                new Letter("Mời", "Kính gửi", "<p>Kính gửi</p>"))
+                        .attach(new Attachment("Giấy mời số 12.pdf", "application/pdf", pdf));
+
+        MimeMultipart mixed = (MimeMultipart) overTheWire(outgoing).getContent();
+
+        assertThat(mixed.getContentType()).startsWith("multipart/mixed");
+        assertThat(mixed.getCount()).isEqualTo(2);
+        assertThat(mixed.getBodyPart(1).getFileName()).isEqualTo("Giấy mời số 12.pdf");
+        assertThat(mixed.getBodyPart(1).getContentType()).startsWith("application/pdf");
+        assertThat(mixed.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(pdf);
+    }
+
     private static MimeMessage overTheWire(OutgoingMail outgoing) throws Exception {
         Mail mail = new Mail(outgoing, "moet.example", NOW);
+        Map<String, byte[]> contents =
+                outgoing.attachments().stream()
+                        .collect(Collectors.toMap(Attachment::hash, Attachment::content));
+        List<MailAttachment> attachments =
+                outgoing.attachments().stream()
+                        .map(attachment -> new MailAttachment(mail, 0, attachment))
+                        .toList();
         ByteArrayOutputStream wire = new ByteArrayOutputStream();
-        new MimeComposer(PostOffice.settings(25)).compose(SESSION, mail, NOW).writeTo(wire);
+        new MimeComposer(PostOffice.settings(25), contents::get)
+                .compose(SESSION, mail, attachments, NOW)
+                .writeTo(wire);
         assertThat(wire.toString(UTF_8)).as("ASCII alone leaves").matches("\\p{ASCII}*");
         return new MimeMessage(SESSION, new ByteArrayInputStream(wire.toByteArray()));
     }

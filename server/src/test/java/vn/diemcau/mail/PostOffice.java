@@ -11,17 +11,26 @@ import vn.diemcau.platform.OpenedDatabase;
 final class PostOffice implements AutoCloseable {
 
     static final Duration LEASE = Duration.ofMinutes(10);
+    static final long LARGEST_ATTACHMENTS = 1_000_000;
 
     final Database database = OpenedDatabase.open();
     final MovableClock clock = new MovableClock();
     final MailRepository mails = new MailRepository(database);
+    final AttachmentRepository attachments = new AttachmentRepository(database);
+    final UndeliverableAddressRepository addresses = new UndeliverableAddressRepository(database);
 
     Outbox outbox() {
-        return new Outbox(database, mails, settings(1), clock);
+        return new Outbox(database, mails, attachments, settings(1), clock);
     }
 
     Delivery delivery(int port) {
-        return new Delivery(database, mails, settings(port), clock);
+        return new Delivery(
+                database,
+                mails,
+                new AttachedFiles(database, attachments),
+                new AddressMarks(addresses, clock),
+                settings(port),
+                clock);
     }
 
     static MailSettings settings(int port) {
@@ -37,7 +46,8 @@ final class PostOffice implements AutoCloseable {
                 1,
                 Duration.ofMillis(20),
                 Duration.ofSeconds(10),
-                LEASE);
+                LEASE,
+                LARGEST_ATTACHMENTS);
     }
 
     static OutgoingMail mailTo(String address) {

@@ -1,0 +1,87 @@
+package vn.diemcau.mail;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import vn.diemcau.kernel.Text;
+
+/**
+ * A file that goes along with a mail. Make it once and hand the same one to all mails of a batch:
+ * what it holds is stored once.
+ */
+public final class Attachment {
+
+    static final int LONGEST_NAME = 200;
+    private static final Pattern MEDIA_TYPE =
+            Pattern.compile("[a-z0-9][a-z0-9.+-]{0,48}/[a-z0-9][a-z0-9.+-]{0,48}");
+
+    /** What no file system takes, and what could lead out of a folder or into another header. */
+    private static final Pattern UNUSABLE = Pattern.compile("[\\p{Cc}/\\\\:*?\"<>|]");
+
+    private final String name;
+    private final String mediaType;
+    private final byte[] content;
+    private final String hash;
+
+    /**
+     * @param name as recipients see it, with its ending: {@code Giấy mời.pdf}; refused with {@code
+     *     mail.bad_attachment} where no file can be called so
+     * @param mediaType for instance {@code application/pdf}, in lower case
+     */
+    public Attachment(String name, String mediaType, byte[] content) {
+        this.name = fileName(name);
+        if (!MEDIA_TYPE.matcher(mediaType).matches()) {
+            throw new IllegalArgumentException("no media type: " + mediaType);
+        }
+        if (content.length == 0) {
+            throw MailError.BAD_ATTACHMENT.refusal("name", this.name);
+        }
+        this.mediaType = mediaType;
+        this.content = content.clone();
+        this.hash = hash(content);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Bytes, before the mail writes them as text, which takes a third more. */
+    public int size() {
+        return content.length;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    byte[] content() {
+        return content;
+    }
+
+    /** SHA-256 of the content, as 64 hexadecimal digits. */
+    String hash() {
+        return hash;
+    }
+
+    private static String fileName(String raw) {
+        String name = Text.line(raw);
+        boolean usable =
+                !name.isEmpty()
+                        && name.length() <= LONGEST_NAME
+                        && !name.startsWith(".")
+                        && !UNUSABLE.matcher(raw).find();
+        if (!usable) {
+            throw MailError.BAD_ATTACHMENT.refusal("name", name);
+        }
+        return name;
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
