@@ -1,6 +1,7 @@
 package vn.diemcau.kernel;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class Text {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     private Text() {}
 
@@ -55,6 +58,19 @@ public final class Text {
     public static @Nullable String lineOrNull(@Nullable String raw) {
         String line = raw == null ? "" : line(raw);
         return line.isEmpty() ? null : line;
+    }
+
+    /**
+     * As names compare that different people typed: without accents, case, punctuation and doubled
+     * spaces, đ as d. Two texts that look alike to a reader in a hurry are the same here.
+     */
+    public static String folded(String raw) {
+        String bare =
+                MARKS.matcher(Normalizer.normalize(raw, Normalizer.Form.NFKD))
+                        .replaceAll("")
+                        .toLowerCase(Locale.ROOT)
+                        .replace('đ', 'd');
+        return NOT_IN_WORDS.matcher(bare).replaceAll(" ").strip();
     }
 
     /**

@@ -22,6 +22,8 @@ final class Packages {
             kernel      :
             platform    : kernel
             likeness    : kernel
+            spreadsheet : kernel, platform
+            mail        : kernel, platform
             channel     : kernel, platform
             access      : kernel, platform
             audit       : kernel, platform, access
