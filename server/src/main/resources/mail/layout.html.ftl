@@ -79,3 +79,8 @@
 <#macro note>
 <p style="margin:0 0 16px 0;font-size:14px;line-height:1.5;color:#4d5570;"><#nested></p>
 </#macro>
+
+<#-- What organizers wrote: rendered and escaped before it comes here. -->
+<#macro words words>
+${words.html?no_esc}
+</#macro>

@@ -53,3 +53,8 @@ ${url}
 ${flowing(words)}
 
 </#macro>
+
+<#macro words words>
+${words.text}
+
+</#macro>

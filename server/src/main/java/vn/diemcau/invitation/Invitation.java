@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.event.SessionId;
+import vn.diemcau.event.SessionSummary;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.kernel.Text;
 import vn.diemcau.mail.MailId;
@@ -86,15 +87,32 @@ class Invitation {
     @Column(name = "withdrawn_at")
     @Nullable Instant withdrawnAt;
 
+    /** What the last letter said. */
+    @Column(name = "told_starts_at")
+    Instant toldStartsAt;
+
+    @Column(name = "told_ends_at")
+    Instant toldEndsAt;
+
+    @Column(name = "told_place")
+    @Nullable String toldPlace;
+
+    @Column(name = "reminded_at")
+    @Nullable Instant remindedAt;
+
     @Version int version;
 
     protected Invitation() {}
 
     static Invitation of(
-            SessionId session, Invitee invitee, Letterhead letterhead, UUID batchId, Instant now) {
+            SessionSummary session,
+            Invitee invitee,
+            Letterhead letterhead,
+            UUID batchId,
+            Instant now) {
         Invitation invitation = new Invitation();
         invitation.id = Ids.next();
-        invitation.sessionId = session.value();
+        invitation.sessionId = session.id().value();
         invitation.bridgePointId = invitee.pointId();
         invitation.message = letterhead.message();
         invitation.language = letterhead.language().tag();
@@ -103,6 +121,7 @@ class Invitation {
         invitation.createdAt = now;
         invitation.invitedAt = now;
         invitation.address(invitee);
+        invitation.tells(Told.of(session));
         return invitation;
     }
 
@@ -122,10 +141,29 @@ class Invitation {
             repliedAt = null;
         }
         address(invitee);
+        writtenAgain(earlierMayHaveArrived, newBatch, now);
+    }
+
+    /** Another letter about it is about to be written. */
+    void writtenAgain(boolean earlierMayHaveArrived, UUID newBatch, Instant now) {
         earlierLetter = earlierMayHaveArrived;
         batchId = newBatch;
         invitedAt = now;
         sequence++;
+    }
+
+    void tells(Told told) {
+        toldStartsAt = told.startsAt();
+        toldEndsAt = told.endsAt();
+        toldPlace = told.place();
+    }
+
+    Told told() {
+        return new Told(toldStartsAt, toldEndsAt, toldPlace);
+    }
+
+    boolean isActive() {
+        return state == InvitationState.ACTIVE;
     }
 
     void sentBy(MailId mail) {

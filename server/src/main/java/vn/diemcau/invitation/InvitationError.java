@@ -21,6 +21,8 @@ public enum InvitationError implements ErrorCode {
     LETTER_NOT_UNCERTAIN("invitation.letter_not_uncertain", ErrorFamily.CONFLICT),
     /** It waited for a decision for so long that its content was deleted. */
     LETTER_GONE("invitation.letter_gone", ErrorFamily.CONFLICT),
+    /** Everybody who is invited knows the time and the place that hold. */
+    NOTHING_CHANGED("invitation.nothing_changed", ErrorFamily.CONFLICT),
     TOO_MANY_TRIES("invitation.too_many_tries", ErrorFamily.LIMITED);
 
     private final String code;

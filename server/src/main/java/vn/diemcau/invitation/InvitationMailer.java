@@ -6,9 +6,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.Grant;
 import vn.diemcau.access.Role;
 import vn.diemcau.access.ScopeKind;
@@ -20,9 +19,10 @@ import vn.diemcau.mail.CalendarPart;
 import vn.diemcau.mail.Letter;
 import vn.diemcau.mail.MailAddress;
 import vn.diemcau.mail.MailId;
-import vn.diemcau.mail.MailTemplates;
 import vn.diemcau.mail.Outbox;
 import vn.diemcau.mail.OutgoingMail;
+import vn.diemcau.template.LetterKind;
+import vn.diemcau.template.LetterTemplates;
 
 /**
  * Writes the letters about invitations and puts them into the outbox, in the running transaction.
@@ -34,23 +34,50 @@ class InvitationMailer {
     private static final Duration HOSTS_STAY = Duration.ofDays(7);
 
     private final Outbox outbox;
-    private final MailTemplates templates;
+    private final LetterWriter writer;
+    private final LetterTemplates templates;
     private final Links links;
     private final JoinLinks joinLinks;
     private final Clock clock;
 
     @Inject
     InvitationMailer(
-            Outbox outbox, MailTemplates templates, Links links, JoinLinks joinLinks, Clock clock) {
+            Outbox outbox,
+            LetterWriter writer,
+            LetterTemplates templates,
+            Links links,
+            JoinLinks joinLinks,
+            Clock clock) {
         this.outbox = outbox;
+        this.writer = writer;
         this.templates = templates;
         this.links = links;
         this.joinLinks = joinLinks;
         this.clock = clock;
     }
 
+    /** For one piece of work. */
+    Wordings wordings() {
+        return new Wordings(templates);
+    }
+
     /** The letter that invites, with links of its own. */
-    void invite(Invitation invitation, SessionSummary session) {
+    void invite(Invitation invitation, SessionSummary session, Wordings wordings) {
+        ask(LetterKind.INVITATION, invitation, session, null, wordings);
+    }
+
+    /** The letter that says what is no longer as an earlier one said. */
+    void update(Invitation invitation, SessionSummary session, Told before, Wordings wordings) {
+        ask(LetterKind.UPDATE, invitation, session, before, wordings);
+    }
+
+    private void ask(
+            LetterKind kind,
+            Invitation invitation,
+            SessionSummary session,
+            @Nullable Told before,
+            Wordings wordings) {
+        invitation.tells(Told.of(session));
         String reply =
                 links.issue(
                         LinkPurpose.INVITATION_REPLY,
@@ -58,17 +85,14 @@ class InvitationMailer {
                         invitation.pointName,
                         List.of(),
                         null);
-        Letter letter =
-                letter(
-                        invitation,
-                        session,
+        LetterLinks own =
+                LetterLinks.to(
                         links.address(LinkPurpose.INVITATION_REPLY, reply),
                         hostEntry(invitation, session));
-        invitation.sentBy(
-                enqueue(
-                        invitation,
-                        letter,
-                        calendar(invitation, session, CalendarPart.Method.REQUEST)));
+        send(
+                invitation,
+                writer.write(kind, invitation, session, wordings, own, before),
+                calendar(invitation, session, CalendarPart.Method.REQUEST));
     }
 
     /** Where the host of the point comes in, for the letter. */
@@ -107,24 +131,31 @@ class InvitationMailer {
     }
 
     /** What the letter would be; its links lead to the pages and open nothing. */
-    Letter sample(Invitation invitation, SessionSummary session) {
-        return letter(
-                invitation,
-                session,
-                links.address(LinkPurpose.INVITATION_REPLY, ""),
-                links.address(LinkPurpose.HOST_ENTRY, ""));
+    Letter sample(
+            LetterKind kind, Invitation invitation, SessionSummary session, Wordings wordings) {
+        boolean asks =
+                switch (kind) {
+                    case INVITATION, UPDATE, REMINDER -> true;
+                    case WITHDRAWAL, CANCELLATION -> false;
+                };
+        LetterLinks nowhere =
+                asks
+                        ? LetterLinks.to(
+                                links.address(LinkPurpose.INVITATION_REPLY, ""),
+                                links.address(LinkPurpose.HOST_ENTRY, ""))
+                        : LetterLinks.NONE;
+        Told before = kind == LetterKind.UPDATE ? invitation.told() : null;
+        return writer.write(kind, invitation, session, wordings, nowhere, before);
     }
 
     /** The letter that takes back what an earlier one said. */
-    void withdraw(Invitation invitation, SessionSummary session, boolean cancelled) {
-        Map<String, Object> values = values(invitation, session);
-        values.put("cancelled", cancelled);
-        Letter letter = templates.render("invitation-withdrawn", invitation.locale(), values);
-        invitation.sentBy(
-                enqueue(
-                        invitation,
-                        letter,
-                        calendar(invitation, session, CalendarPart.Method.CANCEL)));
+    void withdraw(
+            Invitation invitation, SessionSummary session, boolean cancelled, Wordings wordings) {
+        LetterKind kind = cancelled ? LetterKind.CANCELLATION : LetterKind.WITHDRAWAL;
+        send(
+                invitation,
+                writer.write(kind, invitation, session, wordings, LetterLinks.NONE, null),
+                calendar(invitation, session, CalendarPart.Method.CANCEL));
     }
 
     CalendarPart calendar(
@@ -176,35 +207,15 @@ class InvitationMailer {
                 .orElse(false);
     }
 
-    private Letter letter(
-            Invitation invitation, SessionSummary session, URI replyUrl, URI hostUrl) {
-        Map<String, Object> values = values(invitation, session);
-        values.put("replyUrl", replyUrl.toString());
-        values.put("hostUrl", hostUrl.toString());
-        return templates.render("invitation", invitation.locale(), values);
-    }
-
-    private static Map<String, Object> values(Invitation invitation, SessionSummary session) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("session", session);
-        values.put("when", SessionTime.of(session, invitation.locale()));
-        values.put("form", session.form().name());
-        values.put("place", session.place() == null ? "" : session.place());
-        values.put("pointName", invitation.pointName);
-        values.put(
-                "recipientName", invitation.recipientName == null ? "" : invitation.recipientName);
-        values.put("message", invitation.message == null ? "" : invitation.message);
-        return values;
-    }
-
-    private MailId enqueue(Invitation invitation, Letter letter, CalendarPart calendar) {
-        return outbox.enqueue(
-                new OutgoingMail(
-                        "invitation",
-                        new MailAddress(invitation.recipientAddress),
-                        invitation.recipientName,
-                        letter,
-                        calendar,
-                        invitation.batchId));
+    private void send(Invitation invitation, Letter letter, CalendarPart calendar) {
+        invitation.sentBy(
+                outbox.enqueue(
+                        new OutgoingMail(
+                                "invitation",
+                                new MailAddress(invitation.recipientAddress),
+                                invitation.recipientName,
+                                letter,
+                                calendar,
+                                invitation.batchId)));
     }
 }

@@ -14,8 +14,10 @@ public record InvitationProgress(
         long failed,
         long uncertain,
         long accepted,
+        long tentative,
         long declined,
-        long notAnswered) {
+        long notAnswered,
+        UpdateView update) {
 
     /** How many invitations share this state, delivery and reply. */
     record Count(
@@ -24,7 +26,7 @@ public record InvitationProgress(
             @Nullable Reply reply,
             long invitations) {}
 
-    static InvitationProgress of(List<Count> counts) {
+    static InvitationProgress of(List<Count> counts, UpdateView update) {
         return new InvitationProgress(
                 sum(counts, count -> true),
                 counts.stream()
@@ -40,8 +42,10 @@ public record InvitationProgress(
                 sum(counts, count -> count.delivery() == MailState.FAILED),
                 sum(counts, count -> count.delivery() == MailState.UNCERTAIN),
                 sum(counts, count -> count.reply() == Reply.ACCEPTED),
+                sum(counts, count -> count.reply() == Reply.TENTATIVE),
                 sum(counts, count -> count.reply() == Reply.DECLINED),
-                sum(counts, count -> count.reply() == null));
+                sum(counts, count -> count.reply() == null),
+                update);
     }
 
     // Those that still count; what was withdrawn stands apart.

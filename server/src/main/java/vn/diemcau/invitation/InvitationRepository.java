@@ -51,6 +51,15 @@ class InvitationRepository {
                 .orElseThrow(InvitationError.NOT_FOUND::refusal);
     }
 
+    /** Those that are still there, locked in the order of their ids. */
+    List<Invitation> listLocked(List<UUID> ids) {
+        return database.current()
+                .createQuery("from Invitation i where i.id in :ids order by i.id", Invitation.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** The invitation to an event that the caller organizes, locked until the transaction ends. */
     Optional<Invitation> findLocked(InvitationId id, Caller.SignedIn caller) {
         Set<UUID> events = caller.scopes(ScopeKind.EVENT, Role.ORGANIZER);
@@ -91,6 +100,7 @@ class InvitationRepository {
         if (filter.answered() != null) {
             switch (filter.answered()) {
                 case ACCEPTED -> listing.where("i.reply = ACCEPTED");
+                case TENTATIVE -> listing.where("i.reply = TENTATIVE");
                 case DECLINED -> listing.where("i.reply = DECLINED");
                 case NOT_YET -> listing.where("i.reply is null");
             }

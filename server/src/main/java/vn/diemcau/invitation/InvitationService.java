@@ -18,6 +18,7 @@ import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
 import vn.diemcau.mail.Letter;
 import vn.diemcau.platform.Database;
+import vn.diemcau.template.LetterKind;
 
 /**
  * What an organizer does with the invitations of a session, besides sending them for the first
@@ -31,6 +32,7 @@ class InvitationService {
     private final InviteeRepository invitees;
     private final SessionService sessions;
     private final InvitationMailer mailer;
+    private final Updating updating;
     private final Audit audit;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ class InvitationService {
             InviteeRepository invitees,
             SessionService sessions,
             InvitationMailer mailer,
+            Updating updating,
             Audit audit,
             Clock clock) {
         this.database = database;
@@ -48,6 +51,7 @@ class InvitationService {
         this.invitees = invitees;
         this.sessions = sessions;
         this.mailer = mailer;
+        this.updating = updating;
         this.audit = audit;
         this.clock = clock;
     }
@@ -82,12 +86,17 @@ class InvitationService {
                         found -> {
                             Invitation unsent =
                                     Invitation.of(
-                                            session.id(),
+                                            session,
                                             found,
                                             asked.letterhead(),
                                             Ids.next(),
                                             clock.instant());
-                            Letter letter = mailer.sample(unsent, session);
+                            Letter letter = 
+                                    mailer.sample(
+                                            LetterKind.INVITATION,
+                                            unsent,
+                                            session,
+                                            mailer.wordings());
                             return new InvitationPreview.Sample(
                                     unsent.recipientAddress, unsent.recipientName, letter);
                         });
@@ -106,7 +115,8 @@ class InvitationService {
         return database.read(
                 () -> {
                     organized(caller, id);
-                    return InvitationProgress.of(invitations.listCounts(id));
+                    return InvitationProgress.of(
+                            invitations.listCounts(id), updating.view(id));
                 });
     }
 
@@ -129,7 +139,7 @@ class InvitationService {
                         mailer.endAllLinks(invitation);
                     }
                     invitation.renew(invitee, earlier, Ids.next(), clock.instant());
-                    mailer.invite(invitation, session);
+                    mailer.invite(invitation, session, mailer.wordings());
                 });
     }
 
@@ -138,7 +148,8 @@ class InvitationService {
                 caller,
                 id,
                 "invitation.withdrawn",
-                (invitation, session) -> withdraw(invitation, session, false));
+                (invitation, session) ->
+                        withdraw(invitation, session, false, mailer.wordings()));
     }
 
     /** Some of the invitations to cancelled events; how many. */
@@ -146,21 +157,24 @@ class InvitationService {
         return database.write(
                 () -> {
                     List<Invitation> found = invitations.listOfCancelledEventsLocked(most);
+                    Wordings wordings = mailer.wordings();
                     for (Invitation invitation : found) {
-                        withdraw(invitation, sessions.get(invitation.session()), true);
+                        withdraw(
+                                invitation, sessions.get(invitation.session()), true, wordings);
                         audit.record("invitation.cancelled", "invitation", invitation.id, Map.of());
                     }
                     return found.size();
                 });
     }
 
-    private void withdraw(Invitation invitation, SessionSummary session, boolean cancelled) {
+    private void withdraw(
+            Invitation invitation, SessionSummary session, boolean cancelled, Wordings wordings) {
         invitation.requireNotWithdrawn();
         boolean arrived = mailer.mayHaveArrived(invitation);
         invitation.withdraw(clock.instant());
         mailer.endHostLinks(invitation);
         if (arrived) {
-            mailer.withdraw(invitation, session, cancelled);
+            mailer.withdraw(invitation, session, cancelled, wordings);
         }
     }
 

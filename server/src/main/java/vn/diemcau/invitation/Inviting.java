@@ -111,12 +111,13 @@ class Inviting {
                 invitees.listUninvited(id, asked.selection(), value(before.next()), HANDFUL);
         List<Invitee> reachable =
                 next.stream().filter(invitee -> invitee.obstacle().isEmpty()).toList();
+        Wordings wordings = mailer.wordings();
         for (Invitee invitee : reachable) {
             Invitation invitation =
                     Invitation.of(
-                            id, invitee, asked.letterhead(), before.batchId(), clock.instant());
+                            session, invitee, asked.letterhead(), before.batchId(), clock.instant());
             // The letter first: its row is what the invitation's points to.
-            mailer.invite(invitation, session);
+            mailer.invite(invitation, session, wordings);
             invitations.add(invitation);
         }
         if (!reachable.isEmpty()) {

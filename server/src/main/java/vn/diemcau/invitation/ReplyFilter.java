@@ -3,6 +3,7 @@ package vn.diemcau.invitation;
 /** Invitations by their answer. */
 public enum ReplyFilter {
     ACCEPTED,
+    TENTATIVE,
     DECLINED,
     NOT_YET
 }

@@ -30,13 +30,18 @@ public class SessionInvitationsResource {
 
     private final InvitationService invitations;
     private final Inviting inviting;
+    private final Updating updating;
     private final CurrentCaller caller;
 
     @Inject
     SessionInvitationsResource(
-            InvitationService invitations, Inviting inviting, CurrentCaller caller) {
+            InvitationService invitations,
+            Inviting inviting,
+            Updating updating,
+            CurrentCaller caller) {
         this.invitations = invitations;
         this.inviting = inviting;
+        this.updating = updating;
         this.caller = caller;
     }
 
@@ -69,6 +74,14 @@ public class SessionInvitationsResource {
                 id,
                 new InvitationFilter(searched, answered, delivery, level, state),
                 new PageRequest(page, size));
+    }
+
+    /** Tells of a changed time or place now, instead of after some calm. */
+    @POST
+    @Path("/update")
+    @MayCall(Who.ORGANIZER)
+    public void tellChange(@PathParam("id") SessionId id) {
+        updating.tellNow(caller.signedIn(), id);
     }
 
     @GET

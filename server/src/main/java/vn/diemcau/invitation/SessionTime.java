@@ -19,8 +19,12 @@ final class SessionTime {
 
     /** For instance {@code Thứ Ba, 15/08/2023, 08:00 – 11:30}. */
     static String of(SessionSummary session, Locale locale) {
-        ZonedDateTime start = inVietnam(session.startsAt());
-        ZonedDateTime end = inVietnam(session.endsAt());
+        return of(session.startsAt(), session.endsAt(), locale);
+    }
+
+    static String of(Instant startsAt, Instant endsAt, Locale locale) {
+        ZonedDateTime start = inVietnam(startsAt);
+        ZonedDateTime end = inVietnam(endsAt);
         String from = day(start, locale) + ", " + TIME.format(start);
         if (start.toLocalDate().equals(end.toLocalDate())) {
             return from + " – " + TIME.format(end);

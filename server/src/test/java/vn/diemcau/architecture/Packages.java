@@ -36,7 +36,8 @@ final class Packages {
             participant : kernel, platform, access, login, directory, event, channel
             bridge      : kernel, platform, access, audit, directory, event, channel
             delegate    : kernel, platform, access, audit, link, directory, event, bridge, mail
-            invitation  : kernel, platform, access, audit, link, directory, event, bridge, mail
+            template    : kernel, platform, access, audit, event
+            invitation  : kernel, platform, access, audit, account, link, directory, event, bridge, mail, delegate, template
             question    : kernel, platform, likeness, access, audit, directory, event, channel, participant
             floor       : kernel, platform, access, audit, directory, event, bridge, channel, participant
             poll        : kernel, platform, access, audit, event, channel, participant

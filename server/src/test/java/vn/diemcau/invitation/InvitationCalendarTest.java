@@ -43,7 +43,7 @@ class InvitationCalendarTest {
 
     private final Invitation invitation =
             Invitation.of(
-                    SESSION.id(),
+                    SESSION,
                     new Invitee(
                             UUID.randomUUID(),
                             PointLevel.PROVINCE,

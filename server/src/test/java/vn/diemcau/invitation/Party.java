@@ -97,6 +97,18 @@ final class Party {
         return list("").path("items").get(0).path("id").asText();
     }
 
+    /** Changes some of what the session says, as its organizer does. */
+    void change(Map<String, ?> changes) {
+        JsonNode now = organizer.get("sessions/" + session).ok();
+        Map<String, Object> body = new HashMap<>(Meeting.sessionBody());
+        for (String kept : List.of("title", "startsAt", "endsAt", "place")) {
+            body.put(kept, now.path(kept).asText());
+        }
+        body.put("version", now.path("version").asInt());
+        body.putAll(changes);
+        organizer.put("sessions/" + session, body).ok();
+    }
+
     void cancelEvent() {
         organizer.post("events/" + event + "/cancel").ok();
     }

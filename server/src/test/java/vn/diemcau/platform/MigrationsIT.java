@@ -38,6 +38,7 @@ class MigrationsIT {
                         "bridge_point_session",
                         "bridge_point_parent",
                         "readiness_item_point",
+                        "letter_template_of_event",
                         "poll_session",
                         "poll_tally_poll",
                         "feedback_form_session",

@@ -40,6 +40,7 @@ class WipeIT {
                     "floor_rule",
                     "floor_settings",
                     "invitation",
+                    "pending_update",
                     "poll",
                     "poll_tally",
                     "readiness_item",
