@@ -1,6 +1,6 @@
 import { api } from '#lib/api.ts';
 
-export type Answer = 'ACCEPTED' | 'DECLINED';
+export type Answer = 'ACCEPTED' | 'TENTATIVE' | 'DECLINED';
 
 /** What the invited see on the page of their link. */
 export interface Invitation {

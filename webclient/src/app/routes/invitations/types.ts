@@ -4,7 +4,8 @@ import type { Page } from '../../listing/pagedlist.svelte.ts';
 export const LEVELS = ['PROVINCE', 'DISTRICT', 'SCHOOL', 'UNIVERSITY', 'MAIN'] as const;
 export type Level = (typeof LEVELS)[number];
 
-export const REPLIES = ['ACCEPTED', 'DECLINED', 'NOT_YET'] as const;
+export const REPLIES = ['ACCEPTED', 'TENTATIVE', 'DECLINED', 'NOT_YET'] as const;
+export type Reply = Exclude<(typeof REPLIES)[number], 'NOT_YET'>;
 
 export const DELIVERIES = [
   'QUEUED',
@@ -40,7 +41,7 @@ export interface Invitation {
   delivery: Delivery | null;
   failure: Failure | null;
   serverReply: string | null;
-  reply: 'ACCEPTED' | 'DECLINED' | null;
+  reply: Reply | null;
   replyNote: string | null;
   repliedAt: string | null;
 }
@@ -53,8 +54,11 @@ export interface Progress {
   failed: number;
   uncertain: number;
   accepted: number;
+  tentative: number;
   declined: number;
   notAnswered: number;
+  /** Who was told another time or place than holds, and when they are told. */
+  update: { waiting: number; dueAt: string | null };
 }
 
 export type Fate =
@@ -100,6 +104,12 @@ export const DELIVERY_TONES: Record<Delivery, Tone> = {
   FAILED: 'danger',
   UNCERTAIN: 'warning',
   DISCARDED: 'neutral',
+};
+
+export const REPLY_TONES: Record<Reply, Tone> = {
+  ACCEPTED: 'success',
+  TENTATIVE: 'warning',
+  DECLINED: 'danger',
 };
 
 export const FATE_TONES: Record<Fate, Tone> = {

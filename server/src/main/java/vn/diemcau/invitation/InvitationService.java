@@ -91,7 +91,7 @@ class InvitationService {
                                             asked.letterhead(),
                                             Ids.next(),
                                             clock.instant());
-                            Letter letter = 
+                            Letter letter =
                                     mailer.sample(
                                             LetterKind.INVITATION,
                                             unsent,
@@ -115,8 +115,7 @@ class InvitationService {
         return database.read(
                 () -> {
                     organized(caller, id);
-                    return InvitationProgress.of(
-                            invitations.listCounts(id), updating.view(id));
+                    return InvitationProgress.of(invitations.listCounts(id), updating.view(id));
                 });
     }
 
@@ -148,8 +147,7 @@ class InvitationService {
                 caller,
                 id,
                 "invitation.withdrawn",
-                (invitation, session) ->
-                        withdraw(invitation, session, false, mailer.wordings()));
+                (invitation, session) -> withdraw(invitation, session, false, mailer.wordings()));
     }
 
     /** Some of the invitations to cancelled events; how many. */
@@ -159,8 +157,7 @@ class InvitationService {
                     List<Invitation> found = invitations.listOfCancelledEventsLocked(most);
                     Wordings wordings = mailer.wordings();
                     for (Invitation invitation : found) {
-                        withdraw(
-                                invitation, sessions.get(invitation.session()), true, wordings);
+                        withdraw(invitation, sessions.get(invitation.session()), true, wordings);
                         audit.record("invitation.cancelled", "invitation", invitation.id, Map.of());
                     }
                     return found.size();

@@ -115,7 +115,11 @@ class Inviting {
         for (Invitee invitee : reachable) {
             Invitation invitation =
                     Invitation.of(
-                            session, invitee, asked.letterhead(), before.batchId(), clock.instant());
+                            session,
+                            invitee,
+                            asked.letterhead(),
+                            before.batchId(),
+                            clock.instant());
             // The letter first: its row is what the invitation's points to.
             mailer.invite(invitation, session, wordings);
             invitations.add(invitation);

@@ -32,8 +32,7 @@ class UpdateRepository {
     }
 
     List<SessionId> listSessions(Instant now, int most) {
-        return database
-                .current()
+        return database.current()
                 .createQuery("select distinct i.sessionId from " + TOLD_OTHERWISE, UUID.class)
                 .setParameter("now", now)
                 .setMaxResults(most)

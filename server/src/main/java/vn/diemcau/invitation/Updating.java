@@ -138,9 +138,7 @@ class Updating {
                     updates.findLocked(id)
                             .ifPresentOrElse(
                                     pending -> pending.becomes(Told.of(session), now),
-                                    () ->
-                                            updates.add(
-                                                    PendingUpdate.of(id, Told.of(session), now)));
+                                    () -> updates.add(PendingUpdate.of(id, Told.of(session), now)));
                     audit.record("invitations.update_asked", "session", id.value(), Map.of());
                     database.afterCommit(() -> pulses.soon(ChangedSessions.NAME));
                 });

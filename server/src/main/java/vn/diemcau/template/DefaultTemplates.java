@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import vn.diemcau.platform.Language;
 
 /**
@@ -22,7 +23,7 @@ final class DefaultTemplates {
     private DefaultTemplates() {}
 
     static WrittenTemplate get(LetterKind kind, Language language) {
-        return ALL.get(new Key(kind, language));
+        return Objects.requireNonNull(ALL.get(new Key(kind, language)));
     }
 
     private static Map<Key, WrittenTemplate> all() {
@@ -37,8 +38,7 @@ final class DefaultTemplates {
 
     private static WrittenTemplate read(LetterKind kind, Language language) {
         String file = "template/" + kind.fileName() + "." + language.tag() + ".md";
-        try (InputStream in =
-                DefaultTemplates.class.getClassLoader().getResourceAsStream(file)) {
+        try (InputStream in = DefaultTemplates.class.getClassLoader().getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(file + " is missing");
             }

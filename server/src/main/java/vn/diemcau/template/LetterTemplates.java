@@ -72,7 +72,8 @@ public class LetterTemplates {
                                             .filter(each -> each.language.equals(language.tag()))
                                             .findFirst()
                                             .map(this::view)
-                                            .orElseGet(() -> TemplateView.byDefault(kind, language)));
+                                            .orElseGet(
+                                                    () -> TemplateView.byDefault(kind, language)));
                         }
                     }
                     return all;
@@ -95,7 +96,8 @@ public class LetterTemplates {
                                                         event, written.kind(), written.language()));
                         if (before.isPresent() || written.version() != null) {
                             Versions.requireNewest(
-                                    written.version(), before.map(each -> each.version).orElse(null));
+                                    written.version(),
+                                    before.map(each -> each.version).orElse(null));
                         }
                         template.write(sound, caller.accountId(), clock.instant());
                         if (before.isEmpty()) {
@@ -148,9 +150,6 @@ public class LetterTemplates {
 
     private void record(String action, EventId event, LetterKind kind, Language language) {
         audit.record(
-                action,
-                "event",
-                event.value(),
-                Map.of("kind", kind, "language", language.tag()));
+                action, "event", event.value(), Map.of("kind", kind, "language", language.tag()));
     }
 }

@@ -37,8 +37,7 @@ final class TemplateMarkup {
                             "margin:0 0 16px 0;padding:4px 0 0 16px;border-left:3px solid #c8961e;",
                     "a", "color:#1f3a86;font-weight:600;");
 
-    private static final Pattern DESTINATION =
-            Pattern.compile("(?i)(https?://|mailto:)[^\\s{}]+");
+    private static final Pattern DESTINATION = Pattern.compile("(?i)(https?://|mailto:)[^\\s{}]+");
 
     private static final Set<String> PUNCTUATION =
             Set.of("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".split(""));

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import vn.diemcau.kernel.ErrorCode;
 
 /**
- * Looks through the tags of a template: {@code {{field}}}, {@code {{#field}}…{{/field}}} and
- * {@code {{^field}}…{{/field}}} are all there is.
+ * Looks through the tags of a template: {@code {{field}}}, {@code {{#field}}…{{/field}}} and {@code
+ * {{^field}}…{{/field}}} are all there is.
  */
 final class TemplateTags {
 

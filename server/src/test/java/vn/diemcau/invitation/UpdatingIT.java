@@ -115,9 +115,7 @@ class UpdatingIT {
 
         assertThat(update().path("waiting").asInt()).isZero();
         assertThat(update().path("dueAt").isNull()).isTrue();
-        party.organizer
-                .post(party.path() + "/update")
-                .refused(409, "invitation.nothing_changed");
+        party.organizer.post(party.path() + "/update").refused(409, "invitation.nothing_changed");
         assertThat(letters.all()).hasSize(1);
     }
 
