@@ -23,6 +23,7 @@ final class Packages {
             platform    : kernel
             likeness    : kernel
             spreadsheet : kernel, platform
+            typeset     : kernel, platform
             mail        : kernel, platform
             channel     : kernel, platform
             access      : kernel, platform

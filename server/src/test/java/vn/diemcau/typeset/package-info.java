@@ -1,0 +1,4 @@
+@NullMarked
+package vn.diemcau.typeset;
+
+import org.jspecify.annotations.NullMarked;
