@@ -19,34 +19,33 @@ class AttachmentRepository {
         this.database = database;
     }
 
-    void add(MailAttachment attachment) {
-        session().persist(attachment);
-    }
-
     /**
      * Sees that the content is stored, and stays so until the caller's transaction ends: from then
      * on the attachment that refers to it keeps it.
      */
     void keepContent(Attachment attachment) {
-        // The name of the table keeps the mails from being written one by one before each look.
-        boolean stored =
-                !session()
-                        .createNativeQuery(
-                                "select hash from mail_content where hash = :hash lock in share mode",
-                                String.class)
-                        .setParameter("hash", attachment.hash())
-                        .addSynchronizedQuerySpace("mail_content")
-                        .getResultList()
-                        .isEmpty();
-        if (!stored) {
-            // Two who bring the same file at the same moment: the second finds it there.
-            session()
-                    .createNativeMutationQuery(
-                            "insert ignore into mail_content (hash, bytes) values (:hash, :bytes)")
-                    .setParameter("hash", attachment.hash())
-                    .setParameter("bytes", attachment.content())
-                    .executeUpdate();
+        // Looked for without a lock first: two who bring the same new file would each lock the gap
+        // where it is not, and then wait for the other.
+        if (isStored(attachment, "") && isStored(attachment, "lock in share mode")) {
+            return;
         }
+        session()
+                .createNativeMutationQuery(
+                        "insert ignore into mail_content (hash, bytes) values (:hash, :bytes)")
+                .setParameter("hash", attachment.hash())
+                .setParameter("bytes", attachment.content())
+                .executeUpdate();
+    }
+
+    // The name of the table keeps the mails from being written one by one before each look.
+    private boolean isStored(Attachment attachment, String locking) {
+        return !session()
+                .createNativeQuery(
+                        "select hash from mail_content where hash = :hash " + locking, String.class)
+                .addSynchronizedQuerySpace("mail_content")
+                .setParameter("hash", attachment.hash())
+                .getResultList()
+                .isEmpty();
     }
 
     /** What goes along with these mails, a batch at most, in the order in which it is attached. */

@@ -1,10 +1,15 @@
 package vn.diemcau.mail;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -89,6 +94,11 @@ class Mail {
     @Column(name = "settled_at")
     @Nullable Instant settledAt;
 
+    /** Written with the mail; read for a whole batch at once, by {@link AttachmentRepository}. */
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "mail_id", nullable = false, updatable = false)
+    List<MailAttachment> attachments = new ArrayList<>();
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     Mail() {}
@@ -110,6 +120,9 @@ class Mail {
         state = MailState.QUEUED;
         dueAt = now;
         createdAt = now;
+        for (Attachment attachment : mail.attachments()) {
+            attachments.add(new MailAttachment(id, attachments.size(), attachment));
+        }
     }
 
     /** Takes the mail for one sender; once the lease is over another one may take it. */

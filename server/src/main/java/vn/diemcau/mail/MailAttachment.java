@@ -16,7 +16,7 @@ class MailAttachment {
     @Column(name = "id")
     UUID id;
 
-    @Column(name = "mail_id")
+    @Column(name = "mail_id", insertable = false, updatable = false)
     UUID mailId;
 
     @Column(name = "position")
@@ -35,9 +35,9 @@ class MailAttachment {
     @SuppressWarnings("NullAway.Init")
     MailAttachment() {}
 
-    MailAttachment(Mail mail, int position, Attachment attachment) {
+    MailAttachment(UUID mailId, int position, Attachment attachment) {
         id = Ids.next();
-        mailId = mail.id;
+        this.mailId = mailId;
         this.position = position;
         name = attachment.name();
         mediaType = attachment.mediaType();

@@ -51,8 +51,8 @@ public class Outbox {
         Mail mail = new Mail(outgoing, settings.fromAddress().domain(), clock.instant());
         database.write(
                 () -> {
+                    outgoing.attachments().forEach(attachments::keepContent);
                     mails.add(mail);
-                    attach(mail, outgoing.attachments());
                 });
         return new MailId(mail.id);
     }
@@ -66,13 +66,6 @@ public class Outbox {
         if (bytes > settings.largestAttachments()) {
             throw MailError.ATTACHMENTS_TOO_LARGE.refusal(
                     Map.of("bytes", bytes, "max", settings.largestAttachments()));
-        }
-    }
-
-    private void attach(Mail mail, List<Attachment> files) {
-        for (int position = 0; position < files.size(); position++) {
-            attachments.keepContent(files.get(position));
-            attachments.add(new MailAttachment(mail, position, files.get(position)));
         }
     }
 

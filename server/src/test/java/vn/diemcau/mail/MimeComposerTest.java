@@ -10,7 +10,6 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -112,13 +111,9 @@ class MimeComposerTest {
         Map<String, byte[]> contents =
                 outgoing.attachments().stream()
                         .collect(Collectors.toMap(Attachment::hash, Attachment::content));
-        List<MailAttachment> attachments =
-                outgoing.attachments().stream()
-                        .map(attachment -> new MailAttachment(mail, 0, attachment))
-                        .toList();
         ByteArrayOutputStream wire = new ByteArrayOutputStream();
         new MimeComposer(PostOffice.settings(25), contents::get)
-                .compose(SESSION, mail, attachments, NOW)
+                .compose(SESSION, mail, mail.attachments, NOW)
                 .writeTo(wire);
         assertThat(wire.toString(UTF_8)).as("ASCII alone leaves").matches("\\p{ASCII}*");
         return new MimeMessage(SESSION, new ByteArrayInputStream(wire.toByteArray()));
