@@ -36,6 +36,27 @@ public class PointDirectory {
         return database.read(() -> access.pathsOf(caller, session, Role.HOST, Role.TECHNICIAN));
     }
 
+    /** The point where it is one of the session, whoever asks. */
+    public Optional<PointBrief> find(SessionId session, BridgePointId id) {
+        return database.read(
+                () ->
+                        points.find(id, PointScope.ALL)
+                                .filter(point -> point.session().equals(session))
+                                .map(BridgePoint::brief));
+    }
+
+    /**
+     * The point where the caller keeps it, as organizer, host or technician; refuses with {@code
+     * bridge.not_found}.
+     */
+    public KeptPoint getKept(Caller.SignedIn caller, BridgePointId id) {
+        return database.read(
+                () ->
+                        points.find(id, access.keptBy(caller))
+                                .map(point -> new KeptPoint(point.session(), point.brief()))
+                                .orElseThrow(BridgeError.NOT_FOUND::refusal));
+    }
+
     /** The point where it stands at one of {@code paths} or below. */
     public Optional<PointBrief> findBelow(SessionId session, BridgePointId id, Set<String> paths) {
         return database.read(

@@ -51,6 +51,8 @@ class MigrationsIT {
                         "show_stage_session",
                         "show_timer_session",
                         "asking_settings_session",
+                        "door_of_session",
+                        "door_book_of_session",
                         "rehearsal_of_session",
                         "delegate_group_session",
                         "allotment_group",

@@ -1,0 +1,117 @@
+package vn.diemcau.checkin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.access.CurrentCaller;
+import vn.diemcau.access.MayCall;
+import vn.diemcau.access.Who;
+import vn.diemcau.bridge.BridgePointId;
+import vn.diemcau.event.SessionId;
+import vn.diemcau.kernel.Page;
+import vn.diemcau.kernel.PageRequest;
+import vn.diemcau.platform.PassingFile;
+
+/** Who is there, for the organizers of a session. */
+@Path("/sessions/{id}/checkin")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CheckinResource {
+
+    private static final String XLSX =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final CheckinReader reader;
+    private final CurrentCaller caller;
+
+    @Inject
+    CheckinResource(CheckinReader reader, CurrentCaller caller) {
+        this.reader = reader;
+        this.caller = caller;
+    }
+
+    @GET
+    @MayCall(Who.ORGANIZER)
+    public CheckinFigures figures(@PathParam("id") SessionId session) {
+        return reader.figures(caller.signedIn(), session);
+    }
+
+    @GET
+    @Path("/delegates")
+    @MayCall(Who.ORGANIZER)
+    public Page<Expected> delegates(
+            @PathParam("id") SessionId session,
+            @QueryParam("presence") @Nullable Presence presence,
+            @QueryParam("group") @Nullable UUID group,
+            @QueryParam("unit") @Nullable UUID unit,
+            @QueryParam("point") @Nullable BridgePointId point,
+            @QueryParam("q") @Nullable String searched,
+            @QueryParam("page") int page,
+            @QueryParam("size") @DefaultValue("50") int size) {
+        return reader.delegates(
+                caller.signedIn(),
+                session,
+                new ExpectedFilter(presence, group, unit, point, searched),
+                new PageRequest(page, size));
+    }
+
+    @GET
+    @Path("/units")
+    @MayCall(Who.ORGANIZER)
+    public List<UnitRow> units(@PathParam("id") SessionId session) {
+        return reader.units(caller.signedIn(), session);
+    }
+
+    @GET
+    @Path("/walk-ins")
+    @MayCall(Who.ORGANIZER)
+    public Page<WalkInRow> walkIns(
+            @PathParam("id") SessionId session,
+            @QueryParam("q") @Nullable String searched,
+            @QueryParam("page") int page,
+            @QueryParam("size") @DefaultValue("50") int size) {
+        return reader.walkIns(caller.signedIn(), session, searched, new PageRequest(page, size));
+    }
+
+    @GET
+    @Path("/list.xlsx")
+    @Produces(XLSX)
+    @MayCall(Who.ORGANIZER)
+    public Response workbook(
+            @PathParam("id") SessionId session,
+            @QueryParam("presence") @Nullable Presence presence,
+            @QueryParam("group") @Nullable UUID group,
+            @QueryParam("unit") @Nullable UUID unit) {
+        return file(
+                reader.workbook(
+                        caller.signedIn(),
+                        session,
+                        new ExpectedFilter(presence, group, unit, null, null)),
+                "danh-sach-don-tiep.xlsx");
+    }
+
+    private static Response file(PassingFile file, String name) {
+        StreamingOutput content =
+                reader -> {
+                    try (file) {
+                        file.sendTo(reader);
+                    }
+                };
+        return Response.ok(content)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+}

@@ -1,0 +1,97 @@
+package vn.diemcau.checkin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.diemcau.bridge.BridgePointId;
+import vn.diemcau.delegate.DelegateId;
+import vn.diemcau.event.SessionId;
+import vn.diemcau.platform.Database;
+
+@ApplicationScoped
+class RollRepository {
+
+    private final Database database;
+
+    @Inject
+    RollRepository(Database database) {
+        this.database = database;
+    }
+
+    boolean sitsAt(DelegateId delegate, BridgePointId point) {
+        return !database.current()
+                .createQuery(
+                        "select 1 from Delegate d where d.id = :id and d.bridgePointId = :point",
+                        Integer.class)
+                .setParameter("id", delegate.value())
+                .setParameter("point", point.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    Optional<Absence> findAbsence(DelegateId delegate) {
+        return Optional.ofNullable(database.current().find(Absence.class, delegate.value()));
+    }
+
+    void add(Absence absence) {
+        database.persist(absence);
+    }
+
+    void remove(Absence absence) {
+        database.current().remove(absence);
+    }
+
+    void add(Headcount headcount) {
+        database.persist(headcount);
+    }
+
+    /** The latest first. */
+    List<HeadcountView> listHeadcounts(BridgePointId point, int most) {
+        return database.current()
+                .createQuery(
+                        """
+                        from Headcount h where h.bridgePointId = :point
+                        order by h.countedAt desc, h.id desc
+                        """,
+                        Headcount.class)
+                .setParameter("point", point.value())
+                .setMaxResults(most)
+                .getResultStream()
+                .map(Headcount::view)
+                .toList();
+    }
+
+    /** The last of each point of the session at which somebody counted. */
+    List<PointHeadcount> listLastHeadcounts(SessionId session) {
+        return database.current()
+                .createQuery(
+                        """
+                        select b.id, b.name, h.people, h.countedAt
+                        from Headcount h join BridgePoint b on b.id = h.bridgePointId
+                        where h.sessionId = :session and not exists (
+                            select 1 from Headcount n where n.bridgePointId = h.bridgePointId
+                                and (n.countedAt > h.countedAt or (n.countedAt = h.countedAt and n.id > h.id)))
+                        order by b.name, b.id
+                        """,
+                        PointHeadcount.class)
+                .setParameter("session", session.value())
+                .getResultList();
+    }
+
+    /** The admission by which the point's own roll ticked the delegate, where it stands. */
+    Optional<UUID> findTick(DelegateId delegate) {
+        return database.current()
+                .createQuery(
+                        """
+                        select a.id from Admission a
+                        where a.delegateId = :delegate and a.way = :roll and a.undoneAt is null
+                        """,
+                        UUID.class)
+                .setParameter("delegate", delegate.value())
+                .setParameter("roll", Way.ROLL)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,186 @@
+package vn.diemcau.checkin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.diemcau.access.Role;
+import vn.diemcau.access.ScopeKind;
+import vn.diemcau.checkin.Reception.Telephone;
+import vn.diemcau.delegate.DelegateId;
+import vn.diemcau.delegate.PassCodes;
+import vn.diemcau.kernel.Ids;
+import vn.diemcau.kernel.Token;
+import vn.diemcau.testing.Client;
+import vn.diemcau.testing.Product;
+import vn.diemcau.testing.ProductTest;
+
+/** Doors: who makes and closes them, and what a telephone at one may read. */
+@ProductTest
+class DoorIT {
+
+    private final Product product;
+    private Reception reception;
+
+    DoorIT(Product product) {
+        this.product = product;
+    }
+
+    @BeforeEach
+    void open() {
+        reception = new Reception(product);
+    }
+
+    @Test
+    void aDoorsLinkLetsOneTelephoneInAndOthersToo() {
+        JsonNode link = reception.door("Cửa chính, máy 1");
+        JsonNode looked =
+                product.anonymous().post("links/look", Map.of("token", Reception.token(link))).ok();
+        assertThat(looked.path("label").asText()).startsWith("Cửa chính, máy 1 – ");
+
+        JsonNode view = reception.telephone(link).client.get("door").ok();
+
+        assertThat(view.path("name").asText()).isEqualTo("Cửa chính, máy 1");
+        assertThat(view.path("session").path("id").asText()).isEqualTo(reception.session);
+        assertThat(Instant.parse(view.path("until").asText())).isAfter(Instant.now());
+        assertThat(link.path("url").asText()).contains("/door/#");
+    }
+
+    @Test
+    void aNewLinkLeavesInWhoIsInAndEndsTheUnusedOne() {
+        JsonNode first = reception.door("Cửa chính");
+        String door = first.path("doorId").asText();
+        Telephone phone = reception.telephone(first);
+        JsonNode second = reception.organizer.post("doors/" + door + "/link").ok();
+        JsonNode third = reception.organizer.post("doors/" + door + "/link").ok();
+
+        phone.client.get("door").ok();
+        reception.telephone(third).client.get("door").ok();
+        product.anonymous()
+                .post("links/enter", Map.of("token", Reception.token(second)))
+                .refused(404, "link.unknown");
+    }
+
+    @Test
+    void aClosedDoorThrowsItsTelephonesOutAndTheirNotesComeInByAnother() {
+        String lan = reception.delegate("Nguyễn Thị Lan");
+        JsonNode link = reception.door("Cửa chính");
+        Telephone phone = reception.telephone(link);
+        phone.lets(lan, Instant.now());
+        reception.organizer.post("doors/" + phone.door + "/revoke").ok();
+
+        phone.sends().refused(401, "access.not_signed_in");
+        reception
+                .organizer
+                .post("doors/" + phone.door + "/link")
+                .refused(409, "checkin.door_revoked");
+        phone.client
+                .post(
+                        "links/enter",
+                        Map.of("token", Reception.token(reception.door("Cửa chính mới"))))
+                .ok();
+        assertThat(phone.syncs().get(0).path("outcome").asText()).isEqualTo("IN");
+        JsonNode doors = reception.organizer.get("sessions/" + reception.session + "/doors").ok();
+        assertThat(doors.get(0).path("admissions").asInt()).isEqualTo(1);
+        assertThat(doors.get(0).path("revokedAt").isNull()).isFalse();
+    }
+
+    @Test
+    void theListHasHashesAndNeitherCodesNorAddresses() {
+        String lan = reception.delegate("Nguyễn Thị Lan");
+        String code = product.bean(PassCodes.class).codeOf(DelegateId.fromString(lan)).value();
+        Telephone phone = reception.telephone("Cửa chính");
+
+        String text = phone.client.get("door/people").text();
+
+        assertThat(text)
+                .contains("Nguyễn Thị Lan", new Token(code).hash())
+                .doesNotContain(code)
+                .doesNotContain("email");
+    }
+
+    @Test
+    void aDelegateMoreChangesOneSixteenthOfTheList() {
+        reception.delegate("Nguyễn Thị Lan");
+        Telephone phone = reception.telephone("Cửa chính");
+        JsonNode before = phone.news(0).path("digests");
+        String added = reception.delegate("Trần Văn Nam");
+        JsonNode after = phone.news(0).path("digests");
+
+        String part = added.substring(added.length() - 1);
+        assertThat(before).hasSize(16);
+        before.fieldNames()
+                .forEachRemaining(
+                        name ->
+                                assertThat(after.path(name).equals(before.path(name)))
+                                        .isEqualTo(!name.equals(part)));
+        JsonNode fetched = phone.client.get("door/people?parts=" + part).ok();
+        assertThat(fetched).hasSize(1);
+        assertThat(fetched.path(part).path("digest").asText()).isEqualTo(after.path(part).asText());
+    }
+
+    @Test
+    void nobodyElseMakesDoorsOrReadsTheList() {
+        JsonNode link = reception.door("Cửa chính");
+        Client phone = reception.telephone(link).client;
+        Client stranger = product.as(Role.ORGANIZER, ScopeKind.EVENT, Ids.next());
+        String door = link.path("doorId").asText();
+
+        stranger.get("sessions/" + reception.session + "/doors")
+                .refused(404, "event.session_not_found");
+        stranger.post("sessions/" + reception.session + "/doors", Map.of("name", "x"))
+                .refused(404, "event.session_not_found");
+        stranger.post("doors/" + door + "/link").refused(404, "checkin.door_not_found");
+        stranger.post("doors/" + door + "/revoke").refused(404, "checkin.door_not_found");
+        stranger.get("sessions/" + reception.session + "/checkin")
+                .refused(404, "event.session_not_found");
+        stranger.get("sessions/" + reception.session + "/checkin/list.xlsx")
+                .refused(404, "event.session_not_found");
+        phone.get("sessions/" + reception.session + "/doors").refused(403, "access.not_allowed");
+        phone.get("sessions/" + reception.session + "/checkin/delegates")
+                .refused(403, "access.not_allowed");
+        reception.organizer.get("door").refused(403, "access.not_allowed");
+        product.as(Role.DOOR_STAFF, ScopeKind.SESSION, UUID.fromString(reception.session))
+                .get("door/people")
+                .refused(404, "checkin.door_not_found");
+    }
+
+    @Test
+    void aTelephoneSendsForDoorsOfItsSessionOnly() {
+        Reception other = new Reception(product);
+        String lan = other.delegate("Nguyễn Thị Lan");
+        Telephone foreign = other.telephone("Cửa khác");
+        foreign.lets(lan, Instant.now());
+        Telephone phone = reception.telephone("Cửa chính");
+
+        Telephone mixed = new Telephone(phone.client, foreign.door);
+        mixed.lets(lan, Instant.now());
+        mixed.sends().refused(404, "checkin.door_not_found");
+    }
+
+    @Test
+    void aDoorLeadsIntoARoomOfItsOwnSession() {
+        String point = reception.point("Quảng Trị");
+        JsonNode link =
+                reception
+                        .organizer
+                        .post(
+                                "sessions/" + reception.session + "/doors",
+                                Map.of("name", "Hội trường", "bridgePointId", point))
+                        .ok();
+        assertThat(reception.telephone(link).client.get("door").ok().path("pointName").asText())
+                .isEqualTo("Quảng Trị");
+
+        String foreign = new Reception(product).point("Hà Giang");
+        reception
+                .organizer
+                .post(
+                        "sessions/" + reception.session + "/doors",
+                        Map.of("name", "Hội trường", "bridgePointId", foreign))
+                .refused(400, "checkin.point_unknown");
+    }
+}
