@@ -109,6 +109,10 @@ class Delegate {
         passHash = code.hash();
     }
 
+    void sitAt(@Nullable BridgePointId point) {
+        bridgePointId = point == null ? null : point.value();
+    }
+
     void withdraw(@Nullable String why, Instant now) {
         requireNamed();
         end(DelegateState.WITHDRAWN, why, now);

@@ -7,7 +7,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import vn.diemcau.bridge.BridgePointId;
+import vn.diemcau.directory.PersonId;
+import vn.diemcau.event.SessionId;
+import vn.diemcau.kernel.Page;
+import vn.diemcau.kernel.PageRequest;
 import vn.diemcau.platform.Database;
+import vn.diemcau.platform.Listing;
+import vn.diemcau.platform.PlatformError;
 
 @ApplicationScoped
 class DelegateRepository {
@@ -25,6 +33,24 @@ class DelegateRepository {
             left join p.organization po left join po.province pp
             left join Organization ao on ao.id = a.organizationId left join ao.province ap
             left join BridgePoint b on b.id = d.bridgePointId
+            """;
+
+    private static final String VIEWED =
+            """
+            Delegate d join DelegateGroup g on g.id = d.groupId
+            join Allotment a on a.id = d.allotmentId
+            left join Organization u on u.id = a.organizationId
+            join Person p on p.id = d.personId left join p.organization po
+            left join Delegate rd on rd.id = d.replacesId
+            left join Person rp on rp.id = rd.personId
+            left join BridgePoint b on b.id = d.bridgePointId\
+            """;
+
+    private static final String VIEW =
+            """
+            d.id, g.id, g.name, g.placeKind, a.id, u.id, u.name, p.id, p.name, p.position,
+            p.email, p.phone, po.id, po.name, d.state, rd.id, rp.name, b.id, b.name, d.createdAt,
+            d.endedAt, d.endedWhy, d.version\
             """;
 
     private final Database database;
@@ -77,5 +103,116 @@ class DelegateRepository {
 
     void flush() {
         database.current().flush();
+    }
+
+    /** Refuses as not found. */
+    AllotmentId allotmentOf(DelegateId id) {
+        return database.current()
+                .createQuery("select d.allotmentId from Delegate d where d.id = :id", UUID.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .map(AllotmentId::new)
+                .orElseThrow(DelegateError.NOT_FOUND::refusal);
+    }
+
+    Page<DelegateView> page(SessionId session, DelegateFilter filter, PageRequest wanted) {
+        Listing listing =
+                new Listing(VIEWED)
+                        .where("d.sessionId = :session", "session", session.value())
+                        .where(
+                                "d.groupId = :group",
+                                "group",
+                                filter.group() == null ? null : filter.group().value())
+                        .where(
+                                "d.allotmentId = :allotment",
+                                "allotment",
+                                filter.allotment() == null ? null : filter.allotment().value())
+                        .where("d.state = :state", "state", filter.state())
+                        .search(filter.searched(), "p.name", "p.position", "po.name", "u.name");
+        if (filter.state() == null) {
+            listing.where("d.state in (NAMED, PROPOSED)");
+        }
+        return listing.page(
+                database.current(),
+                DelegateView.class,
+                VIEW,
+                "",
+                "g.position, p.givenName, p.name, d.id",
+                wanted);
+    }
+
+    DelegateView view(DelegateId id) {
+        return new Listing(VIEWED)
+                .where("d.id = :id", "id", id.value())
+                .first(database.current(), DelegateView.class, VIEW, "")
+                .orElseThrow(DelegateError.NOT_FOUND::refusal);
+    }
+
+    /** Those of {@code people} who are delegates of the session now, or about to be. */
+    List<PersonId> listCounting(SessionId session, Collection<PersonId> people) {
+        return database.current()
+                .createQuery(
+                        """
+                        select d.personId from Delegate d where d.sessionId = :session
+                        and d.state in (NAMED, PROPOSED) and d.personId in :people
+                        """,
+                        UUID.class)
+                .setParameter("session", session.value())
+                .setParameter("people", people.stream().map(PersonId::value).toList())
+                .getResultStream()
+                .map(PersonId::new)
+                .toList();
+    }
+
+    /** Who is proposed in place of this one. */
+    Optional<Delegate> findProposedFor(DelegateId id) {
+        return database.current()
+                .createQuery(
+                        "from Delegate d where d.replacesId = :id and d.state = PROPOSED",
+                        Delegate.class)
+                .setParameter("id", id.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean isPointOf(UUID session, BridgePointId point) {
+        return database.current()
+                        .createQuery(
+                                "select count(*) from BridgePoint b where b.id = :id and b.sessionId = :session",
+                                Long.class)
+                        .setParameter("id", point.value())
+                        .setParameter("session", session)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The session's point of an organization, else the one of its province. */
+    Optional<BridgePointId> findPointOf(UUID session, UUID organization) {
+        return database.current()
+                .createQuery(
+                        """
+                        select b.id from BridgePoint b join Organization o on o.id = :organization
+                        where b.sessionId = :session and (b.organizationId = o.id
+                            or (b.level = PROVINCE and b.provinceId = o.province.id))
+                        order by case when b.organizationId = o.id then 0 else 1 end, b.name, b.id
+                        """,
+                        UUID.class)
+                .setParameter("organization", organization)
+                .setParameter("session", session)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(BridgePointId::new);
+    }
+
+    /** Writes the named; refuses where somebody else has just named one of them. */
+    void flushNamed() {
+        try {
+            database.current().flush();
+        } catch (ConstraintViolationException e) {
+            throw PlatformError.STALE.refusal();
+        }
     }
 }

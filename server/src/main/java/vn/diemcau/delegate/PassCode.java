@@ -79,8 +79,9 @@ public record PassCode(String joinCode, String secret) {
     private char check() {
         int remainder = 0;
         // The zero at the end stands for the check symbol itself.
-        for (char character : (joinCode + secret + '0').toCharArray()) {
-            remainder = (remainder << 1) ^ DIGITS.indexOf(character);
+        String covered = joinCode + secret + "0";
+        for (int i = 0; i < covered.length(); i++) {
+            remainder = (remainder << 1) ^ DIGITS.indexOf(covered.charAt(i));
             if ((remainder & 32) != 0) {
                 remainder ^= 0b100101;
             }

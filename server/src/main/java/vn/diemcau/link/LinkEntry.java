@@ -24,7 +24,8 @@ class LinkEntry {
                     LinkPurpose.HOST_ENTRY,
                     LinkPurpose.HOST_ENTRY_BY_REPLY,
                     LinkPurpose.STAND_IN_HOST,
-                    LinkPurpose.DOOR_ENTRY);
+                    LinkPurpose.DOOR_ENTRY,
+                    LinkPurpose.UNIT_ENTRY);
 
     private final Database database;
     private final Links links;

@@ -10,6 +10,8 @@ public enum LinkPurpose {
     STAND_IN_HOST("/enter"),
     /** Lets in a telephone that stands at one door of a session. */
     DOOR_ENTRY("/door/"),
+    /** Lets in who names delegates for an organization. */
+    UNIT_ENTRY("/enter"),
     /** Answers one invitation. */
     INVITATION_REPLY("/reply"),
     /** Gives feedback once. */

@@ -35,9 +35,9 @@ class PassCodeTest {
     @Test
     void oneChangedCharacterIsNoticedWithoutAskingAnybody() {
         for (int at = 4; at < CODE.value().length(); at++) {
-            for (char other : DIGITS.toCharArray()) {
+            for (int other = 0; other < DIGITS.length(); other++) {
                 StringBuilder changed = new StringBuilder(CODE.value());
-                changed.setCharAt(at, other);
+                changed.setCharAt(at, DIGITS.charAt(other));
                 assertThat(PassCode.find(changed.toString()).isPresent())
                         .isEqualTo(changed.toString().equals(CODE.value()));
             }

@@ -1,0 +1,29 @@
+package vn.diemcau.delegate;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.bridge.BridgePointId;
+import vn.diemcau.directory.OrganizationId;
+
+/**
+ * What holds of a delegate from now on; somebody else is a substitute, not a change.
+ *
+ * @param version the version that was edited
+ */
+record ChangeDelegate(
+        @NotBlank @Size(max = 200) String name,
+        @Size(max = 200) @Nullable String position,
+        @Email @Size(max = 254) @Nullable String email,
+        @Size(max = 50) @Nullable String phone,
+        @Nullable OrganizationId organizationId,
+        @Nullable BridgePointId pointId,
+        @NotNull Integer version) {
+
+    NameDelegate of(Delegate delegate) {
+        return new NameDelegate(
+                delegate.person(), name, position, email, phone, organizationId, pointId);
+    }
+}

@@ -1,0 +1,162 @@
+package vn.diemcau.delegate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.access.Caller;
+import vn.diemcau.access.Role;
+import vn.diemcau.audit.Audit;
+import vn.diemcau.directory.OrganizationId;
+import vn.diemcau.directory.OrganizationName;
+import vn.diemcau.directory.OwnPeople;
+import vn.diemcau.directory.PersonView;
+import vn.diemcau.event.SessionId;
+import vn.diemcau.event.SessionService;
+import vn.diemcau.kernel.Page;
+import vn.diemcau.kernel.PageRequest;
+import vn.diemcau.platform.Database;
+import vn.diemcau.platform.Versions;
+
+/**
+ * The named: read, changed and taken back by organizers and by the organization that sends them.
+ */
+@ApplicationScoped
+class DelegateService {
+
+    private static final int MOST_SUGGESTED = 12;
+
+    private final Database database;
+    private final Held held;
+    private final DelegateRepository delegates;
+    private final SessionService sessions;
+    private final People people;
+    private final OwnPeople directory;
+    private final Seats seats;
+    private final Substitutions substitutions;
+    private final Audit audit;
+    private final Clock clock;
+    private final Event<DelegateWithdrawn> withdrawn;
+
+    @Inject
+    DelegateService(
+            Database database,
+            Held held,
+            DelegateRepository delegates,
+            SessionService sessions,
+            People people,
+            OwnPeople directory,
+            Seats seats,
+            Substitutions substitutions,
+            Audit audit,
+            Clock clock,
+            Event<DelegateWithdrawn> withdrawn) {
+        this.database = database;
+        this.held = held;
+        this.delegates = delegates;
+        this.sessions = sessions;
+        this.people = people;
+        this.directory = directory;
+        this.seats = seats;
+        this.substitutions = substitutions;
+        this.audit = audit;
+        this.clock = clock;
+        this.withdrawn = withdrawn;
+    }
+
+    /** All of a session, for its organizers. */
+    Page<DelegateView> page(
+            Caller.SignedIn caller, SessionId session, DelegateFilter filter, PageRequest wanted) {
+        return database.read(
+                () -> {
+                    sessions.get(caller, session, Role.ORGANIZER);
+                    return delegates.page(session, filter, wanted);
+                });
+    }
+
+    /** Those of one allotment; of what was passed on from it nobody. */
+    Page<DelegateView> page(
+            Caller.SignedIn caller,
+            AllotmentId id,
+            @Nullable String searched,
+            @Nullable DelegateState state,
+            PageRequest wanted) {
+        return held.reading(
+                caller,
+                id,
+                found ->
+                        delegates.page(
+                                found.group().session(),
+                                new DelegateFilter(searched, null, id, state),
+                                wanted));
+    }
+
+    /** People who could be named into the allotment, of its organization and those below it. */
+    List<PersonView> suggest(Caller.SignedIn caller, AllotmentId id, @Nullable String part) {
+        return held.reading(
+                caller,
+                id,
+                found ->
+                        Optional.ofNullable(found.unit())
+                                .map(unit -> directory.search(unit, part, MOST_SUGGESTED))
+                                .orElse(List.of()));
+    }
+
+    DelegateView view(DelegateId id) {
+        return database.read(() -> delegates.view(id));
+    }
+
+    DelegateView change(Caller.SignedIn caller, DelegateId id, ChangeDelegate written) {
+        return held.changing(
+                caller,
+                id,
+                (found, delegate) -> {
+                    DelegateRule.requireOpen(found.isOver());
+                    Versions.requireNewest(written.version(), delegate.version);
+                    if (!delegate.state.counts()) {
+                        throw DelegateError.NOT_NAMED.refusal("state", delegate.state);
+                    }
+                    people.record(found, List.of(written.of(delegate)));
+                    delegate.sitAt(seats.of(found, written.pointId()));
+                    record("delegate.changed", delegate, Map.of("name", written.name()));
+                    delegates.flush();
+                    return delegates.view(id);
+                });
+    }
+
+    /** The place is free again; a substitute who waits is refused with it. */
+    void withdraw(Caller.SignedIn caller, DelegateId id, @Nullable String why) {
+        held.changing(
+                caller,
+                id,
+                (found, delegate) -> {
+                    DelegateRule.requireOpen(found.isOver());
+                    delegate.withdraw(why, clock.instant());
+                    found.allotment().freePlace();
+                    substitutions.refuseWaiting(delegate);
+                    record("delegate.withdrawn", delegate, Map.of("why", why == null ? "" : why));
+                    delegates.flush();
+                    withdrawn.fire(new DelegateWithdrawn(id));
+                    return true;
+                });
+    }
+
+    /** Organizations below the one that holds the allotment, to whom it may be passed on. */
+    List<OrganizationName> below(Caller.SignedIn caller, AllotmentId id, @Nullable String part) {
+        return held.reading(
+                caller,
+                id,
+                found -> {
+                    OrganizationId unit = found.unit();
+                    return unit == null ? List.of() : directory.below(unit, part, MOST_SUGGESTED);
+                });
+    }
+
+    private void record(String action, Delegate delegate, Map<String, ?> details) {
+        audit.record(action, "delegate", delegate.id, details);
+    }
+}

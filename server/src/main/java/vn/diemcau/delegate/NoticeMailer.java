@@ -1,0 +1,168 @@
+package vn.diemcau.delegate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.access.Grant;
+import vn.diemcau.access.Role;
+import vn.diemcau.access.ScopeKind;
+import vn.diemcau.event.SessionSummary;
+import vn.diemcau.link.LinkPurpose;
+import vn.diemcau.link.Links;
+import vn.diemcau.mail.Letter;
+import vn.diemcau.mail.MailAddress;
+import vn.diemcau.mail.MailId;
+import vn.diemcau.mail.MailTemplates;
+import vn.diemcau.mail.Outbox;
+import vn.diemcau.mail.OutgoingMail;
+import vn.diemcau.platform.Clocks;
+import vn.diemcau.platform.Language;
+
+/** Writes the mails to organizations and puts them into the outbox, in the running transaction. */
+@ApplicationScoped
+class NoticeMailer {
+
+    private static final int LONGEST_NAME = 200;
+
+    /** After the session there is still to be seen who was sent. */
+    private static final Duration UNITS_STAY = Duration.ofDays(7);
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    private final Outbox outbox;
+    private final MailTemplates templates;
+    private final Links links;
+    private final NoticeRepository notices;
+    private final Clock clock;
+
+    @Inject
+    NoticeMailer(
+            Outbox outbox,
+            MailTemplates templates,
+            Links links,
+            NoticeRepository notices,
+            Clock clock) {
+        this.outbox = outbox;
+        this.templates = templates;
+        this.links = links;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** What the organization holds of one group. */
+    record Line(
+            String group,
+            int quota,
+            int named,
+            int passedOn,
+            PlaceKind placeKind,
+            @Nullable Instant nameBy) {}
+
+    /** The mail that says how many may be named, or reminds of those who are not yet. */
+    MailId send(
+            UnitToTell unit,
+            MailAddress to,
+            SessionSummary session,
+            Words words,
+            boolean reminder,
+            @Nullable UUID batch) {
+        List<Line> lines = notices.listLines(session.id(), unit.organization());
+        Map<String, Object> values = new HashMap<>();
+        values.put("session", session);
+        values.put("when", when(session));
+        values.put("place", session.place() == null ? "" : session.place());
+        values.put("unit", unit.name());
+        values.put("lines", lines.stream().map(NoticeMailer::facts).toList());
+        values.put("message", words.message() == null ? "" : words.message());
+        values.put("reminder", reminder);
+        values.put("url", entry(unit.organization(), unit.name(), session).toString());
+        Letter letter = templates.render("allotment", words.language().locale(), values);
+        return outbox.enqueue(
+                new OutgoingMail(
+                        reminder ? "allotment-reminder" : "allotment",
+                        to,
+                        shortened(unit.name()),
+                        letter,
+                        null,
+                        batch));
+    }
+
+    /** What stands around the facts of a mail. */
+    record Words(Language language, @Nullable String message) {}
+
+    /** A new address by which somebody comes in who names for the organization. */
+    URI entry(UUID organization, String name, SessionSummary session) {
+        Instant now = clock.instant();
+        Instant from = session.endsAt().isAfter(now) ? session.endsAt() : now;
+        String token =
+                links.issue(
+                        LinkPurpose.UNIT_ENTRY,
+                        organization,
+                        shortened(name),
+                        List.of(
+                                new Grant(
+                                        Role.ORGANIZATION_STAFF,
+                                        ScopeKind.ORGANIZATION,
+                                        organization)),
+                        from.plus(UNITS_STAY));
+        return links.address(LinkPurpose.UNIT_ENTRY, token);
+    }
+
+    /** Nobody comes in any more by what went to an address that is not the right one now. */
+    void endEntries(UUID organization) {
+        links.revoke(LinkPurpose.UNIT_ENTRY, organization);
+    }
+
+    // Templates compare numbers and print texts; times are texts here already.
+    private static Map<String, Object> facts(Line line) {
+        return Map.of(
+                "group",
+                line.group(),
+                "quota",
+                Integer.toString(line.quota()),
+                "free",
+                Integer.toString(line.quota() - line.named() - line.passedOn()),
+                "isMain",
+                line.placeKind() == PlaceKind.MAIN_POINT,
+                "nameBy",
+                line.nameBy() == null ? "" : MOMENT.format(inVietnam(line.nameBy())));
+    }
+
+    private static String when(SessionSummary session) {
+        ZonedDateTime start = inVietnam(session.startsAt());
+        ZonedDateTime end = inVietnam(session.endsAt());
+        boolean isOneDay = start.toLocalDate().equals(end.toLocalDate());
+        return DAY.format(start)
+                + ", "
+                + TIME.format(start)
+                + " – "
+                + (isOneDay ? "" : DAY.format(end) + ", ")
+                + TIME.format(end);
+    }
+
+    private static ZonedDateTime inVietnam(Instant time) {
+        return time.atZone(Clocks.VIETNAM);
+    }
+
+    // Names of organizations may be longer than a mail's header and a link's label take them.
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
+    }
+}

@@ -1,0 +1,276 @@
+package vn.diemcau.delegate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.LockAcquisitionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.diemcau.access.Caller;
+import vn.diemcau.access.Role;
+import vn.diemcau.audit.Audit;
+import vn.diemcau.directory.OrganizationId;
+import vn.diemcau.event.EventState;
+import vn.diemcau.event.SessionId;
+import vn.diemcau.event.SessionService;
+import vn.diemcau.event.SessionSummary;
+import vn.diemcau.kernel.Ids;
+import vn.diemcau.kernel.Page;
+import vn.diemcau.kernel.PageRequest;
+import vn.diemcau.mail.MailAddress;
+import vn.diemcau.mail.MailId;
+import vn.diemcau.platform.Database;
+import vn.diemcau.platform.Language;
+
+/**
+ * Tells organizations how many they may name, and reminds those that have places free. A handful of
+ * notices, links, mails and an audit row are one transaction; a crash between two handfuls leaves
+ * the rest untold, and asking again goes on with exactly those.
+ */
+@ApplicationScoped
+class Notices {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
+
+    private static final int HANDFUL = 50;
+    private static final int HANDFULS = 4;
+    private static final int MOST_ATTEMPTS = 3;
+
+    private final Database database;
+    private final NoticeRepository notices;
+    private final NoticeMailer mailer;
+    private final SessionService sessions;
+    private final Audit audit;
+    private final Clock clock;
+
+    @Inject
+    Notices(
+            Database database,
+            NoticeRepository notices,
+            NoticeMailer mailer,
+            SessionService sessions,
+            Audit audit,
+            Clock clock) {
+        this.database = database;
+        this.notices = notices;
+        this.mailer = mailer;
+        this.sessions = sessions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    NoticeProgress progress(Caller.SignedIn caller, SessionId id) {
+        return database.read(
+                () -> {
+                    SessionSummary session = sessions.get(caller, id, Role.ORGANIZER);
+                    Instant now = clock.instant();
+                    return NoticeProgress.of(
+                            notices.listUnits(id, null, now), obstacle(session).orElse(null), now);
+                });
+    }
+
+    /** By name. */
+    Page<UnreachableUnit> unreachable(Caller.SignedIn caller, SessionId id, PageRequest wanted) {
+        return database.read(
+                () -> {
+                    sessions.get(caller, id, Role.ORGANIZER);
+                    List<UnreachableUnit> all =
+                            notices.listUnits(id, null, clock.instant()).stream()
+                                    .filter(unit -> !unit.isReachable())
+                                    .map(UnreachableUnit::of)
+                                    .toList();
+                    return new Page<>(
+                            all.stream().skip(wanted.offset()).limit(wanted.size()).toList(),
+                            all.size(),
+                            wanted.page(),
+                            wanted.size());
+                });
+    }
+
+    NoticesSent send(Caller.SignedIn caller, SessionId id, SendNotices asked) {
+        return all(caller, id, asked, false);
+    }
+
+    NoticesSent remind(Caller.SignedIn caller, SessionId id, SendNotices asked) {
+        return all(caller, id, asked, true);
+    }
+
+    /** One organization once more, with a new link. */
+    void sendAgain(
+            Caller.SignedIn caller, SessionId id, OrganizationId organization, SendNotices asked) {
+        database.write(
+                () -> {
+                    SessionSummary session = sessions.get(caller, id, Role.ORGANIZER);
+                    requireOpen(session);
+                    UnitToTell unit = unit(id, organization);
+                    if (!unit.isReachable()) {
+                        throw DelegateError.NO_ADDRESS.refusal();
+                    }
+                    tell(unit, session, asked.words(), false, null);
+                    audit.record(
+                            "allotment.told",
+                            "session",
+                            id.value(),
+                            Map.of("organization", organization));
+                });
+    }
+
+    /** A link to hand over by other ways than mail. */
+    UnitEntry entry(Caller.SignedIn caller, SessionId id, OrganizationId organization) {
+        return database.write(
+                () -> {
+                    SessionSummary session = sessions.get(caller, id, Role.ORGANIZER);
+                    requireOpen(session);
+                    UnitToTell unit = unit(id, organization);
+                    audit.record(
+                            "allotment.link_issued",
+                            "session",
+                            id.value(),
+                            Map.of("organization", organization));
+                    return new UnitEntry(mailer.entry(unit.organization(), unit.name(), session));
+                });
+    }
+
+    /** Nobody comes in any more by the links of this organization. */
+    void endEntries(Caller.SignedIn caller, SessionId id, OrganizationId organization) {
+        database.write(
+                () -> {
+                    sessions.get(caller, id, Role.ORGANIZER);
+                    unit(id, organization);
+                    mailer.endEntries(organization.value());
+                    audit.record(
+                            "allotment.links_ended",
+                            "session",
+                            id.value(),
+                            Map.of("organization", organization));
+                });
+    }
+
+    /**
+     * Tells an organization to which something was passed on, in the caller's transaction; false
+     * where it has no usable address or nothing may be announced yet.
+     */
+    boolean tell(SessionId id, OrganizationId organization) {
+        SessionSummary session = sessions.get(id);
+        UnitToTell unit = unit(id, organization);
+        if (obstacle(session).isPresent() || !unit.isReachable()) {
+            return false;
+        }
+        tell(unit, session, new NoticeMailer.Words(Language.VIETNAMESE, null), false, null);
+        return true;
+    }
+
+    private NoticesSent all(
+            Caller.SignedIn caller, SessionId id, SendNotices asked, boolean reminder) {
+        UUID batch = Objects.requireNonNullElseGet(asked.batchId(), Ids::next);
+        NoticesSent done = new NoticesSent(batch, 0, 0);
+        for (int i = 0; i < HANDFULS; i++) {
+            NoticesSent handful = insistently(caller, id, asked, batch, reminder);
+            done = new NoticesSent(batch, done.sent() + handful.sent(), handful.left());
+            if (done.left() == 0) {
+                return done;
+            }
+        }
+        return done;
+    }
+
+    // Two organizers who send at once meet at the unique key or at a version; the second then finds
+    // less to do.
+    private NoticesSent insistently(
+            Caller.SignedIn caller, SessionId id, SendNotices asked, UUID batch, boolean reminder) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return database.write(() -> handful(caller, id, asked, batch, reminder));
+            } catch (ConstraintViolationException
+                    | LockAcquisitionException
+                    | OptimisticLockException met) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw met;
+                }
+                LOG.info(
+                        "Somebody else is telling the organizations of session {}: {}",
+                        id.value(),
+                        met.getMessage());
+            }
+        }
+    }
+
+    private NoticesSent handful(
+            Caller.SignedIn caller, SessionId id, SendNotices asked, UUID batch, boolean reminder) {
+        SessionSummary session = sessions.get(caller, id, Role.ORGANIZER);
+        requireOpen(session);
+        Instant now = clock.instant();
+        Predicate<UnitToTell> due =
+                reminder ? unit -> unit.isToBeReminded(now) : UnitToTell::isToBeTold;
+        List<UnitToTell> all = notices.listUnits(id, null, now).stream().filter(due).toList();
+        List<UnitToTell> next = all.stream().limit(HANDFUL).toList();
+        next.forEach(unit -> tell(unit, session, asked.words(), reminder, batch));
+        if (!next.isEmpty()) {
+            audit.record(
+                    reminder ? "allotments.reminded" : "allotments.told",
+                    "session",
+                    id.value(),
+                    Map.of("batch", batch, "count", next.size()));
+        }
+        notices.flush();
+        return new NoticesSent(batch, next.size(), all.size() - next.size());
+    }
+
+    private void tell(
+            UnitToTell unit,
+            SessionSummary session,
+            NoticeMailer.Words words,
+            boolean reminder,
+            @Nullable UUID batch) {
+        MailAddress to = unit.address().orElseThrow(DelegateError.NO_ADDRESS::refusal);
+        Optional<AllotmentNotice> told = notices.find(session.id(), unit.organization());
+        if (told.isPresent() && !told.get().address.equals(to.value())) {
+            mailer.endEntries(unit.organization());
+        }
+        MailId mail = mailer.send(unit, to, session, words, reminder, batch);
+        AllotmentNotice notice =
+                told.orElseGet(() -> AllotmentNotice.of(session.id(), unit.organization()));
+        int quota = Math.toIntExact(unit.quota());
+        if (reminder) {
+            notice.reminded(to.value(), mail, quota, clock.instant());
+        } else {
+            notice.told(to.value(), mail, quota, clock.instant());
+        }
+        if (told.isEmpty()) {
+            notices.add(notice);
+        }
+    }
+
+    private UnitToTell unit(SessionId session, OrganizationId organization) {
+        return notices.listUnits(session, organization.value(), clock.instant()).stream()
+                .findFirst()
+                .orElseThrow(DelegateError.NOTHING_ALLOTTED::refusal);
+    }
+
+    private static Optional<DelegateError> obstacle(SessionSummary session) {
+        if (session.eventState() == EventState.DRAFT) {
+            return Optional.of(DelegateError.EVENT_IS_DRAFT);
+        }
+        return DelegateRule.isOver(session.eventState(), session.state())
+                ? Optional.of(DelegateError.CLOSED)
+                : Optional.empty();
+    }
+
+    private static void requireOpen(SessionSummary session) {
+        obstacle(session)
+                .ifPresent(
+                        error -> {
+                            throw error.refusal();
+                        });
+    }
+}

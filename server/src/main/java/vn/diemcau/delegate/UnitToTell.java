@@ -1,0 +1,52 @@
+package vn.diemcau.delegate;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.mail.MailAddress;
+import vn.diemcau.mail.MailState;
+
+/**
+ * An organization with what it may name for a session, and whether it knows.
+ *
+ * @param quota all its allotments of the session together
+ * @param free places that it may still fill today
+ * @param toldQuota what it was told last; null where nobody has told it
+ */
+record UnitToTell(
+        UUID organization,
+        String name,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String postal,
+        long quota,
+        long free,
+        @Nullable Integer toldQuota,
+        @Nullable Instant remindedAt,
+        @Nullable MailState mailState) {
+
+    /** Who is reminded twice a day reads neither. */
+    private static final Duration CALM = Duration.ofHours(12);
+
+    Optional<MailAddress> address() {
+        return email == null ? Optional.empty() : MailAddress.find(email);
+    }
+
+    boolean isReachable() {
+        return address().isPresent();
+    }
+
+    /** It was told nothing, or something else than what holds now. */
+    boolean isToBeTold() {
+        return isReachable() && (toldQuota == null || toldQuota != quota);
+    }
+
+    boolean isToBeReminded(Instant now) {
+        return isReachable()
+                && toldQuota != null
+                && free > 0
+                && (remindedAt == null || remindedAt.isBefore(now.minus(CALM)));
+    }
+}

@@ -1,0 +1,224 @@
+package vn.diemcau.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.audit.Audit;
+import vn.diemcau.kernel.Text;
+import vn.diemcau.platform.Database;
+
+/**
+ * The people of an organization and of those below it, for features in which organizations name
+ * their own people without seeing those of others. Who may ask is decided there.
+ */
+@ApplicationScoped
+public class OwnPeople {
+
+    private final Database database;
+    private final OwnPeopleRepository people;
+    private final Audit audit;
+
+    @Inject
+    OwnPeople(Database database, OwnPeopleRepository people, Audit audit) {
+        this.database = database;
+        this.people = people;
+        this.audit = audit;
+    }
+
+    /** Those whose names contain {@code part}, in the order of Vietnamese lists. */
+    public List<PersonView> search(OrganizationId within, @Nullable String part, int most) {
+        return database.read(
+                () ->
+                        people.search(within.value(), part, most).stream()
+                                .map(Person::view)
+                                .toList());
+    }
+
+    /** Organizations below {@code organization}, at whatever level, by name. */
+    public List<OrganizationName> below(
+            OrganizationId organization, @Nullable String part, int most) {
+        return database.read(
+                () ->
+                        people.below(organization.value(), part, most).stream()
+                                .map(Organization::named)
+                                .toList());
+    }
+
+    /** Those of {@code candidates} that are {@code organization} or stand below it. */
+    public Set<OrganizationId> within(
+            OrganizationId organization, Collection<OrganizationId> candidates) {
+        if (candidates.isEmpty()) {
+            return Set.of();
+        }
+        Set<UUID> values =
+                candidates.stream().map(OrganizationId::value).collect(Collectors.toSet());
+        return database.read(
+                () ->
+                        people.listWithin(organization.value(), values).stream()
+                                .map(OrganizationId::new)
+                                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Those of {@code ids} that exist. */
+    public Map<PersonId, PersonView> list(Collection<PersonId> ids) {
+        return database.read(
+                () ->
+                        people.list(ids.stream().map(PersonId::value).distinct().toList()).stream()
+                                .map(Person::view)
+                                .collect(Collectors.toMap(PersonView::id, Function.identity())));
+    }
+
+    /**
+     * The people as somebody has written them down, in their order. Who is known by an id is
+     * changed to what was written; who has the name of somebody of the same organization, and
+     * nothing that speaks against it, is taken for that one; everybody else is new. Joins the
+     * caller's transaction.
+     *
+     * @param written each with the organization that they belong to; checked by the caller
+     */
+    public List<PersonId> record(List<NotedPerson> written) {
+        return database.write(
+                () -> {
+                    Map<UUID, Person> known = known(written);
+                    Map<UUID, Organization> organizations = organizations(written);
+                    List<Person> alike = alike(written, organizations.keySet());
+                    Set<UUID> taken = new HashSet<>(known.keySet());
+                    List<PersonId> noted = new ArrayList<>();
+                    for (NotedPerson one : written) {
+                        Organization organization =
+                                one.written().organizationId() == null
+                                        ? null
+                                        : organizations.get(one.written().organizationId().value());
+                        Person person =
+                                one.known() == null
+                                        ? find(alike, one.written(), taken)
+                                        : known.get(one.known().value());
+                        Person stored = store(person, one.written(), organization);
+                        taken.add(stored.id);
+                        noted.add(new PersonId(stored.id));
+                    }
+                    return noted;
+                });
+    }
+
+    private Map<UUID, Person> known(List<NotedPerson> written) {
+        List<UUID> ids =
+                written.stream()
+                        .map(NotedPerson::known)
+                        .filter(Objects::nonNull)
+                        .map(PersonId::value)
+                        .distinct()
+                        .toList();
+        Map<UUID, Person> known =
+                people.list(ids).stream()
+                        .collect(Collectors.toMap(person -> person.id, Function.identity()));
+        if (known.size() < ids.size()) {
+            throw DirectoryError.PERSON_NOT_FOUND.refusal();
+        }
+        return known;
+    }
+
+    private Map<UUID, Organization> organizations(List<NotedPerson> written) {
+        List<UUID> ids =
+                written.stream()
+                        .map(one -> one.written().organizationId())
+                        .filter(Objects::nonNull)
+                        .map(OrganizationId::value)
+                        .distinct()
+                        .toList();
+        Map<UUID, Organization> found =
+                people.listOrganizations(ids).stream()
+                        .collect(Collectors.toMap(Organization::id, Function.identity()));
+        if (found.size() < ids.size()) {
+            throw DirectoryError.ORGANIZATION_UNKNOWN.refusal();
+        }
+        return found;
+    }
+
+    private List<Person> alike(List<NotedPerson> written, Set<UUID> organizations) {
+        List<String> names =
+                written.stream()
+                        .filter(one -> one.known() == null)
+                        .map(one -> Text.line(one.written().name()))
+                        .distinct()
+                        .toList();
+        return names.isEmpty() || organizations.isEmpty()
+                ? List.of()
+                : people.listNamed(names, organizations);
+    }
+
+    private static @Nullable Person find(List<Person> alike, SavePerson written, Set<UUID> taken) {
+        return alike.stream()
+                .filter(person -> !taken.contains(person.id) && isTheSame(person, written))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isTheSame(Person person, SavePerson written) {
+        return person.name.equals(Text.line(written.name()))
+                && written.organizationId() != null
+                && person.organization != null
+                && person.organization.id().equals(written.organizationId().value())
+                && agree(person.email, written.email())
+                && agree(person.phone, written.phone());
+    }
+
+    // Two of one name in one office are told apart by what they are reached at.
+    private static boolean agree(@Nullable String known, @Nullable String written) {
+        String given = Text.lineOrNull(written);
+        return known == null || given == null || known.equalsIgnoreCase(given);
+    }
+
+    private Person store(
+            @Nullable Person known, SavePerson written, @Nullable Organization organization) {
+        if (known == null) {
+            Person created = Person.from(written, organization);
+            people.add(created);
+            audit.record("person.created", "person", created.id, Map.of("name", created.name));
+            return created;
+        }
+        SavePerson completed = completed(known, written);
+        if (!isAs(known, completed, organization)) {
+            known.edit(completed, organization);
+            audit.record("person.changed", "person", known.id, Map.of("name", known.name));
+        }
+        return known;
+    }
+
+    /** What was left empty stays as it is known. */
+    private static SavePerson completed(Person known, SavePerson written) {
+        return new SavePerson(
+                written.name(),
+                or(written.position(), known.position),
+                or(written.email(), known.email),
+                or(written.phone(), known.phone),
+                written.organizationId(),
+                null);
+    }
+
+    private static @Nullable String or(@Nullable String written, @Nullable String known) {
+        String given = Text.lineOrNull(written);
+        return given == null ? known : given;
+    }
+
+    private static boolean isAs(
+            Person known, SavePerson written, @Nullable Organization organization) {
+        return known.name.equals(Text.line(written.name()))
+                && Objects.equals(known.position, written.position())
+                && Objects.equals(known.email, written.email())
+                && Objects.equals(known.phone, written.phone())
+                && Objects.equals(
+                        known.organization == null ? null : known.organization.id(),
+                        organization == null ? null : organization.id());
+    }
+}
