@@ -11,6 +11,7 @@ public enum DirectoryError implements ErrorCode {
     PARENT_BELOW_ITSELF("directory.parent_below_itself", ErrorFamily.INVALID),
     PROVINCE_UNKNOWN("directory.province_unknown", ErrorFamily.INVALID),
     PERSON_NOT_FOUND("directory.person_not_found", ErrorFamily.NOT_FOUND),
+    MERGE_NEEDS_OTHERS("directory.merge_needs_others", ErrorFamily.INVALID),
     PERSON_IN_USE("directory.person_in_use", ErrorFamily.CONFLICT),
     DAY_MALFORMED("directory.day_malformed", ErrorFamily.INVALID);
 

@@ -3,13 +3,16 @@ package vn.diemcau.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
+import vn.diemcau.kernel.Text;
 import vn.diemcau.platform.Database;
 import vn.diemcau.platform.Listing;
 
@@ -70,6 +73,38 @@ class OrganizationRepository {
                 .createQuery("from Organization o where o.id in :ids", Organization.class)
                 .setParameter("ids", ids)
                 .getResultList();
+    }
+
+    /**
+     * Those that are called like this, in full or for short, whatever the accents: by their folded
+     * names. Where several are called the same, the one written down first.
+     */
+    Map<String, Organization> listNamed(Collection<String> names) {
+        Map<String, Organization> named = new HashMap<>();
+        if (names.isEmpty()) {
+            return named;
+        }
+        String withoutAccents = "collate(%s as utf8mb4_uca1400_ai_ci) in :names";
+        List<Organization> found =
+                database.current()
+                        .createQuery(
+                                "from Organization o where "
+                                        + withoutAccents.formatted("o.name")
+                                        + " or "
+                                        + withoutAccents.formatted("o.shortName")
+                                        + " order by o.id",
+                                Organization.class)
+                        .setParameter("names", names)
+                        .getResultList();
+        found.forEach(
+                organization -> named.putIfAbsent(Text.folded(organization.name()), organization));
+        for (Organization organization : found) {
+            String shortName = organization.named().shortName();
+            if (shortName != null) {
+                named.putIfAbsent(Text.folded(shortName), organization);
+            }
+        }
+        return named;
     }
 
     void add(Organization organization) {

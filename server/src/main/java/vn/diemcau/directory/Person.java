@@ -24,6 +24,11 @@ class Person {
     @Column(name = "given_name", insertable = false, updatable = false)
     String givenName;
 
+    /** The name, in a column that compares without accents; the database derives it. */
+    @SuppressWarnings("UnusedVariable")
+    @Column(name = "matched_name", insertable = false, updatable = false)
+    private @Nullable String matchedName;
+
     @Column @Nullable String position;
     @Column @Nullable String email;
     @Column @Nullable String phone;

@@ -2,6 +2,8 @@ package vn.diemcau.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -45,6 +47,43 @@ class PersonRepository {
 
     Optional<Person> find(UUID id) {
         return Optional.ofNullable(database.current().find(Person.class, id));
+    }
+
+    /** Those with one of these names, whatever the accents, with their organizations. */
+    List<Person> listNamed(Collection<String> names) {
+        return names.isEmpty() ? List.of() : listWhere("p.matchedName in :texts", names);
+    }
+
+    /** Those with one of these addresses. */
+    List<Person> listWithAddress(Collection<String> addresses) {
+        return addresses.isEmpty() ? List.of() : listWhere("p.email in :texts", addresses);
+    }
+
+    private List<Person> listWhere(String condition, Collection<String> texts) {
+        return database.current()
+                .createQuery(
+                        "from Person p left join fetch p.organization where "
+                                + condition
+                                + " order by p.id",
+                        Person.class)
+                .setParameter("texts", texts)
+                .getResultList();
+    }
+
+    List<Person> list(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.current()
+                        .createQuery(
+                                "from Person p left join fetch p.organization where p.id in :ids",
+                                Person.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** New ones of a whole list, written together. */
+    void addAll(Collection<Person> added) {
+        added.forEach(database::insert);
     }
 
     void add(Person person) {

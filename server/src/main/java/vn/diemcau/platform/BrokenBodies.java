@@ -44,7 +44,7 @@ public final class BrokenBodies implements ContainerRequestFilter {
         request.setEntityStream(new Body(request.getEntityStream(), largest));
     }
 
-    private static final class Body extends FilterInputStream {
+    static final class Body extends FilterInputStream {
 
         private long left;
         private boolean broken;
@@ -52,6 +52,11 @@ public final class BrokenBodies implements ContainerRequestFilter {
         Body(InputStream in, long largest) {
             super(in);
             left = largest;
+        }
+
+        /** Before anything is read. */
+        void accept(long bytes) {
+            left = bytes;
         }
 
         @Override

@@ -3,6 +3,7 @@ package vn.diemcau.spreadsheet;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -59,6 +60,8 @@ final class Csv {
                 CsvReader.builder()
                         .fieldSeparator(separator)
                         .skipEmptyLines(true)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .maxBufferSize(16 * 1024 * 1024)
                         .ofCsvRecord(table)) {
             for (CsvRecord row : reader) {

@@ -24,7 +24,6 @@ final class Packages {
             likeness    : kernel
             spreadsheet : kernel, platform
             typeset     : kernel, platform
-            mail        : kernel, platform
             channel     : kernel, platform
             access      : kernel, platform
             audit       : kernel, platform, access
@@ -32,7 +31,8 @@ final class Packages {
             login       : kernel, platform, access, audit
             account     : kernel, platform, access, audit, login, mail
             link        : kernel, platform, access, audit, login
-            directory   : kernel, platform, access, audit
+            importing   : kernel, platform, access, audit, spreadsheet
+            directory   : kernel, platform, access, audit, importing, spreadsheet
             event       : kernel, platform, access, audit, directory, channel
             participant : kernel, platform, access, login, directory, event, channel
             bridge      : kernel, platform, access, audit, directory, event, channel

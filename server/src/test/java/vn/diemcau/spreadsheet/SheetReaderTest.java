@@ -70,6 +70,16 @@ class SheetReaderTest {
     }
 
     @Test
+    void rowsOfDifferentLengthsAreRead() {
+        byte[] file = "DANH SÁCH\nTên;Đơn vị\nLê An;Huế;ghi chú".getBytes(StandardCharsets.UTF_8);
+        assertThat(cells(file))
+                .containsExactly(
+                        List.of("DANH SÁCH"),
+                        List.of("Tên", "Đơn vị"),
+                        List.of("Lê An", "Huế", "ghi chú"));
+    }
+
+    @Test
     void aColumnInTcvn3IsConvertedAndTheOthersAreNot() {
         byte[] file =
                 Book.withRows(

@@ -1,0 +1,120 @@
+package vn.diemcau.directory;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.importing.ImportRow;
+import vn.diemcau.kernel.Text;
+
+/**
+ * A person as a row of a list has them; what the list does not say is empty.
+ *
+ * @param row its number in the file
+ * @param organization the name of the unit as it was written
+ */
+record WrittenPerson(
+        int row, String name, String position, String organization, String email, String phone) {
+
+    static WrittenPerson of(ImportRow row) {
+        return new WrittenPerson(
+                row.number(),
+                Text.line(row.field(PeopleImport.FAMILY_NAME) + " " + row.field(PeopleImport.NAME)),
+                row.field(PeopleImport.POSITION),
+                row.field(PeopleImport.ORGANIZATION),
+                row.field(PeopleImport.EMAIL),
+                row.field(PeopleImport.PHONE));
+    }
+
+    String foldedName() {
+        return Text.folded(name);
+    }
+
+    /** How addresses compare: nobody tells apart their letters' case. */
+    static String address(@Nullable String email) {
+        return email == null ? "" : email.toLowerCase(Locale.ROOT);
+    }
+
+    /** How numbers compare: by their digits, at home and from abroad. */
+    static String digits(@Nullable String phone) {
+        String digits = phone == null ? "" : phone.replaceAll("\\D", "");
+        return digits.startsWith("84") && digits.length() > 10 ? "0" + digits.substring(2) : digits;
+    }
+
+    /** Whether nothing but the name is known. */
+    boolean isBare() {
+        return organization.isEmpty() && email.isEmpty() && phone.isEmpty();
+    }
+
+    /** Whether two of the same name are the same by something else that both say. */
+    boolean sharesWith(WrittenPerson other) {
+        return shares(address(email), address(other.email))
+                || shares(digits(phone), digits(other.phone))
+                || shares(Text.folded(organization), Text.folded(other.organization));
+    }
+
+    private static boolean shares(String one, String other) {
+        return !one.isEmpty() && one.equals(other);
+    }
+
+    /** What the list says and the directory does not, by field; what it had before. */
+    Map<String, String> differences(Person known, @Nullable Organization unit) {
+        Map<String, String> before = new TreeMap<>();
+        differ(before, PeopleImport.NAME, name, known.name, !name.equals(known.name));
+        differ(
+                before,
+                PeopleImport.POSITION,
+                position,
+                known.position,
+                !position.equals(Objects.requireNonNullElse(known.position, "")));
+        differ(
+                before,
+                PeopleImport.EMAIL,
+                email,
+                known.email,
+                !address(email).equals(address(known.email)));
+        differ(
+                before,
+                PeopleImport.PHONE,
+                phone,
+                known.phone,
+                !digits(phone).equals(digits(known.phone)));
+        Organization of = known.organization;
+        differ(
+                before,
+                PeopleImport.ORGANIZATION,
+                organization,
+                of == null ? null : of.name(),
+                unit != null && (of == null || !unit.id().equals(of.id())));
+        return before;
+    }
+
+    private static void differ(
+            Map<String, String> before,
+            String field,
+            String said,
+            @Nullable String known,
+            boolean differs) {
+        if (!said.isEmpty() && differs) {
+            before.put(field, Objects.requireNonNullElse(known, ""));
+        }
+    }
+
+    /** The person with what the list adds; nothing that it leaves out is taken away. */
+    SavePerson over(@Nullable Person known, @Nullable Organization unit) {
+        Organization before = known == null ? null : known.organization;
+        Organization now = unit == null ? before : unit;
+        return new SavePerson(
+                name,
+                said(position, known == null ? null : known.position),
+                said(email, known == null ? null : known.email),
+                said(phone, known == null ? null : known.phone),
+                now == null ? null : new OrganizationId(now.id()),
+                null);
+    }
+
+    private static @Nullable String said(String written, @Nullable String known) {
+        return written.isEmpty() ? known : written;
+    }
+}

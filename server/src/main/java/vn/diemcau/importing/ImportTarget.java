@@ -1,0 +1,44 @@
+package vn.diemcau.importing;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.access.Caller;
+
+/** Something that rows of a spreadsheet can become. The feature that has it implements this. */
+public interface ImportTarget {
+
+    /** In addresses and in the database: ASCII, lower case, with hyphens. */
+    String kind();
+
+    /** What can stand in a row, in the order in which people read it. */
+    List<ImportField> fields();
+
+    /**
+     * Refuses where this caller may not import, as if there were nothing where they may not know of
+     * it.
+     *
+     * @param subject into what; null where the kind has no more than one
+     */
+    void admit(Caller.SignedIn caller, @Nullable UUID subject);
+
+    /**
+     * Rows of one file that have the same kin may mean the same; never empty, at most 200 letters.
+     */
+    String kin(ImportRow row);
+
+    /**
+     * What would become of the rows as things stand now, in their order. Called within a
+     * transaction, with all rows of the same kin together, and with up to 50,000: it asks the
+     * database a fixed number of times for each thousand, never for each row.
+     */
+    List<Judgement> judge(@Nullable UUID subject, List<ImportRow> rows);
+
+    /**
+     * Does it, in the transaction that has just judged; the audit included.
+     *
+     * @throws vn.diemcau.kernel.Refusal where a rule of the feature says no to the whole, such as a
+     *     quota: nothing is done then
+     */
+    void apply(@Nullable UUID subject, List<TakenRow> rows);
+}
