@@ -19,6 +19,7 @@ export type Delivery = (typeof DELIVERIES)[number];
 
 export type Failure =
   | 'RECIPIENT_REFUSED'
+  | 'BOUNCED'
   | 'CONTENT_REFUSED'
   | 'PUT_OFF_TOO_OFTEN'
   | 'NOT_COMPOSED'

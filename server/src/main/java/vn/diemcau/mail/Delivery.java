@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +36,8 @@ class Delivery {
         /** There were mails; perhaps there are more. */
         BUSY,
         NOTHING_DUE,
+        /** As many have left as may leave for now. */
+        LIMIT_REACHED,
         SERVER_UNREACHABLE,
         /** Something of ours failed. */
         FAULT
@@ -44,6 +47,7 @@ class Delivery {
     private final MailRepository mails;
     private final AttachedFiles files;
     private final AddressMarks addresses;
+    private final Pacing pacing;
     private final MailSettings settings;
     private final MimeComposer composer;
     private final Clock clock;
@@ -54,14 +58,17 @@ class Delivery {
             MailRepository mails,
             AttachedFiles files,
             AddressMarks addresses,
+            Pacing pacing,
+            ReturnAddresses returnAddresses,
             MailSettings settings,
             Clock clock) {
         this.database = database;
         this.mails = mails;
         this.files = files;
         this.addresses = addresses;
+        this.pacing = pacing;
         this.settings = settings;
-        this.composer = new MimeComposer(settings, files::content);
+        this.composer = new MimeComposer(settings, returnAddresses, files::content);
         this.clock = clock;
     }
 
@@ -70,10 +77,14 @@ class Delivery {
      */
     Round round(SmtpConnection connection, BooleanSupplier stopping) {
         UUID claim = Ids.next();
-        List<Mail> due = claim(claim);
-        if (due.isEmpty()) {
+        Claimed claimed = claimSome(claim);
+        List<Mail> due = claimed.mails();
+        if (claimed.found() == 0) {
             giveUpAbandoned();
             return Round.NOTHING_DUE;
+        }
+        if (due.isEmpty()) {
+            return claimed.allWait() ? Round.BUSY : Round.LIMIT_REACHED;
         }
         Map<UUID, List<MailAttachment>> attached = files.of(due);
         for (int i = 0; i < due.size(); i++) {
@@ -89,11 +100,33 @@ class Delivery {
     }
 
     List<Mail> claim(UUID claim) {
+        return claimSome(claim).mails();
+    }
+
+    /**
+     * What a look into the outbox came to.
+     *
+     * @param found how many were due
+     * @param mails those that this sender now holds
+     * @param allWait whether each of the others now waits for its domain's turn, so that it pays to
+     *     look at once for those behind them
+     */
+    private record Claimed(int found, List<Mail> mails, boolean allWait) {}
+
+    private Claimed claimSome(UUID claim) {
         return database.write(
                 () -> {
-                    List<Mail> due = mails.listDueLocked(clock.instant(), BATCH);
-                    due.forEach(mail -> mail.claim(claim, clock.instant().plus(settings.lease())));
-                    return due;
+                    Instant now = clock.instant();
+                    List<Mail> due = mails.listDueLocked(now, BATCH);
+                    List<Mail> chosen = pacing.choose(due, now);
+                    chosen.forEach(mail -> mail.claim(claim, now.plus(settings.lease())));
+                    boolean allWait =
+                            due.stream()
+                                    .allMatch(
+                                            mail ->
+                                                    mail.dueAt.isAfter(now)
+                                                            || mail.isHeldBy(claim));
+                    return new Claimed(due.size(), chosen, allWait);
                 });
     }
 

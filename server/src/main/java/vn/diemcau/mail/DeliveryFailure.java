@@ -80,7 +80,7 @@ record DeliveryFailure(BounceReason reason, @Nullable String said) {
             return BounceReason.UNKNOWN;
         }
         return switch (detail) {
-            case 2, 10 -> BounceReason.NO_SUCH_DOMAIN;
+            case 2 -> BounceReason.NO_SUCH_DOMAIN;
             // Our own address is what they do not like.
             case 7, 8 -> BounceReason.NOT_WANTED;
             default -> BounceReason.NO_SUCH_MAILBOX;

@@ -43,6 +43,10 @@ class Mail {
     @Column(name = "message_id", length = 160)
     String messageId;
 
+    /** In its return address; null of mails from before there were such. */
+    @Column(name = "return_token", columnDefinition = "char(26)")
+    @Nullable String returnToken;
+
     @Column(name = "recipient_address", length = 254)
     String recipientAddress;
 
@@ -110,6 +114,7 @@ class Mail {
         // Made once and kept: mail programs and servers that see it again know it for the same
         // mail.
         messageId = "<" + id + "@" + ourDomain + ">";
+        returnToken = ReturnAddresses.newToken();
         recipientAddress = mail.to().value();
         recipientName = mail.toName();
         subject = mail.letter().subject();
@@ -123,6 +128,20 @@ class Mail {
         for (Attachment attachment : mail.attachments()) {
             attachments.add(new MailAttachment(id, attachments.size(), attachment));
         }
+    }
+
+    /** Whether it has never been told to wait, by a server or for its domain's turn. */
+    boolean isNew() {
+        return dueAt.equals(createdAt);
+    }
+
+    /** It is not yet its domain's turn. */
+    void waitUntil(Instant turn) {
+        dueAt = turn;
+    }
+
+    String recipientDomain() {
+        return recipientAddress.substring(recipientAddress.lastIndexOf('@') + 1);
     }
 
     /** Takes the mail for one sender; once the lease is over another one may take it. */
@@ -141,6 +160,10 @@ class Mail {
     }
 
     void sent(Instant now) {
+        // It may have come back before its sender could write down that it left.
+        if (failure == MailFailure.BOUNCED) {
+            return;
+        }
         settle(MailState.SENT, null, null, now);
         empty();
     }
@@ -152,6 +175,29 @@ class Mail {
 
     void failed(MailFailure why, @Nullable String reply, Instant now) {
         settle(MailState.FAILED, why, reply, now);
+    }
+
+    /** Whether a server has, or may have, taken it: only such a mail can come back. */
+    boolean mayComeBack() {
+        return switch (state) {
+            case SENDING, SENT, UNCERTAIN -> true;
+            case QUEUED, FAILED, DISCARDED -> false;
+        };
+    }
+
+    /** When a mail that came back had left, as far as that is known; else the earliest. */
+    Instant leftAt(Instant now) {
+        return switch (state) {
+            case SENT -> settledAt == null ? createdAt : settledAt;
+            case SENDING -> now;
+            case UNCERTAIN, QUEUED, FAILED, DISCARDED -> createdAt;
+        };
+    }
+
+    /** It left, and came back. */
+    void bounced(@Nullable String said, Instant now) {
+        settle(MailState.FAILED, MailFailure.BOUNCED, said, now);
+        empty();
     }
 
     void uncertain(MailFailure why, Instant now) {

@@ -49,4 +49,26 @@ class MailConfiguration {
                 lease,
                 largestAttachments);
     }
+
+    @Produces
+    @Singleton
+    InboxSettings inboxSettings(
+            @ConfigProperty(name = "mail.inbox.host") Optional<String> host,
+            @ConfigProperty(name = "mail.inbox.port") int port,
+            @ConfigProperty(name = "mail.inbox.security") String security,
+            @ConfigProperty(name = "mail.inbox.user") Optional<String> user,
+            @ConfigProperty(name = "mail.inbox.password") Optional<String> password,
+            @ConfigProperty(name = "mail.inbox.folder") String folder,
+            @ConfigProperty(name = "mail.inbox.done-folder") Optional<String> doneFolder,
+            @ConfigProperty(name = "mail.inbox.every") Duration every) {
+        return new InboxSettings(
+                host,
+                port,
+                MailSettings.Security.of(security),
+                user.orElse(""),
+                password.orElse(""),
+                folder,
+                doneFolder,
+                every);
+    }
 }

@@ -12,6 +12,8 @@ public enum MailFailure {
     NOT_COMPOSED,
     /** The answer to the last byte never came. */
     NO_ANSWER,
+    /** A server took it and sent it back later. */
+    BOUNCED,
     /** The product ended while the mail was being sent. */
     INTERRUPTED
 }

@@ -35,6 +35,16 @@ class MailRepository {
         return Optional.ofNullable(session().find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The mail with this in its return address, locked. */
+    Optional<Mail> findReturnedLocked(String token) {
+        return session()
+                .createSelectionQuery("from Mail m where m.returnToken = :token", Mail.class)
+                .setParameter("token", token)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<Mail> list(Collection<UUID> ids) {
         return session()
                 .createSelectionQuery("from Mail m where m.id in :ids", Mail.class)

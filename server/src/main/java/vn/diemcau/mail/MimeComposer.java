@@ -18,6 +18,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /**
  * Puts a mail together. An appointment stands twice in it: as an alternative of the text, by which
@@ -29,19 +30,28 @@ final class MimeComposer {
     private static final String CALENDAR_NAME = "invite.ics";
 
     private final MailSettings settings;
+    private final ReturnAddresses returnAddresses;
     private final Function<String, byte[]> contents;
 
     /**
      * @param contents gives what is attached by its hash
      */
-    MimeComposer(MailSettings settings, Function<String, byte[]> contents) {
+    MimeComposer(
+            MailSettings settings,
+            ReturnAddresses returnAddresses,
+            Function<String, byte[]> contents) {
         this.settings = settings;
+        this.returnAddresses = returnAddresses;
         this.contents = contents;
     }
 
     MimeMessage compose(Session session, Mail mail, List<MailAttachment> attachments, Instant now)
             throws MessagingException {
-        MimeMessage message = new Identified(session, mail.messageId);
+        Identified message = new Identified(session, mail.messageId);
+        message.setEnvelopeFrom(returnAddresses.of(mail).value());
+        // Failures alone, and of our letter no more than its head (RFC 3461).
+        message.setNotifyOptions(SMTPMessage.NOTIFY_FAILURE);
+        message.setReturnOption(SMTPMessage.RETURN_HDRS);
         message.setFrom(address(settings.fromAddress().value(), settings.fromName()));
         message.setRecipient(Message.RecipientType.TO, recipient(mail));
         if (!settings.replyTo().isEmpty()) {
@@ -119,7 +129,7 @@ final class MimeComposer {
     }
 
     /** Keeps the mail's own Message-ID, at every attempt the same. */
-    private static final class Identified extends MimeMessage {
+    private static final class Identified extends SMTPMessage {
 
         private final String messageId;
 

@@ -25,6 +25,7 @@ public class Outbox {
     private final Database database;
     private final MailRepository mails;
     private final AttachmentRepository attachments;
+    private final ReturnAddresses returnAddresses;
     private final MailSettings settings;
     private final Clock clock;
 
@@ -33,11 +34,13 @@ public class Outbox {
             Database database,
             MailRepository mails,
             AttachmentRepository attachments,
+            ReturnAddresses returnAddresses,
             MailSettings settings,
             Clock clock) {
         this.database = database;
         this.mails = mails;
         this.attachments = attachments;
+        this.returnAddresses = returnAddresses;
         this.settings = settings;
         this.clock = clock;
     }
@@ -163,9 +166,24 @@ public class Outbox {
         return database.read(() -> MailBacklog.of(mails.listUnsettled(), clock.instant()));
     }
 
-    /** The address that mails come from: the organizer in calendars. */
+    /** The address that mails come from. */
     public MailAddress fromAddress() {
         return settings.fromAddress();
+    }
+
+    /**
+     * The organizer in calendars: where the answers that people give in their calendars go. Nobody
+     * reads them unless {@link #readsCalendarReplies}.
+     */
+    public MailAddress organizerAddress() {
+        return returnAddresses.organizer();
+    }
+
+    /**
+     * Whether answers from calendars reach {@link CalendarReplies}, so that they may be asked for.
+     */
+    public boolean readsCalendarReplies() {
+        return returnAddresses.areRead();
     }
 
     public String fromName() {

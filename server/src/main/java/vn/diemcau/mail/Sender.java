@@ -95,7 +95,7 @@ class Sender {
     private Duration pauseAfter(Delivery.Round round, int silences) {
         return switch (round) {
             case BUSY -> Duration.ZERO;
-            case NOTHING_DUE -> settings.poll();
+            case NOTHING_DUE, LIMIT_REACHED -> settings.poll();
             case SERVER_UNREACHABLE -> RetryPolicy.silenceAfter(silences);
             case FAULT -> PAUSE_AFTER_FAULT;
         };

@@ -112,7 +112,7 @@ class MimeComposerTest {
                 outgoing.attachments().stream()
                         .collect(Collectors.toMap(Attachment::hash, Attachment::content));
         ByteArrayOutputStream wire = new ByteArrayOutputStream();
-        new MimeComposer(PostOffice.settings(25), contents::get)
+        new MimeComposer(PostOffice.settings(25), PostOffice.returnAddresses(), contents::get)
                 .compose(SESSION, mail, mail.attachments, NOW)
                 .writeTo(wire);
         assertThat(wire.toString(UTF_8)).as("ASCII alone leaves").matches("\\p{ASCII}*");

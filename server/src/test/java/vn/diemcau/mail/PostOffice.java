@@ -3,6 +3,7 @@ package vn.diemcau.mail;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.diemcau.platform.Database;
 import vn.diemcau.platform.OpenedDatabase;
@@ -19,8 +20,21 @@ final class PostOffice implements AutoCloseable {
     final AttachmentRepository attachments = new AttachmentRepository(database);
     final UndeliverableAddressRepository addresses = new UndeliverableAddressRepository(database);
 
+    /** No limits, until a test sets some. */
+    int perMinute;
+
+    int perDomain;
+
+    static ReturnAddresses returnAddresses() {
+        return new ReturnAddresses(
+                settings(1),
+                Optional.of("tra-lai@moet.example"),
+                Optional.empty(),
+                Optional.of("a secret"));
+    }
+
     Outbox outbox() {
-        return new Outbox(database, mails, attachments, settings(1), clock);
+        return new Outbox(database, mails, attachments, returnAddresses(), settings(1), clock);
     }
 
     Delivery delivery(int port) {
@@ -29,6 +43,8 @@ final class PostOffice implements AutoCloseable {
                 mails,
                 new AttachedFiles(database, attachments),
                 new AddressMarks(addresses, clock),
+                new Pacing(new MailPaceRepository(database), perMinute, perDomain),
+                returnAddresses(),
                 settings(port),
                 clock);
     }
