@@ -5,17 +5,18 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { dist, filesOf, PAGES } from './page-files.mjs';
 
-const LIMIT = 30 * 1024;
+/** In kB. Who works at a door loads its page once, on a line that is looked for. */
+const LIMITS = { 'door.html': 60 };
+const LIMIT = 30;
 let failed = false;
 for (const page of PAGES) {
   const files = [...filesOf(page)];
+  const limit = LIMITS[page] ?? LIMIT;
   const bytes = files
     .map((file) => gzipSync(readFileSync(join(dist, file))).length)
     .reduce((sum, size) => sum + size, 0);
-  console.log(
-    `${page}: ${(bytes / 1024).toFixed(1)} of ${LIMIT / 1024} kB in ${files.length} files`,
-  );
-  if (bytes > LIMIT) failed = true;
+  console.log(`${page}: ${(bytes / 1024).toFixed(1)} of ${limit} kB in ${files.length} files`);
+  if (bytes > limit * 1024) failed = true;
 }
 if (failed) {
   console.error('A participant page is over its limit: see above.');

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Those that people open by a link on a phone. */
-export const PAGES = ['join.html', 'reply.html', 'feedback.html'];
+export const PAGES = ['join.html', 'reply.html', 'feedback.html', 'door.html'];
 
 export const dist = join(import.meta.dirname, '../target/classes/web');
 

@@ -1,11 +1,13 @@
 /*
- * Keeps the page behind a join link, and nothing else: it opens again without a line. What it keeps
- * stands in FILES, whose names carry a hash of their content; tools/write-worker.mjs writes them in.
+ * Keeps one page, and nothing else: it opens again without a line. Which page that is, and the FILES
+ * that it needs, whose names carry a hash of their content, tools/write-worker.mjs writes in: there is
+ * a worker for the page behind a join link, and one for the page at a door.
  */
 const FILES = [];
 const VERSION = '';
-const PAGE = '/j/';
-const CACHE = `join-${VERSION}`;
+const PAGE = '';
+const NAME = '';
+const CACHE = `${NAME}-${VERSION}`;
 /** A line that is so slow is no line. */
 const PATIENCE = 3_000;
 
@@ -15,7 +17,11 @@ addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || origin !== location.origin) return;
-  if (mode === 'navigate' && /^\/j(\/[^/]*)?\/?$/.test(pathname)) {
+  if (
+    mode === 'navigate' &&
+    pathname.startsWith(PAGE) &&
+    /^[^/]*\/?$/.test(pathname.slice(PAGE.length))
+  ) {
     event.respondWith(page(event.request));
   } else if (FILES.includes(pathname) || pathname.startsWith('/p/')) {
     event.respondWith(file(event.request));
@@ -32,7 +38,9 @@ async function keep() {
 
 /** The version before stays: a page that is open may still come for a file of it. */
 async function forget() {
-  const names = (await caches.keys()).filter((name) => name.startsWith('join-') && name !== CACHE);
+  const names = (await caches.keys()).filter(
+    (name) => name.startsWith(`${NAME}-`) && name !== CACHE,
+  );
   await Promise.all(names.slice(0, -1).map((name) => caches.delete(name)));
   await clients.claim();
 }

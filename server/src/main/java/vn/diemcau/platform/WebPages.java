@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Serves the web client: the participant's three pages at their addresses, the app at every other
+ * Serves the web client: the participant's pages and that of a door at their addresses, the app at every other
  * address that a person can open, and their files.
  */
 @ApplicationScoped
@@ -79,6 +79,10 @@ class WebPages {
     private static String pageAt(String path) {
         if (path.matches("j(/[^/]*)?/?")) {
             return "join.html";
+        }
+        // A service worker's page lies below its scope, which ends with a slash.
+        if (path.matches("door/?")) {
+            return "door.html";
         }
         return PAGES.getOrDefault(path, APP);
     }

@@ -123,7 +123,7 @@ class WebPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/j", "/j/3T58MDM3", "/reply", "/feedback"})
+    @ValueSource(strings = {"/", "/j", "/j/3T58MDM3", "/reply", "/feedback", "/door/"})
     void addressesThatPeopleAreGivenAnswerWhoeverTakesAnything(String path, Product product) {
         Answer preview =
                 product.anonymous().send(product.anonymous().request(path).header("Accept", "*/*"));
