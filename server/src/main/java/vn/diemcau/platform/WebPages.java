@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Serves the web client: the participant's pages and that of a door at their addresses, the app at every other
- * address that a person can open, and their files.
+ * Serves the web client: the participant's pages and that of a door at their addresses, the app at
+ * every other address that a person can open, and their files.
  */
 @ApplicationScoped
 class WebPages {
