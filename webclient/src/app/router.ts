@@ -65,6 +65,7 @@ export const { p, navigate, isActive, route } = createRouter({
       '/admin-units': () => import('./routes/directory/AdminUnits.svelte'),
     },
     '/sessions/:id/invitations': () => import('./routes/invitations/Invitations.svelte'),
+    '/sessions/:id/checkin': () => import('./routes/checkin/Checkin.svelte'),
     '/sessions/:id/feedback': () => import('./routes/feedback/Feedback.svelte'),
     '/sessions/:id/rehearsal': () => import('./routes/rehearsal/Rehearsal.svelte'),
     '/sessions/:id/polls': () => import('./routes/polls/Polls.svelte'),

@@ -4,6 +4,7 @@ export type SectionId =
   | 'agenda'
   | 'points'
   | 'invitations'
+  | 'checkin'
   | 'questions'
   | 'floor'
   | 'polls'
@@ -24,6 +25,7 @@ const SECTIONS: Section[] = [
     roles: ['ORGANIZER', 'MODERATOR', 'STAGE_OPERATOR', 'HOST', 'TECHNICIAN'],
   },
   { id: 'invitations', roles: ['ORGANIZER'] },
+  { id: 'checkin', roles: ['ORGANIZER'] },
   { id: 'questions', roles: ['ORGANIZER', 'MODERATOR'] },
   { id: 'floor', roles: ['ORGANIZER', 'MODERATOR', 'STAGE_OPERATOR'] },
   { id: 'polls', roles: ['ORGANIZER', 'MODERATOR'] },
