@@ -59,8 +59,9 @@ final class BadgeSheet {
                 .append("</title><style>")
                 .append(STYLE)
                 .append("</style></head><body>");
-        for (List<Badge> some : pages(badges)) {
-            sheet.page(some, some.getLast() == badges.getLast());
+        List<List<Badge>> pages = pages(badges);
+        for (int number = 1; number <= pages.size(); number++) {
+            sheet.page(pages.get(number - 1), number == pages.size());
         }
         return sheet.page.append("</body></html>").toString();
     }
@@ -76,10 +77,9 @@ final class BadgeSheet {
     private void page(List<Badge> badges, boolean last) {
         page.append("<div class=\"page").append(last ? " last" : "").append("\">");
         for (int place = 0; place < badges.size(); place++) {
-            badge(
-                    badges.get(place),
-                    LEFT + place % COLUMNS * WIDTH,
-                    TOP + place / COLUMNS * HEIGHT);
+            int row = place / COLUMNS;
+            int column = place % COLUMNS;
+            badge(badges.get(place), LEFT + column * WIDTH, TOP + row * HEIGHT);
         }
         marks();
         page.append("</div>");
