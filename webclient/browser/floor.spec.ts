@@ -48,7 +48,7 @@ test('a point and a phone ask for the floor, and every screen shows one order an
     await host.goto(await linkMailedTo(HOST, '/reply', before));
     await host.getByRole('button', { name: 'Tham dự', exact: true }).click();
     await host.getByRole('button', { name: 'Chuẩn bị điểm cầu' }).click();
-    await host.getByRole('button', { name: 'Vào điểm cầu' }).click();
+    await host.getByRole('button', { name: 'Vào', exact: true }).click();
     await host.getByRole('button', { name: 'Đề nghị phát biểu' }).click();
     const dialog = host.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Gửi đề nghị' }).click();

@@ -153,7 +153,7 @@ test('one meeting, end to end', async ({ page: organizer, browser }) => {
 
     await host.goto(await linkMailedTo(hostAddress, '/reply', before));
     await host.getByRole('button', { name: 'Chuẩn bị điểm cầu' }).click();
-    await host.getByRole('button', { name: 'Vào điểm cầu' }).click();
+    await host.getByRole('button', { name: 'Vào', exact: true }).click();
   });
 
   await test.step('the host prepares the own point, and the board changes within a second', async () => {

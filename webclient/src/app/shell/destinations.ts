@@ -1,4 +1,4 @@
-import { building, calendarDays, house, network, usersRound } from '#ui/icons.ts';
+import { building, calendarDays, clipboardList, house, network, usersRound } from '#ui/icons.ts';
 import type { Destination } from '#ui/SidebarLayout.svelte';
 import type { Role } from '../viewer/viewer.svelte.ts';
 import { t } from './words.ts';
@@ -36,6 +36,14 @@ const ENTRIES: Entry[] = [
     label: () => t('points'),
     icon: network,
     roles: ['HOST', 'TECHNICIAN'],
+    alone: true,
+  },
+  {
+    href: '/units',
+    label: () => t('units'),
+    icon: clipboardList,
+    also: '/allotments',
+    roles: ['ORGANIZATION_STAFF'],
     alone: true,
   },
   {

@@ -3,6 +3,7 @@ import { viewer, type Role } from '../../viewer/viewer.svelte.ts';
 export type SectionId =
   | 'agenda'
   | 'points'
+  | 'delegates'
   | 'invitations'
   | 'checkin'
   | 'questions'
@@ -24,6 +25,7 @@ const SECTIONS: Section[] = [
     id: 'points',
     roles: ['ORGANIZER', 'MODERATOR', 'STAGE_OPERATOR', 'HOST', 'TECHNICIAN'],
   },
+  { id: 'delegates', roles: ['ORGANIZER'] },
   { id: 'invitations', roles: ['ORGANIZER'] },
   { id: 'checkin', roles: ['ORGANIZER'] },
   { id: 'questions', roles: ['ORGANIZER', 'MODERATOR'] },

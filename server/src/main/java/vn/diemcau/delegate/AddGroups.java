@@ -11,6 +11,6 @@ import java.util.List;
  *
  * @param beginning whether they are a beginning, for a session without any
  */
-record AddGroups(
+public record AddGroups(
         @NotEmpty @Size(max = GroupService.MOST) List<@NotNull @Valid SaveGroup> groups,
         boolean beginning) {}

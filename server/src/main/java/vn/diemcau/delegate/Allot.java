@@ -16,13 +16,13 @@ import vn.diemcau.directory.OrganizationKind;
  * @param organizations these as well
  * @param own also the organizers, who then name delegates themselves
  */
-record Allot(
+public record Allot(
         @NotNull @Min(1) @Max(Allotment.MOST) Integer quota,
         @Size(max = 8) Set<OrganizationKind> kinds,
         @Size(max = 500) Set<OrganizationId> organizations,
         boolean own) {
 
-    Allot {
+    public Allot {
         kinds = kinds == null ? Set.of() : Set.copyOf(kinds);
         organizations = organizations == null ? Set.of() : Set.copyOf(organizations);
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param use how much of them is used
  * @param top only those that nobody passed on
  */
-record AllotmentFilter(
+public record AllotmentFilter(
         @Nullable String searched,
         @Nullable DelegateGroupId group,
         @Nullable AllotmentId from,

@@ -192,6 +192,17 @@ class AllotmentRepository {
                         wanted);
     }
 
+    UnitAllotment unitView(AllotmentId id) {
+        return new Listing(VIEWED + " join Session s on s.id = g.sessionId join s.event e")
+                .where("a.id = :id", "id", id.value())
+                .first(
+                        database.current(),
+                        UnitAllotment.class,
+                        UnitAllotment.SELECT.formatted(VIEW),
+                        "")
+                .orElseThrow(DelegateError.ALLOTMENT_NOT_FOUND::refusal);
+    }
+
     /** Some organizations of these kinds that have no allotment in the group yet, by id. */
     List<UUID> listUnallotted(DelegateGroupId group, Set<?> kinds, int most) {
         return database.current()

@@ -56,7 +56,7 @@ public class AllotmentResource {
 
     @GET
     @MayCall({Who.ORGANIZER, Who.ORGANIZATION_STAFF})
-    public AllotmentView get(@PathParam("id") AllotmentId id) {
+    public AllotmentDetail get(@PathParam("id") AllotmentId id) {
         return allotments.get(caller.signedIn(), id);
     }
 

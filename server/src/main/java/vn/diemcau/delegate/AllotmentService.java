@@ -2,6 +2,7 @@ package vn.diemcau.delegate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,7 +25,7 @@ import vn.diemcau.platform.Versions;
 
 /** How many each organization may name, as organizers say it. */
 @ApplicationScoped
-class AllotmentService {
+public class AllotmentService {
 
     /** Every school of a province, and more than all universities. */
     private static final int MOST = 5_000;
@@ -36,6 +37,7 @@ class AllotmentService {
     private final SessionService sessions;
     private final OrganizationService organizations;
     private final Audit audit;
+    private final Clock clock;
 
     @Inject
     AllotmentService(
@@ -45,7 +47,8 @@ class AllotmentService {
             GroupRepository groups,
             SessionService sessions,
             OrganizationService organizations,
-            Audit audit) {
+            Audit audit,
+            Clock clock) {
         this.database = database;
         this.allotments = allotments;
         this.held = held;
@@ -53,9 +56,11 @@ class AllotmentService {
         this.sessions = sessions;
         this.organizations = organizations;
         this.audit = audit;
+        this.clock = clock;
     }
 
-    Page<AllotmentView> page(
+    /** The allotments of a session, for its organizers. */
+    public Page<AllotmentView> page(
             Caller.SignedIn caller, SessionId session, AllotmentFilter filter, PageRequest wanted) {
         return database.read(
                 () -> {
@@ -64,8 +69,17 @@ class AllotmentService {
                 });
     }
 
-    AllotmentView get(Caller.SignedIn caller, AllotmentId id) {
-        return held.reading(caller, id, found -> allotments.view(id));
+    AllotmentDetail get(Caller.SignedIn caller, AllotmentId id) {
+        return held.reading(
+                caller,
+                id,
+                found ->
+                        new AllotmentDetail(
+                                allotments.unitView(id),
+                                found.organized(),
+                                DelegateRule.findAgainstNaming(found, clock.instant())
+                                        .map(DelegateError::code)
+                                        .orElse(null)));
     }
 
     /** What the caller's own organizations hold in announced events; the newest sessions first. */
@@ -77,7 +91,8 @@ class AllotmentService {
                                 wanted));
     }
 
-    Allotted allot(Caller.SignedIn caller, DelegateGroupId id, Allot asked) {
+    /** Gives many the same quota; those that have one keep it. */
+    public Allotted allot(Caller.SignedIn caller, DelegateGroupId id, Allot asked) {
         asked.require();
         return database.write(
                 () -> {

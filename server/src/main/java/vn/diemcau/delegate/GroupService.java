@@ -17,7 +17,7 @@ import vn.diemcau.platform.Database;
 
 /** What organizers write down about whom a session is for. */
 @ApplicationScoped
-class GroupService {
+public class GroupService {
 
     /** A plan that names more kinds of delegates is read by nobody. */
     static final int MOST = 30;
@@ -43,7 +43,8 @@ class GroupService {
                 });
     }
 
-    List<GroupView> add(Caller.SignedIn caller, SessionId session, AddGroups written) {
+    /** Adds groups behind those that are there; answers all of the session. */
+    public List<GroupView> add(Caller.SignedIn caller, SessionId session, AddGroups written) {
         return database.write(
                 () -> {
                     // Whoever adds, orders or removes groups waits for whoever does so now.

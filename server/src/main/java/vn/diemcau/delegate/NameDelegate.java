@@ -16,7 +16,7 @@ import vn.diemcau.directory.PersonId;
  * @param organizationId where they work; null: at the organization whose allotment it is
  * @param pointId where they will sit; null: what fits the group
  */
-record NameDelegate(
+public record NameDelegate(
         @Nullable PersonId personId,
         @NotBlank @Size(max = 200) String name,
         @Size(max = 200) @Nullable String position,

@@ -18,7 +18,7 @@ import vn.diemcau.event.SessionId;
 
 /** Names delegates into an allotment: one by one, or a whole list in one transaction. */
 @ApplicationScoped
-class Naming {
+public class Naming {
 
     private final Held held;
     private final DelegateRepository delegates;
@@ -50,7 +50,7 @@ class Naming {
      * Whether a list of this length could be named now, by this caller; empty where it could.
      * Refuses as not found where the allotment is not theirs.
      */
-    Optional<DelegateError> judge(Caller.SignedIn caller, AllotmentId id, int people) {
+    public Optional<DelegateError> judge(Caller.SignedIn caller, AllotmentId id, int people) {
         return held.reading(
                 caller,
                 id,
@@ -68,7 +68,8 @@ class Naming {
     }
 
     /** All of them or none. The delegates are in the order of what was written. */
-    List<DelegateId> nameAll(Caller.SignedIn caller, AllotmentId id, List<NameDelegate> written) {
+    public List<DelegateId> nameAll(
+            Caller.SignedIn caller, AllotmentId id, List<NameDelegate> written) {
         return held.changing(caller, id, found -> nameAll(found, written));
     }
 

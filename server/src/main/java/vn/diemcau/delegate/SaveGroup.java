@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameBy until when organizations may name; null: until the session is closed
  * @param version the version that was edited; counts only where one is edited
  */
-record SaveGroup(
+public record SaveGroup(
         @NotBlank @Size(max = 300) String name,
         @NotNull PlaceKind placeKind,
         @Min(1) @Max(Allotment.MOST) @Nullable Integer perUnit,

@@ -11,6 +11,7 @@ import vn.diemcau.mail.MailState;
 /**
  * An allotment as the organization that holds it sees it, with what it is for.
  *
+ * @param organizationId null: the organizers name these delegates themselves
  * @param nameBy until when it may name; null: until the session is closed
  */
 public record UnitAllotment(
@@ -18,8 +19,8 @@ public record UnitAllotment(
         UUID groupId,
         String groupName,
         PlaceKind placeKind,
-        UUID organizationId,
-        String organizationName,
+        @Nullable UUID organizationId,
+        @Nullable String organizationName,
         @Nullable String provinceName,
         @Nullable UUID fromId,
         @Nullable String fromName,

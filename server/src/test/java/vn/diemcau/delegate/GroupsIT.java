@@ -105,7 +105,13 @@ class GroupsIT {
         Delegation.named(staff, allotment, "Người Một");
         String second = Delegation.named(staff, allotment, "Người Hai");
         int version =
-                delegation.organizer.get("allotments/" + allotment).ok().path("version").asInt();
+                delegation
+                        .organizer
+                        .get("allotments/" + allotment)
+                        .ok()
+                        .path("allotment")
+                        .path("version")
+                        .asInt();
 
         JsonNode numbers =
                 delegation

@@ -80,7 +80,7 @@ class NamingIT {
                 answer.refused(409, "delegate.over_quota");
             }
         }
-        JsonNode now = staff.get("allotments/" + allotment).ok();
+        JsonNode now = staff.get("allotments/" + allotment).ok().path("allotment");
         assertThat(now.path("named").asInt() + now.path("passedOn").asInt()).isLessThanOrEqualTo(5);
         assertThat(now.path("named").asInt())
                 .isEqualTo(
@@ -107,7 +107,8 @@ class NamingIT {
         staff.post("delegates/" + delegate + "/withdrawal", Map.of("reason", "Đổi nhóm")).ok();
         Delegation.named(staff, second, "Nguyễn Thị Một");
 
-        assertThat(staff.get("allotments/" + first).ok().path("named").asInt()).isZero();
+        assertThat(staff.get("allotments/" + first).ok().path("allotment").path("named").asInt())
+                .isZero();
         JsonNode found = staff.get("allotments/" + second + "/people?q=nguyen%20thi").ok();
         assertThat(found).hasSize(1);
         assertThat(found.get(0).path("name").asText()).isEqualTo("Nguyễn Thị Một");
@@ -128,7 +129,13 @@ class NamingIT {
         staff.post("allotments/" + allotment + "/delegates", first).ok();
         staff.post("allotments/" + allotment + "/delegates", second).ok();
 
-        assertThat(staff.get("allotments/" + allotment).ok().path("named").asInt()).isEqualTo(2);
+        assertThat(
+                        staff.get("allotments/" + allotment)
+                                .ok()
+                                .path("allotment")
+                                .path("named")
+                                .asInt())
+                .isEqualTo(2);
     }
 
     @Test

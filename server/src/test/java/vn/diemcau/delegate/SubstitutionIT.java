@@ -62,13 +62,25 @@ class SubstitutionIT {
         String substitute = propose("Người Đi Thay");
         assertThat(listed("PROPOSED").findValuesAsText("replacesName"))
                 .containsExactly("Người Được Cử");
-        assertThat(staff.get("allotments/" + allotment).ok().path("waiting").asInt()).isEqualTo(1);
+        assertThat(
+                        staff.get("allotments/" + allotment)
+                                .ok()
+                                .path("allotment")
+                                .path("waiting")
+                                .asInt())
+                .isEqualTo(1);
 
         staff.post("delegates/" + substitute + "/confirmation", SIGNATORY).ok();
 
         assertThat(listed("NAMED").findValuesAsText("name")).containsExactly("Người Đi Thay");
         assertThat(listed("REPLACED").findValuesAsText("name")).containsExactly("Người Được Cử");
-        assertThat(staff.get("allotments/" + allotment).ok().path("named").asInt()).isEqualTo(1);
+        assertThat(
+                        staff.get("allotments/" + allotment)
+                                .ok()
+                                .path("allotment")
+                                .path("named")
+                                .asInt())
+                .isEqualTo(1);
         staff.post("delegates/" + substitute + "/confirmation", SIGNATORY)
                 .refused(409, "delegate.not_named");
     }
@@ -99,7 +111,13 @@ class SubstitutionIT {
 
         assertThat(listed("PROPOSED")).isEmpty();
         assertThat(listed("REFUSED")).hasSize(1);
-        assertThat(staff.get("allotments/" + allotment).ok().path("named").asInt()).isZero();
+        assertThat(
+                        staff.get("allotments/" + allotment)
+                                .ok()
+                                .path("allotment")
+                                .path("named")
+                                .asInt())
+                .isZero();
     }
 
     @Test

@@ -148,14 +148,20 @@ class UnitsIT {
                 .refused(404, "delegate.allotment_not_found");
         assertThat(staff.get("allotments/" + allotment + "/delegates").ok().path("total").asInt())
                 .isZero();
-        JsonNode mine = staff.get("allotments/" + allotment).ok();
+        JsonNode mine = staff.get("allotments/" + allotment).ok().path("allotment");
         assertThat(mine.path("passedOn").asInt()).isEqualTo(2);
         assertThat(mine.path("namedBelow").asInt()).isEqualTo(1);
         int version = numbers.path("version").asInt();
         staff.put("allotments/" + below, Map.of("quota", 6, "version", version))
                 .refused(409, "delegate.over_quota");
         staff.put("allotments/" + below, Map.of("quota", 5, "version", version)).ok();
-        assertThat(staff.get("allotments/" + allotment).ok().path("passedOn").asInt()).isEqualTo(5);
+        assertThat(
+                        staff.get("allotments/" + allotment)
+                                .ok()
+                                .path("allotment")
+                                .path("passedOn")
+                                .asInt())
+                .isEqualTo(5);
         staff.delete("allotments/" + below).refused(409, "delegate.allotment_in_use");
         assertThat(delegation.allotments("?from=" + allotment).findValuesAsText("fromName"))
                 .isEqualTo(List.of("Sở giao tiếp"));

@@ -45,6 +45,12 @@ public class DemoAccounts {
                     "Phụ trách điểm cầu Quảng Trị",
                     "Host of the Quảng Trị point");
 
+    private static final Demo.Account OFFICE =
+            account(
+                    "so.quangtri",
+                    "Sở GD&ĐT Quảng Trị, cử đại biểu",
+                    "Quảng Trị office, names its delegates");
+
     private static final Demo.Account LIVE_HOST =
             account(
                     "diemcau.danghop",
@@ -56,6 +62,7 @@ public class DemoAccounts {
                     ORGANIZER,
                     HOST,
                     LIVE_HOST,
+                    OFFICE,
                     MODERATOR,
                     SECOND_MODERATOR,
                     STAGE,
@@ -86,7 +93,12 @@ public class DemoAccounts {
         return new Actor(Actor.Kind.ACCOUNT, logins.id(account.signInName()), "demo");
     }
 
-    void load(DemoMeeting.Made meeting, Map<String, BridgePointId> provinces, DemoLive.Made live) {
+    void load(
+            DemoOrganizations.Made organizations,
+            DemoMeeting.Made meeting,
+            Map<String, BridgePointId> provinces,
+            DemoLive.Made live) {
+        UUID office = organizations.office("Quảng Trị").id().value();
         UUID[] events = {meeting.event().value(), live.event().value()};
         UUID point = Objects.requireNonNull(provinces.get("Quảng Trị")).value();
         logins.put(
@@ -103,6 +115,7 @@ public class DemoAccounts {
                                 in(Role.MODERATOR, ScopeKind.EVENT, events)),
                         login(STAGE, in(Role.STAGE_OPERATOR, ScopeKind.EVENT, events)),
                         login(CHAIR, in(Role.CHAIR, ScopeKind.EVENT, events)),
+                        login(OFFICE, in(Role.ORGANIZATION_STAFF, ScopeKind.ORGANIZATION, office)),
                         login(HOST, in(Role.HOST, ScopeKind.BRIDGE_POINT, point)),
                         login(
                                 LIVE_HOST,

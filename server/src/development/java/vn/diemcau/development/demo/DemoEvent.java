@@ -28,9 +28,10 @@ public final class DemoEvent implements Demo {
         DemoMeeting.Made meeting = bean(DemoMeeting.class).load(organizations);
         Map<String, BridgePointId> provinces = bean(DemoPoints.class).load(organizations, meeting);
         DemoLive.Made live = bean(DemoLive.class).plan(organizations);
-        bean(DemoAccounts.class).load(meeting, provinces, live);
+        bean(DemoAccounts.class).load(organizations, meeting, provinces, live);
         bean(DemoFeedback.class).load(meeting);
         bean(DemoPolls.class).load(meeting);
+        bean(DemoDelegates.class).load(meeting);
         events.publish(DemoCaller.ORGANIZER, meeting.event());
         bean(DemoLive.class).begin(live);
     }

@@ -100,6 +100,14 @@ public class DemoOrganizations {
         OrganizationId unit(String shortName) {
             return Objects.requireNonNull(units.get(shortName), shortName);
         }
+
+        /** The provincial office of the province with this name. */
+        Office office(String province) {
+            return offices.stream()
+                    .filter(office -> office.province().name().equals(province))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private static Unit unit(String shortName, String name) {

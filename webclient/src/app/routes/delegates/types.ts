@@ -1,0 +1,140 @@
+import type { Tone } from '#ui/StateChip.svelte';
+
+/** What the server answers about delegates; see its OpenAPI document. */
+
+export const PLACES = ['MAIN_POINT', 'OWN_POINT'] as const;
+export type Place = (typeof PLACES)[number];
+
+export const STATES = ['NAMED', 'PROPOSED', 'WITHDRAWN', 'REPLACED', 'REFUSED'] as const;
+export type DelegateState = (typeof STATES)[number];
+
+export const USES = ['NONE', 'FREE', 'FULL'] as const;
+
+export const KINDS = [
+  'PROVINCIAL_OFFICE',
+  'UNIVERSITY',
+  'MINISTRY_UNIT',
+  'UNION',
+  'PRESS',
+  'OTHER',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface Group {
+  id: string;
+  name: string;
+  placeKind: Place;
+  perUnit: number | null;
+  nameBy: string | null;
+  note: string | null;
+  units: number;
+  quota: number;
+  named: number;
+  waiting: number;
+  version: number;
+}
+
+export interface Allotment {
+  id: string;
+  groupId: string;
+  groupName: string;
+  placeKind: Place;
+  /** Null: the organizers name these delegates themselves. */
+  organizationId: string | null;
+  organizationName: string | null;
+  provinceName: string | null;
+  fromId: string | null;
+  fromName: string | null;
+  quota: number;
+  named: number;
+  passedOn: number;
+  below: number;
+  waiting: number;
+  namedBelow: number;
+  hasAddress: boolean;
+  toldAt: string | null;
+  mailState: 'QUEUED' | 'SENDING' | 'SENT' | 'FAILED' | 'UNCERTAIN' | 'DISCARDED' | null;
+  version: number;
+}
+
+/** With what it is for. */
+export interface UnitAllotment extends Allotment {
+  groupNote: string | null;
+  nameBy: string | null;
+  sessionId: string;
+  sessionNumber: number;
+  sessionTitle: string;
+  startsAt: string;
+  endsAt: string;
+  place: string | null;
+  sessionState: 'PLANNED' | 'LIVE' | 'CLOSED';
+  eventTitle: string;
+  eventState: 'DRAFT' | 'PUBLISHED' | 'LIVE' | 'CLOSED' | 'CANCELLED';
+}
+
+export interface AllotmentDetail {
+  allotment: UnitAllotment;
+  organized: boolean;
+  /** The code of what keeps this person from naming now. */
+  obstacle: string | null;
+}
+
+export interface Delegate {
+  id: string;
+  groupId: string;
+  groupName: string;
+  placeKind: Place;
+  allotmentId: string;
+  unitId: string | null;
+  unitName: string | null;
+  personId: string;
+  name: string;
+  position: string | null;
+  email: string | null;
+  phone: string | null;
+  organizationId: string | null;
+  organizationName: string | null;
+  state: DelegateState;
+  replacesId: string | null;
+  replacesName: string | null;
+  pointId: string | null;
+  pointName: string | null;
+  endedWhy: string | null;
+  version: number;
+}
+
+export interface NoticeProgress {
+  obstacle: string | null;
+  units: number;
+  toTell: number;
+  unreachable: number;
+  withFree: number;
+  toRemind: number;
+  failed: number;
+}
+
+export interface UnreachableUnit {
+  organizationId: string;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  address: string | null;
+  quota: number;
+  free: number;
+}
+
+export const STATE_TONES: Record<DelegateState, Tone> = {
+  NAMED: 'success',
+  PROPOSED: 'warning',
+  WITHDRAWN: 'neutral',
+  REPLACED: 'neutral',
+  REFUSED: 'neutral',
+};
+
+export function freeOf({
+  quota,
+  named,
+  passedOn,
+}: Pick<Allotment, 'quota' | 'named' | 'passedOn'>) {
+  return quota - named - passedOn;
+}
