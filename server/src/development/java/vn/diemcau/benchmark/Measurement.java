@@ -108,7 +108,27 @@ enum Measurement {
             polling.measureRate("50,000 votes in a minute, 10,000 watch", 50_000, 60);
             polling.measureFlatOut("200 vote without a pause, 10,000 watch", 200);
         }
+    },
+
+    /** Ten thousand letters with an attachment, and a server that is killed while it sends. */
+    MAIL {
+        @Override
+        void measure(List<String> jvmOptions) throws Exception {
+            MailSending.measure(jvmOptions);
+        }
     };
 
-    abstract void run(Rig rig) throws Exception;
+    /**
+     * @param jvmOptions for the server
+     */
+    void measure(List<String> jvmOptions) throws Exception {
+        try (Rig rig = Rig.start(jvmOptions)) {
+            run(rig);
+        }
+    }
+
+    /** What is measured in a meeting that goes on. */
+    void run(Rig rig) throws Exception {
+        throw new IllegalStateException(name() + " needs no meeting");
+    }
 }

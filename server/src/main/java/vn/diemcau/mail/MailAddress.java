@@ -45,6 +45,11 @@ public record MailAddress(String value) {
                 .map(MailAddress::new);
     }
 
+    /** What is not ASCII is no address, and the database refuses to compare it with one. */
+    static boolean isAscii(String text) {
+        return text.codePoints().allMatch(character -> character < 128);
+    }
+
     /** The part after the @. */
     String domain() {
         return value.substring(value.lastIndexOf('@') + 1);

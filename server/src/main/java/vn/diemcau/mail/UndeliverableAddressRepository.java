@@ -68,7 +68,7 @@ class UndeliverableAddressRepository {
                 .where(
                         "a.address like :searched escape '!'",
                         "searched",
-                        part.isEmpty() ? null : Text.containing(part))
+                        part.isEmpty() ? null : Text.containing(ascii(part)))
                 .page(
                         database.current(),
                         UndeliverableAddress.class,
@@ -76,5 +76,10 @@ class UndeliverableAddressRepository {
                         "",
                         "a.lastAt desc, a.id",
                         wanted);
+    }
+
+    // What stands in no address is looked for in place of what can stand in none.
+    private static String ascii(String part) {
+        return MailAddress.isAscii(part) ? part : "@@";
     }
 }

@@ -48,6 +48,7 @@ public class UndeliverableAddresses {
                                 addresses
                                         .listCounting(
                                                 asked.stream()
+                                                        .filter(MailAddress::isAscii)
                                                         .map(UndeliverableAddress::key)
                                                         .distinct()
                                                         .toList())
