@@ -46,6 +46,8 @@ export const { p, navigate, isActive, route } = createRouter({
       '/': () => import('./routes/events/EventList.svelte'),
       '/new': () => import('./routes/events/NewEvent.svelte'),
       '/:id': () => import('./routes/events/EventPage.svelte'),
+      '/:id/documents': () => import('./routes/documents/Documents.svelte'),
+      '/:id/documents/:documentId': () => import('./routes/documents/DocumentPage.svelte'),
     },
     '/sessions/:id/agenda': () => import('./routes/sessions/Agenda.svelte'),
     '/sessions/:id/join': () => import('./routes/sessions/JoinPrint.svelte'),

@@ -28,7 +28,7 @@ export function onUnauthenticated(listener: WhoIsBack): void {
 
 /**
  * The server's HTTP interface. Answers JSON (undefined for 204) or throws a Problem; an abort by the
- * caller's signal is thrown on as it is. Only GET is retried: nothing is sent twice by accident.
+ * caller's signal is thrown on as it is. A file (Blob) goes as it is, all else as JSON. Only GET is retried: nothing is sent twice by accident.
  * Against forged requests the server compares Origin and Sec-Fetch-Site, so no token is needed.
  */
 export const api = {
@@ -68,12 +68,14 @@ async function attemptOnce(method: string, path: string, body: unknown, options:
   options.signal?.throwIfAborted();
   options.signal?.addEventListener('abort', abort);
   const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' };
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  const file = body instanceof Blob;
+  if (body !== undefined)
+    headers['Content-Type'] = file ? 'application/octet-stream' : 'application/json';
   try {
     const response = await fetch(path + search(options.query), {
       method,
       headers,
-      body: body === undefined ? null : JSON.stringify(body),
+      body: body === undefined ? null : file ? body : JSON.stringify(body),
       credentials: 'same-origin',
       cache: 'no-store',
       signal: limit.signal,
