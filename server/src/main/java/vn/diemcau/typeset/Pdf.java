@@ -108,4 +108,13 @@ public final class Pdf {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** Whether somebody's file is a PDF that readers open without a password, with a page. */
+    public static boolean opens(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return !document.isEncrypted() && document.getNumberOfPages() > 0;
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
 }

@@ -38,6 +38,7 @@ final class Packages {
             bridge      : kernel, platform, access, audit, directory, event, channel
             delegate    : kernel, platform, access, audit, link, directory, event, bridge, mail
             template    : kernel, platform, access, audit, event
+            document    : kernel, platform, access, audit, directory, event, delegate, typeset
             invitation  : kernel, platform, access, audit, account, link, directory, event, bridge, mail, delegate, template
             checkin     : kernel, platform, access, audit, link, directory, event, bridge, delegate, invitation, spreadsheet, typeset
             question    : kernel, platform, likeness, access, audit, directory, event, channel, participant

@@ -1,0 +1,85 @@
+package vn.diemcau.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.diemcau.access.Caller;
+import vn.diemcau.access.Role;
+import vn.diemcau.access.ScopeKind;
+import vn.diemcau.directory.OrganizationId;
+import vn.diemcau.event.EventError;
+import vn.diemcau.event.EventId;
+
+/**
+ * Whose a document is: the organizers' of its event; and the giấy ủy quyền of an organization also
+ * that of its staff, who may read, attach the scan and take it back. For everybody else there is
+ * none.
+ */
+@ApplicationScoped
+class DocumentAccess {
+
+    private final DocumentRepository documents;
+
+    @Inject
+    DocumentAccess(DocumentRepository documents) {
+        this.documents = documents;
+    }
+
+    static void requireOrganizer(Caller.SignedIn caller, EventId event) {
+        if (!caller.hasForEvent(event.value(), Role.ORGANIZER)) {
+            throw EventError.NOT_FOUND.refusal();
+        }
+    }
+
+    static void requireStaff(Caller.SignedIn caller, OrganizationId organization) {
+        if (!isStaff(caller, organization)) {
+            throw DocumentError.NOT_FOUND.refusal();
+        }
+    }
+
+    private static boolean isStaff(Caller.SignedIn caller, OrganizationId organization) {
+        return caller.scopes(ScopeKind.ORGANIZATION, Role.ORGANIZATION_STAFF)
+                .contains(organization.value());
+    }
+
+    /** For those who write it. */
+    Document getOrganized(Caller.SignedIn caller, DocumentId id) {
+        return documents
+                .find(id)
+                .filter(document -> organizes(caller, document))
+                .orElseThrow(DocumentError.NOT_FOUND::refusal);
+    }
+
+    /** As {@link #getOrganized}, and nobody else changes it until the transaction ends. */
+    Document getOrganizedLocked(Caller.SignedIn caller, DocumentId id) {
+        return documents
+                .findLocked(id)
+                .filter(document -> organizes(caller, document))
+                .orElseThrow(DocumentError.NOT_FOUND::refusal);
+    }
+
+    /** For those who keep it. */
+    Document getKept(Caller.SignedIn caller, DocumentId id) {
+        return documents
+                .find(id)
+                .filter(document -> keeps(caller, document))
+                .orElseThrow(DocumentError.NOT_FOUND::refusal);
+    }
+
+    Document getKeptLocked(Caller.SignedIn caller, DocumentId id) {
+        return documents
+                .findLocked(id)
+                .filter(document -> keeps(caller, document))
+                .orElseThrow(DocumentError.NOT_FOUND::refusal);
+    }
+
+    private static boolean organizes(Caller.SignedIn caller, Document document) {
+        return caller.hasForEvent(document.eventId, Role.ORGANIZER);
+    }
+
+    private static boolean keeps(Caller.SignedIn caller, Document document) {
+        return organizes(caller, document)
+                || (document.kind == DocumentKind.AUTHORIZATION
+                        && document.state != DocumentState.DRAFT
+                        && isStaff(caller, document.issuer()));
+    }
+}

@@ -1,0 +1,260 @@
+package vn.diemcau.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.delegate.DelegateGroupId;
+import vn.diemcau.delegate.DelegateId;
+import vn.diemcau.directory.OrganizationId;
+import vn.diemcau.event.EventId;
+import vn.diemcau.event.SessionId;
+import vn.diemcau.kernel.Page;
+import vn.diemcau.kernel.PageRequest;
+import vn.diemcau.platform.Database;
+import vn.diemcau.platform.Listing;
+
+@ApplicationScoped
+class DocumentRepository {
+
+    private static final String ROW =
+            "d.id, d.kind, d.state, d.copies, d.subject, o.name, d.number, d.symbol, d.issuedOn,"
+                    + " d.recipient, d.voidReason, d.createdAt,"
+                    + " (select count(*) from DocumentRecipient r where r.documentId = d.id),"
+                    + " (select count(r.letterId) from DocumentRecipient r where r.documentId = d.id),"
+                    + " (select count(r.problem) from DocumentRecipient r where r.documentId = d.id),"
+                    + " exists (select 1 from DocumentFile f where f.key.documentId = d.id and f.key.kind = SCAN)";
+
+    private static final String FROM = "Document d join Organization o on o.id = d.organizationId";
+
+    private final Database database;
+
+    @Inject
+    DocumentRepository(Database database) {
+        this.database = database;
+    }
+
+    void add(Document document) {
+        database.current().persist(document);
+    }
+
+    void add(DocumentRecipient recipient) {
+        database.insert(recipient);
+    }
+
+    void add(DocumentFile file) {
+        database.current().persist(file);
+    }
+
+    void remove(Document draft) {
+        database.current().remove(draft);
+    }
+
+    void flush() {
+        database.current().flush();
+    }
+
+    Optional<Document> find(DocumentId id) {
+        return Optional.ofNullable(database.current().find(Document.class, id.value()));
+    }
+
+    /** Locked until the transaction ends, as it stands now. */
+    Optional<Document> findLocked(DocumentId id) {
+        return Optional.ofNullable(
+                database.current()
+                        .find(Document.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    long count(EventId event) {
+        return database.current()
+                .createQuery(
+                        "select count(*) from Document d where d.eventId = :event and d.masterId is null",
+                        Long.class)
+                .setParameter("event", event.value())
+                .getSingleResult();
+    }
+
+    /** What was written for an event, the newest first; copies are not listed. */
+    Page<DocumentRow> page(
+            EventId event,
+            @Nullable String searched,
+            @Nullable DocumentKind kind,
+            @Nullable DocumentState state,
+            PageRequest wanted) {
+        return new Listing(FROM)
+                .where("d.eventId = :event", "event", event.value())
+                .where("d.masterId is null")
+                .where("d.kind = :kind", "kind", kind)
+                .where("d.state = :state", "state", state)
+                .search(searched, "d.subject", "d.symbol")
+                .page(
+                        database.current(),
+                        DocumentRow.Read.class,
+                        ROW,
+                        "",
+                        "d.createdAt desc, d.id desc",
+                        wanted)
+                .map(DocumentRow.Read::row);
+    }
+
+    /** The copies of a text, in the order of their numbers. */
+    Page<DocumentRow> pageCopies(DocumentId master, @Nullable String searched, PageRequest wanted) {
+        return new Listing(FROM)
+                .where("d.masterId = :master", "master", master.value())
+                .search(searched, "d.recipient")
+                .page(database.current(), DocumentRow.Read.class, ROW, "", "d.number, d.id", wanted)
+                .map(DocumentRow.Read::row);
+    }
+
+    /** The register: what has a number, the newest first. */
+    Page<DocumentRow> pageRegister(
+            @Nullable EventId event,
+            @Nullable OrganizationId body,
+            @Nullable DocumentKind kind,
+            @Nullable Integer year,
+            @Nullable String searched,
+            PageRequest wanted) {
+        return new Listing(FROM)
+                .where("d.number is not null")
+                .where("d.eventId = :event", "event", event == null ? null : event.value())
+                .where("d.organizationId = :body", "body", body == null ? null : body.value())
+                .where("d.kind = :kind", "kind", kind)
+                .where("year(d.issuedOn) = :year", "year", year)
+                .search(searched, "d.subject", "d.symbol", "d.recipient")
+                .page(
+                        database.current(),
+                        DocumentRow.Read.class,
+                        ROW,
+                        "",
+                        "d.issuedAt desc, d.number desc",
+                        wanted)
+                .map(DocumentRow.Read::row);
+    }
+
+    /** Recipients to whom no copy could be issued, with the reason. */
+    List<DocumentRecipient> listProblems(DocumentId master, int most) {
+        return database.current()
+                .createQuery(
+                        "from DocumentRecipient r where r.documentId = :document and r.problem is not null order by r.position",
+                        DocumentRecipient.class)
+                .setParameter("document", master.value())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    RecipientCounts countRecipients(DocumentId document) {
+        return database.current()
+                .createQuery(
+                        "select count(*), count(r.letterId), count(r.problem) from DocumentRecipient r where r.documentId = :document",
+                        RecipientCounts.class)
+                .setParameter("document", document.value())
+                .getSingleResult();
+    }
+
+    /** The next recipient whose copy is to be issued. */
+    Optional<DocumentRecipient> findNextRecipient(DocumentId master) {
+        return database.current()
+                .createQuery(
+                        "from DocumentRecipient r where r.documentId = :document"
+                                + " and r.letterId is null and r.problem is null order by r.position",
+                        DocumentRecipient.class)
+                .setParameter("document", master.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<DocumentId> listIssuing() {
+        return database.current()
+                .createQuery(
+                        "select d.id from Document d where d.state = ISSUING order by d.issuedAt",
+                        UUID.class)
+                .getResultStream()
+                .map(DocumentId::new)
+                .toList();
+    }
+
+    /** Issued copies behind {@code after}, in the order of their numbers. */
+    List<Document> listIssuedCopies(DocumentId master, int after, int most) {
+        return database.current()
+                .createQuery(
+                        "from Document d where d.masterId = :master and d.state = ISSUED and d.number > :after order by d.number",
+                        Document.class)
+                .setParameter("master", master.value())
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Takes the numbers of all copies of a text out of use; how many. */
+    int makeCopiesVoid(DocumentId master, String reason, Instant now) {
+        return database.current()
+                .createQuery(
+                        "update Document d set d.state = VOIDED, d.voidReason = :reason, d.voidedAt = :now, d.version = d.version + 1"
+                                + " where d.masterId = :master and d.state = ISSUED")
+                .setParameter("master", master.value())
+                .setParameter("reason", reason)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    Optional<DocumentFile> findFile(DocumentId document, DocumentFile.Kind kind) {
+        return Optional.ofNullable(
+                database.current()
+                        .find(DocumentFile.class, new DocumentFile.Key(document.value(), kind)));
+    }
+
+    void remove(DocumentFile file) {
+        database.current().remove(file);
+    }
+
+    /** The one issued last that a delegate gets: an own copy, or one that is for all of them. */
+    Optional<Document> findNewestFor(DelegateId delegate, Set<DocumentKind> kinds) {
+        return database.current()
+                .createQuery(
+                        """
+                        from Document d where d.state = ISSUED and d.number is not null and d.kind in :kinds
+                        and (d.delegateId = :delegate or exists (
+                            select 1 from DocumentRecipient r where r.documentId = d.id and r.delegateId = :delegate))
+                        order by d.issuedAt desc, d.id desc
+                        """,
+                        Document.class)
+                .setParameter("delegate", delegate.value())
+                .setParameter("kinds", kinds)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The delegates who come, by organization and name. */
+    List<DelegateId> listNamed(SessionId session, @Nullable DelegateGroupId group, int most) {
+        return new Listing(
+                        "Delegate d join Person p on p.id = d.personId left join p.organization o")
+                        .where("d.sessionId = :session", "session", session.value())
+                        .where("d.state = NAMED")
+                        .where("d.groupId = :group", "group", group == null ? null : group.value())
+                        .list(database.current(), UUID.class, "d.id", "o.name, p.name, d.id", most)
+                        .stream()
+                        .map(DelegateId::new)
+                        .toList();
+    }
+
+    /** The parents of {@code organizations}. */
+    List<OrganizationId> listParents(List<OrganizationId> organizations) {
+        return database.current()
+                .createQuery(
+                        "select distinct o.parent.id from Organization o where o.id in :ids and o.parent is not null",
+                        UUID.class)
+                .setParameter("ids", organizations.stream().map(OrganizationId::value).toList())
+                .getResultStream()
+                .map(OrganizationId::new)
+                .toList();
+    }
+
+    record RecipientCounts(long all, long issued, long refused) {}
+}

@@ -1,0 +1,46 @@
+package vn.diemcau.document;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.delegate.DelegateBrief;
+
+/**
+ * Whom a copy is for, as it was when the copy was issued.
+ *
+ * @param name of a person; null for an organization
+ * @param organization the organization itself, or that of the person
+ */
+record Recipient(
+        @Nullable String name,
+        @Nullable String position,
+        @Nullable String organization,
+        @Nullable String province,
+        @Nullable String group,
+        @Nullable String point) {
+
+    static Recipient of(DelegateBrief delegate) {
+        return new Recipient(
+                delegate.name(),
+                delegate.position(),
+                delegate.organizationName(),
+                delegate.provinceName(),
+                delegate.groupName(),
+                delegate.pointName());
+    }
+
+    static Recipient organization(String name) {
+        return new Recipient(null, null, name, null, null, null);
+    }
+
+    /** As one writes to them: {@code Ông/Bà Nguyễn Thị Ánh, giáo viên, Trường THPT Lê Lợi}. */
+    String addressed() {
+        if (name == null) {
+            return Objects.requireNonNullElse(organization, "");
+        }
+        return Stream.of("Ông/Bà " + name, position, organization)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+}

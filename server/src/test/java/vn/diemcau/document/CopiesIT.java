@@ -1,0 +1,168 @@
+package vn.diemcau.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.diemcau.document.Office.complete;
+import static vn.diemcau.document.Office.forDelegates;
+import static vn.diemcau.document.Office.forOrganizations;
+import static vn.diemcau.document.Office.id;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.diemcau.delegate.DelegateId;
+import vn.diemcau.platform.Database;
+import vn.diemcau.testing.Answer;
+import vn.diemcau.testing.Product;
+import vn.diemcau.testing.ProductTest;
+import vn.diemcau.typeset.Pdf;
+import vn.diemcau.typeset.QrPicture;
+
+/** One document for each recipient, and what recipients see of it. */
+@ProductTest
+class CopiesIT {
+
+    private final Product product;
+    private Office office;
+
+    CopiesIT(Product product) {
+        this.product = product;
+    }
+
+    @BeforeEach
+    void open() {
+        office = Office.of(product);
+    }
+
+    @Test
+    void everyRecipientGetsACopyWithANumberOfItsOwn() throws IOException {
+        JsonNode draft = office.begins(DocumentKind.SUMMONS);
+        JsonNode saved =
+                office.saves(draft, forOrganizations(complete(draft), office.organizations(25)))
+                        .ok();
+        assertThat(saved.path("recipients").asInt()).isEqualTo(25);
+
+        office.issues(saved).ok();
+        JsonNode done = finished(saved);
+
+        assertThat(done.path("letters").asInt()).isEqualTo(25);
+        assertThat(office.register())
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 25).mapToObj("%02d/SGDĐT"::formatted).toList());
+        String files = "documents/" + id(saved) + "/files/";
+        assertThat(names(office.clerk().get(files + "copies.zip")))
+                .hasSize(25)
+                .startsWith("01-SGDDT.pdf");
+        assertThat(names(office.clerk().get(files + "copies.zip?format=DOCX")))
+                .hasSize(25)
+                .endsWith("25-SGDDT.docx");
+        assertThat(Pdf.pages(office.clerk().get(files + "copies.pdf").bytes())).isEqualTo(25);
+        JsonNode copies =
+                office.clerk().get("documents/" + id(saved) + "/copies?q=s%E1%BB%91%207").ok();
+        assertThat(copies.path("items").path(0).path("recipient").asText())
+                .isEqualTo("Trường Trung học phổ thông số 7");
+    }
+
+    @Test
+    void whoWasWithdrawnGetsNoLetterAndTakesNoNumber() {
+        UUID comes = office.delegate("Lê Thị Hồng");
+        UUID withdrawn = office.delegate("Phạm Văn Bình");
+        JsonNode draft = office.begins(DocumentKind.INVITATION);
+        JsonNode saved = office.saves(draft, forDelegates(complete(draft))).ok();
+        Database database = product.bean(Database.class);
+        Issuing issuing = product.bean(Issuing.class);
+        DocumentRepository documents = product.bean(DocumentRepository.class);
+        // As if the server had stopped between the start and the first copy.
+        database.write(
+                () -> {
+                    Document text =
+                            documents.findLocked(DocumentId.fromString(id(saved))).orElseThrow();
+                    issuing.issue(text);
+                    office.withdraws(withdrawn);
+                });
+
+        JsonNode done = finished(saved);
+
+        assertThat(done.path("letters").asInt()).isOne();
+        assertThat(done.path("problems").path(0).path("name").asText()).isEqualTo("Phạm Văn Bình");
+        assertThat(done.path("problems").path(0).path("code").asText())
+                .isEqualTo("document.recipient_withdrawn");
+        assertThat(office.register()).containsExactly("01/GM-SGDĐT");
+        Documents door = product.bean(Documents.class);
+        assertThat(door.forDelegate(new DelegateId(comes)).orElseThrow().number())
+                .isEqualTo("01/GM-SGDĐT");
+        assertThat(door.forDelegate(new DelegateId(withdrawn))).isEmpty();
+    }
+
+    @Test
+    void theSignedScanIsWhatTheRecipientSees() {
+        UUID delegate = office.delegate("Lê Thị Hồng");
+        JsonNode draft = office.begins(DocumentKind.INVITATION);
+        JsonNode saved = office.saves(draft, forDelegates(complete(draft))).ok();
+        office.issues(saved).ok();
+        finished(saved);
+        String copy =
+                office.clerk()
+                        .get("documents/" + id(saved) + "/copies")
+                        .ok()
+                        .path("items")
+                        .path(0)
+                        .path("id")
+                        .asText();
+        String scan = "documents/" + copy + "/files/scan";
+        office.clerk().get(scan).refused(404, "document.no_file");
+
+        scans(scan, "MZ chương trình".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .refused(400, "document.scan_format");
+        scans(scan, "%PDF-1.7 hỏng".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .refused(400, "document.scan_broken");
+        scans(scan, new byte[Scan.LARGEST + 1]).refused(413, "request.too_large");
+        byte[] signed = QrPicture.png("chữ ký");
+        scans(scan, signed).ok();
+
+        Documents door = product.bean(Documents.class);
+        IssuedDocument seen = door.forDelegate(new DelegateId(delegate)).orElseThrow();
+        assertThat(seen.mediaType()).isEqualTo("image/png");
+        assertThat(seen.content()).isEqualTo(signed);
+        assertThat(seen.fileName()).isEqualTo("01-GM-SGDDT.png");
+        office.clerk().post("documents/" + id(saved) + "/void", Map.of("reason", "Hoãn họp")).ok();
+        assertThat(door.forDelegate(new DelegateId(delegate))).isEmpty();
+        office.clerk().delete(scan).ok();
+    }
+
+    private Answer scans(String path, byte[] content) {
+        return office.clerk().call("PUT", path, content);
+    }
+
+    private JsonNode finished(JsonNode text) {
+        await(() -> office.read(text).path("state").asText().equals("ISSUED"));
+        return office.read(text);
+    }
+
+    private static void await(java.util.function.BooleanSupplier happened) {
+        long end = System.nanoTime() + java.time.Duration.ofSeconds(60).toNanos();
+        while (!happened.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("it does not happen");
+            }
+        }
+    }
+
+    private static List<String> names(Answer zip) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip.bytes()))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,257 @@
+package vn.diemcau.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.diemcau.document.Office.complete;
+import static vn.diemcau.document.Office.id;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.diemcau.access.Role;
+import vn.diemcau.access.ScopeKind;
+import vn.diemcau.directory.OrganizationId;
+import vn.diemcau.kernel.Ids;
+import vn.diemcau.platform.Database;
+import vn.diemcau.testing.Client;
+import vn.diemcau.testing.Product;
+import vn.diemcau.testing.ProductTest;
+
+/** Drafts become documents with numbers. */
+@ProductTest
+class DocumentIT {
+
+    private final Product product;
+    private Office office;
+
+    DocumentIT(Product product) {
+        this.product = product;
+    }
+
+    @BeforeEach
+    void open() {
+        office = Office.of(product);
+    }
+
+    @Test
+    void aDraftBeginsWithWhatIsKnownAndIsIssuedOnceItIsComplete() {
+        JsonNode draft = office.begins(DocumentKind.INVITATION);
+        assertThat(draft.path("text").path("text").asText())
+                .contains("từ 08 giờ 00 đến 11 giờ 30, thứ Ba, ngày 15 tháng 8 năm 2023")
+                .contains("Trụ sở Bộ Giáo dục và Đào tạo")
+                .contains("{{người nhận}}");
+        office.issues(draft).refused(409, "document.incomplete");
+
+        JsonNode saved = office.saves(draft, complete(draft)).ok();
+        JsonNode issued = office.issues(saved).ok();
+
+        assertThat(issued.path("state").asText()).isEqualTo("ISSUED");
+        assertThat(issued.path("number").asText()).isEqualTo("01/GM-SGDĐT");
+        assertThat(office.register()).containsExactly("01/GM-SGDĐT");
+        Client clerk = office.clerk();
+        assertThat(clerk.get("documents/" + id(issued) + "/files/document.pdf").text())
+                .startsWith("%PDF-");
+        assertThat(clerk.get("documents/" + id(issued) + "/files/document.docx").text())
+                .startsWith("PK");
+        office.saves(issued, complete(draft)).refused(409, "document.not_draft");
+        clerk.delete("documents/" + id(issued)).refused(409, "document.not_draft");
+    }
+
+    @Test
+    void everyKindBeginsWithATextThatCanBeLookedAt() {
+        for (DocumentKind kind : DocumentKind.values()) {
+            JsonNode draft = office.begins(kind);
+            JsonNode preview =
+                    office.clerk()
+                            .post("documents/" + id(draft) + "/preview", draft.path("text"))
+                            .ok();
+            assertThat(preview.path("pageCount").asInt()).as(kind.name()).isOne();
+            assertThat(preview.path("pages").path(0).asText()).startsWith("iVBORw0KGgo");
+        }
+    }
+
+    @Test
+    void numbersComeOnceAndWithoutAGapHoweverManyIssueAtOnce() throws Exception {
+        List<JsonNode> drafts = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            JsonNode draft = office.begins(DocumentKind.INVITATION);
+            drafts.add(office.saves(draft, complete(draft)).ok());
+        }
+        try (ExecutorService clerks = Executors.newFixedThreadPool(8)) {
+            List<Future<JsonNode>> issued =
+                    drafts.stream()
+                            .map(draft -> clerks.submit(() -> office.issues(draft).ok()))
+                            .toList();
+            for (Future<JsonNode> one : issued) {
+                one.get();
+            }
+        }
+
+        assertThat(office.register())
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 24).mapToObj("%02d/GM-SGDĐT"::formatted).toList());
+    }
+
+    @Test
+    void whatIsRefusedTakesNoNumber() {
+        JsonNode draft = office.begins(DocumentKind.INVITATION);
+        ObjectNode text = Office.forOrganizations(complete(draft), List.of());
+        text.put("copies", "ONE");
+        text.put("text", "Kính mời./.");
+        JsonNode saved = office.saves(draft, text).ok();
+        office.issues(saved).refused(409, "document.no_recipients");
+
+        assertThat(office.issued(DocumentKind.INVITATION).path("number").asText())
+                .isEqualTo("01/GM-SGDĐT");
+    }
+
+    @Test
+    void aVoidedNumberStaysInTheRegisterAndIsNotGivenAgain() {
+        JsonNode first = office.issued(DocumentKind.INVITATION);
+        office.clerk()
+                .post("documents/" + id(first) + "/void", Map.of("reason", " "))
+                .refused(400, "request.invalid_fields");
+
+        JsonNode voided =
+                office.clerk()
+                        .post("documents/" + id(first) + "/void", Map.of("reason", "Sai ngày họp"))
+                        .ok();
+
+        assertThat(voided.path("state").asText()).isEqualTo("VOIDED");
+        office.issued(DocumentKind.INVITATION);
+        assertThat(office.register()).containsExactly("01/GM-SGDĐT", "02/GM-SGDĐT");
+        JsonNode register =
+                office.clerk().get("events/" + office.event() + "/documents/register").ok();
+        assertThat(register.path("items").path(1).path("voidReason").asText())
+                .isEqualTo("Sai ngày họp");
+        office.clerk()
+                .post("documents/" + id(first) + "/void", Map.of("reason", "Lần nữa"))
+                .refused(409, "document.not_issued");
+    }
+
+    @Test
+    void kindsHaveNumbersOfTheirOwnAndALetterSaysWhoDraftedIt() {
+        JsonNode draft = office.begins(DocumentKind.SUMMONS);
+        ObjectNode text = complete(draft);
+        text.put("drafter", "TCCB");
+        JsonNode letter = office.issues(office.saves(draft, text).ok()).ok();
+
+        assertThat(letter.path("number").asText()).isEqualTo("01/SGDĐT-TCCB");
+        assertThat(office.issued(DocumentKind.INVITATION).path("number").asText())
+                .isEqualTo("01/GM-SGDĐT");
+    }
+
+    @Test
+    void theYearOfARegisterBeginsAtMidnightInVietnam() {
+        Database database = product.bean(Database.class);
+        RegisterRepository registers = product.bean(RegisterRepository.class);
+        OrganizationId body = new OrganizationId(office.body());
+        List<Integer> numbers =
+                IntStream.range(0, 4)
+                        .mapToObj(
+                                i ->
+                                        database.write(
+                                                () ->
+                                                        registers
+                                                                .take(
+                                                                        body,
+                                                                        DocumentKind.OPEN_LETTER,
+                                                                        Instant.parse(
+                                                                                        "2023-12-31T16:59:58Z")
+                                                                                .plusSeconds(i))
+                                                                .number()))
+                        .toList();
+
+        assertThat(numbers).containsExactly(1, 2, 1, 2);
+    }
+
+    @Test
+    void whatCouldNotBePrintedIsRefusedWhenItIsSaved() {
+        JsonNode draft = office.begins(DocumentKind.INVITATION);
+        ObjectNode unknown = complete(draft);
+        unknown.put("copies", "EACH");
+        unknown.put("text", "Kính mời {{tên riêng}}");
+        assertThat(office.saves(draft, unknown).refused(400, "document.field_unknown").text())
+                .contains("tên riêng");
+        ObjectNode forAll = complete(draft);
+        forAll.put("text", "Kính mời {{họ tên}}");
+        office.saves(draft, forAll).refused(400, "document.field_for_all");
+        ObjectNode emoji = complete(draft);
+        emoji.put("subject", "Họp 😀");
+        office.saves(draft, emoji).refused(400, "document.character_unknown");
+        ObjectNode tooLong = complete(draft);
+        tooLong.put("signatory", "a".repeat(101));
+        office.saves(draft, tooLong).refused(400, "request.invalid_fields");
+        JsonNode saved = office.saves(draft, complete(draft)).ok();
+        office.saves(draft, complete(draft)).refused(409, "request.stale");
+        office.issues(draft).refused(409, "request.stale");
+        ObjectNode gone = Office.forOrganizations(complete(draft), List.of(Ids.next().toString()));
+        JsonNode toNobody = office.saves(saved, gone).ok();
+        office.issues(toNobody).refused(409, "document.recipient_gone");
+    }
+
+    @Test
+    void onlyBodiesWithAPartInTheEventIssueItsDocuments() {
+        String stranger = office.organizations(1).getFirst();
+        String session = office.begins(DocumentKind.INVITATION).path("sessionId").asText();
+
+        office.clerk()
+                .post(
+                        "events/" + office.event() + "/documents",
+                        Map.of(
+                                "kind", "INVITATION",
+                                "sessionId", session,
+                                "organizationId", stranger))
+                .refused(400, "document.not_of_event");
+    }
+
+    @Test
+    void nobodyElseSeesTheDocumentsOfAnEvent() {
+        JsonNode issued = office.issued(DocumentKind.INVITATION);
+        Client stranger = product.as(Role.ORGANIZER, ScopeKind.EVENT, Ids.next());
+        Client staff = product.as(Role.ORGANIZATION_STAFF, ScopeKind.ORGANIZATION, office.body());
+        String path = "documents/" + id(issued);
+
+        for (String list : List.of("", "/register", "/issuers")) {
+            stranger.get("events/" + office.event() + "/documents" + list)
+                    .refused(404, "event.not_found");
+        }
+        for (Client caller : List.of(stranger, staff)) {
+            caller.get(path).refused(404, "document.not_found");
+            caller.get(path + "/files/document.pdf").refused(404, "document.not_found");
+            caller.get(path + "/files/document.docx").refused(404, "document.not_found");
+            caller.get(path + "/files/scan").refused(404, "document.not_found");
+            caller.post(path + "/void", Map.of("reason", "Không"))
+                    .refused(404, "document.not_found");
+        }
+        stranger.get(path + "/copies").refused(404, "document.not_found");
+        stranger.get(path + "/files/copies.zip").refused(404, "document.not_found");
+        stranger.put(path, Map.of("text", issued.path("text"), "version", 1))
+                .refused(404, "document.not_found");
+        stranger.post(path + "/preview", issued.path("text")).refused(404, "document.not_found");
+        stranger.post(path + "/issue", Map.of("version", 1)).refused(404, "document.not_found");
+        stranger.delete(path).refused(404, "document.not_found");
+    }
+
+    @Test
+    void staffKeepTheAuthorizationsOfTheirOrganization() {
+        JsonNode issued = office.issued(DocumentKind.AUTHORIZATION);
+        Client staff = product.as(Role.ORGANIZATION_STAFF, ScopeKind.ORGANIZATION, office.body());
+        Client others = product.as(Role.ORGANIZATION_STAFF, ScopeKind.ORGANIZATION, Ids.next());
+        String register = "organizations/" + office.body() + "/documents";
+
+        assertThat(staff.get(register).ok().path("items").path(0).path("number").asText())
+                .isEqualTo("01/GUQ-SGDĐT");
+        staff.get("documents/" + id(issued)).ok();
+        others.get(register).refused(404, "document.not_found");
+        others.get("documents/" + id(issued)).refused(404, "document.not_found");
+    }
+}

@@ -1,0 +1,190 @@
+package vn.diemcau.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.diemcau.access.Role;
+import vn.diemcau.event.Meeting;
+import vn.diemcau.testing.Answer;
+import vn.diemcau.testing.Client;
+import vn.diemcau.testing.Product;
+
+/** An office that writes documents for an event of its own. */
+final class Office {
+
+    private final Product product;
+    private final Client clerk;
+    private final String session;
+    private final String event;
+    private final String body;
+
+    private Office(Product product) {
+        this.product = product;
+        clerk = product.as(Role.ORGANIZER);
+        session = new Meeting(clerk).publishedSession("Văn bản " + UUID.randomUUID());
+        event = clerk.get("sessions/" + session).ok().path("eventId").asText();
+        body = clerk.get("events/" + event + "/documents/issuers").ok().path(0).path("id").asText();
+    }
+
+    static Office of(Product product) {
+        return new Office(product);
+    }
+
+    Client clerk() {
+        return clerk;
+    }
+
+    UUID event() {
+        return UUID.fromString(event);
+    }
+
+    UUID body() {
+        return UUID.fromString(body);
+    }
+
+    /** A draft as it begins. */
+    JsonNode begins(DocumentKind kind) {
+        return clerk.post(
+                        "events/" + event + "/documents",
+                        Map.of("kind", kind, "sessionId", session, "organizationId", body))
+                .ok();
+    }
+
+    /** A text that can be issued, one for all. */
+    static ObjectNode complete(JsonNode draft) {
+        ObjectNode text = draft.path("text").deepCopy();
+        text.put("abbreviation", "SGDĐT");
+        text.put("signatory", "Trần Thị Khuê");
+        text.put("copies", "ONE");
+        text.put("text", "Nội dung của văn bản./.");
+        text.put("pass", false);
+        text.putArray("addressees");
+        text.putArray("capacity").add("Giám đốc");
+        ObjectNode selection = text.putObject("selection");
+        selection.put("kind", "NOBODY");
+        selection.putNull("groupId");
+        selection.putArray("organizationIds");
+        return text;
+    }
+
+    static ObjectNode forOrganizations(ObjectNode text, List<String> organizations) {
+        text.put("copies", "EACH");
+        text.put("text", "Kính mời {{người nhận}} dự họp./.");
+        ObjectNode selection = (ObjectNode) text.path("selection");
+        selection.put("kind", "ORGANIZATIONS");
+        ArrayNode ids = selection.putArray("organizationIds");
+        organizations.forEach(ids::add);
+        return text;
+    }
+
+    static ObjectNode forDelegates(ObjectNode text) {
+        text.put("copies", "EACH");
+        text.put("pass", true);
+        text.put("text", "Kính mời {{người nhận}} dự họp./.");
+        ((ObjectNode) text.path("selection")).put("kind", "DELEGATES");
+        return text;
+    }
+
+    Answer saves(JsonNode draft, JsonNode text) {
+        return clerk.put(
+                "documents/" + id(draft),
+                Map.of("text", text, "version", draft.path("version").asInt()));
+    }
+
+    Answer issues(JsonNode draft) {
+        return clerk.post(
+                "documents/" + id(draft) + "/issue",
+                Map.of("version", draft.path("version").asInt()));
+    }
+
+    /** A document with its number. */
+    JsonNode issued(DocumentKind kind) {
+        JsonNode draft = begins(kind);
+        return issues(saves(draft, complete(draft)).ok()).ok();
+    }
+
+    JsonNode read(JsonNode document) {
+        return clerk.get("documents/" + id(document)).ok();
+    }
+
+    List<String> register() {
+        List<String> numbers = new ArrayList<>();
+        clerk.get("events/" + event + "/documents/register?size=200")
+                .ok()
+                .path("items")
+                .forEach(row -> numbers.add(row.path("number").asText()));
+        return numbers.reversed();
+    }
+
+    List<String> organizations(int count) {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            ids.add(new Meeting(clerk).organization("Trường Trung học phổ thông số " + (i + 1)));
+        }
+        return ids;
+    }
+
+    static String id(JsonNode document) {
+        return document.path("id").asText();
+    }
+
+    /** Somebody who is named for the session. */
+    UUID delegate(String name) {
+        String person =
+                clerk.post("people", Map.of("name", name, "position", "Giáo viên"))
+                        .ok()
+                        .path("id")
+                        .asText();
+        UUID group = UUID.randomUUID();
+        UUID allotment = UUID.randomUUID();
+        UUID delegate = UUID.randomUUID();
+        run(
+                "insert into delegate_group (id, session_id, name, place_kind, position, version)"
+                        + " values (?, ?, 'Nhà giáo', 'MAIN_POINT', 0, 0)",
+                group,
+                UUID.fromString(session));
+        run(
+                "insert into allotment (id, group_id, quota, named, passed_on, version)"
+                        + " values (?, ?, 5, 1, 0, 0)",
+                allotment,
+                group);
+        run(
+                "insert into delegate (id, session_id, group_id, allotment_id, person_id, state,"
+                        + " pass_serial, pass_hash, created_at, version)"
+                        + " values (?, ?, ?, ?, ?, 'NAMED', 1, sha2(uuid(), 256), utc_timestamp(), 0)",
+                delegate,
+                UUID.fromString(session),
+                group,
+                allotment,
+                UUID.fromString(person));
+        return delegate;
+    }
+
+    void withdraws(UUID delegate) {
+        run("update delegate set state = 'WITHDRAWN' where id = ?", delegate);
+    }
+
+    private void run(String sql, UUID... values) {
+        try (Connection connection =
+                        DriverManager.getConnection(
+                                product.schema().jdbcUrl(),
+                                product.schema().user(),
+                                product.schema().password());
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.diemcau.document;
+
+import org.jspecify.annotations.NullMarked;
