@@ -16,7 +16,7 @@
 <@mail.fact label="Điểm cầu trung tâm" value=place/>
 </#if>
 <#if pointName?has_content>
-<@mail.fact label="Điểm cầu của đơn vị" value=pointName/>
+<@mail.fact label=person?then("Nơi dự của ông/bà", "Điểm cầu của đơn vị") value=pointName/>
 </#if>
 </@mail.facts>
 <#if replyUrl?has_content>

@@ -15,9 +15,11 @@ final class CalendarWords {
         boolean isEnglish = Language.of(invitation.language) == Language.ENGLISH;
         StringBuilder words = new StringBuilder();
         words.append(session.eventTitle()).append('\n').append(session.title()).append("\n\n");
-        words.append(isEnglish ? "Your point: " : "Điểm cầu của đơn vị: ")
-                .append(invitation.pointName)
-                .append('\n');
+        if (invitation.pointName != null) {
+            words.append(isEnglish ? "Your point: " : "Điểm cầu của đơn vị: ")
+                    .append(invitation.pointName)
+                    .append('\n');
+        }
         if (session.place() != null) {
             words.append(isEnglish ? "Main point: " : "Điểm cầu trung tâm: ")
                     .append(session.place())
@@ -31,8 +33,8 @@ final class CalendarWords {
                 .append("\n\n")
                 .append(
                         isEnglish
-                                ? "To reply or to prepare your point, use the links in the letter."
-                                : "Để trả lời tham dự và chuẩn bị điểm cầu, xin dùng liên kết trong thư mời.");
+                                ? "To reply, use the link in the letter."
+                                : "Để trả lời tham dự, xin dùng liên kết trong thư mời.");
         return words.toString();
     }
 }

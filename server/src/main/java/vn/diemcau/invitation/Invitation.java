@@ -9,8 +9,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.delegate.DelegateId;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionSummary;
 import vn.diemcau.kernel.Ids;
@@ -18,7 +20,7 @@ import vn.diemcau.kernel.Text;
 import vn.diemcau.mail.MailId;
 import vn.diemcau.platform.Language;
 
-/** What asks one bridge point to a session. There is at most one for each point. */
+/** What asks one bridge point or one delegate to a session. There is at most one for each. */
 @Entity
 @Table(name = "invitation")
 class Invitation {
@@ -28,15 +30,30 @@ class Invitation {
     @Column(name = "session_id")
     UUID sessionId;
 
+    /** Null for a delegate. */
     @Column(name = "bridge_point_id")
-    UUID bridgePointId;
+    @Nullable UUID bridgePointId;
 
-    /** As the letter called the point. */
+    /** Null for a bridge point. */
+    @Column(name = "delegate_id")
+    @Nullable UUID delegateId;
+
+    /** As the letter called the point, or where the delegate sits; null: the main room. */
     @Column(name = "point_name")
-    String pointName;
+    @Nullable String pointName;
 
     @Column(name = "recipient_name")
     @Nullable String recipientName;
+
+    @Column(name = "recipient_position")
+    @Nullable String recipientPosition;
+
+    /** Where a delegate comes from. */
+    @Column(name = "unit_name")
+    @Nullable String unitName;
+
+    @Column(name = "group_name")
+    @Nullable String groupName;
 
     @Column(name = "recipient_address")
     String recipientAddress;
@@ -97,6 +114,10 @@ class Invitation {
     @Column(name = "told_place")
     @Nullable String toldPlace;
 
+    /** Of the first letter that said what the last one said: an answer to one before is void. */
+    @Column(name = "told_sequence")
+    int toldSequence;
+
     @Column(name = "reminded_at")
     @Nullable Instant remindedAt;
 
@@ -113,7 +134,10 @@ class Invitation {
         Invitation invitation = new Invitation();
         invitation.id = Ids.next();
         invitation.sessionId = session.id().value();
-        invitation.bridgePointId = invitee.pointId();
+        switch (invitee.kind()) {
+            case POINT -> invitation.bridgePointId = invitee.id();
+            case DELEGATE -> invitation.delegateId = invitee.id();
+        }
         invitation.message = letterhead.message();
         invitation.language = letterhead.language().tag();
         invitation.batchId = batchId;
@@ -128,6 +152,9 @@ class Invitation {
     private void address(Invitee invitee) {
         pointName = invitee.pointName();
         recipientName = invitee.name();
+        recipientPosition = invitee.position();
+        unitName = invitee.unitName();
+        groupName = invitee.groupName();
         recipientAddress = invitee.requireAddress().value();
     }
 
@@ -153,6 +180,8 @@ class Invitation {
     }
 
     void tells(Told told) {
+        boolean isNews = toldStartsAt != null && !told.equals(told());
+        toldSequence = isNews ? sequence : toldSequence;
         toldStartsAt = told.startsAt();
         toldEndsAt = told.endsAt();
         toldPlace = told.place();
@@ -196,10 +225,51 @@ class Invitation {
         repliedAt = now;
     }
 
+    void reminded(UUID newBatch, Instant now) {
+        writtenAgain(true, newBatch, now);
+        remindedAt = now;
+    }
+
+    boolean wasRemindedSince(Instant since) {
+        return remindedAt != null && remindedAt.isAfter(since);
+    }
+
+    void requireAccepted() {
+        if (reply != Reply.ACCEPTED) {
+            throw InvitationError.NOT_ACCEPTED.refusal();
+        }
+    }
+
+    DelegateId requireDelegate() {
+        if (delegateId == null) {
+            throw InvitationError.WRONG_KIND.refusal();
+        }
+        return new DelegateId(delegateId);
+    }
+
     void requireActive() {
         if (state == InvitationState.WITHDRAWN) {
             throw InvitationError.WITHDRAWN.refusal();
         }
+    }
+
+    InviteeKind kind() {
+        return delegateId == null ? InviteeKind.POINT : InviteeKind.DELEGATE;
+    }
+
+    /** The bridge point or the delegate. */
+    UUID inviteeId() {
+        return delegateId != null ? delegateId : Objects.requireNonNull(bridgePointId);
+    }
+
+    /** What it is called where people read of it. */
+    String label() {
+        String label = delegateId == null ? pointName : recipientName;
+        return Objects.requireNonNullElse(label, recipientAddress);
+    }
+
+    Letterhead letterhead() {
+        return new Letterhead(Language.of(language), message);
     }
 
     InvitationId id() {

@@ -18,7 +18,9 @@ import biweekly.util.UtcOffset;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TimeZone;
+import java.util.UUID;
 import vn.diemcau.event.SessionSummary;
 import vn.diemcau.mail.CalendarPart;
 import vn.diemcau.mail.MailAddress;
@@ -37,7 +39,21 @@ final class InvitationCalendar {
 
     private static final String SINCE = "19750613T000000";
 
+    private static final String HOME = "@diemcau";
+
     private InvitationCalendar() {}
+
+    /** The invitation whose entry has this UID; empty where it is none of ours. */
+    static Optional<UUID> idOf(String uid) {
+        if (!uid.endsWith(HOME)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(UUID.fromString(uid.substring(0, uid.length() - HOME.length())));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
 
     /**
      * @param joinUrl where everybody comes in who takes part; no secret
@@ -51,13 +67,13 @@ final class InvitationCalendar {
             String organizerName,
             Instant now) {
         VEvent entry = new VEvent();
-        entry.setUid(invitation.id + "@diemcau");
+        entry.setUid(invitation.id + HOME);
         entry.setDateTimeStamp(Date.from(now));
         entry.setSequence(invitation.sequence);
         entry.setSummary(session.eventTitle() + " – " + session.title());
         entry.setDateStart(Date.from(session.startsAt()));
         entry.setDateEnd(Date.from(session.endsAt()));
-        entry.setLocation(invitation.pointName);
+        entry.setLocation(invitation.pointName == null ? session.place() : invitation.pointName);
         entry.setDescription(CalendarWords.of(invitation, session, joinUrl));
         entry.setUrl(joinUrl);
         entry.setOrganizer(new Organizer(quotable(organizerName), organizer.value()));
@@ -81,7 +97,7 @@ final class InvitationCalendar {
     }
 
     private static Attendee attendee(Invitation invitation) {
-        String name = Objects.requireNonNullElse(invitation.recipientName, invitation.pointName);
+        String name = Objects.requireNonNullElse(invitation.recipientName, invitation.label());
         Attendee attendee = new Attendee(quotable(name), invitation.recipientAddress);
         attendee.setParticipationLevel(ParticipationLevel.REQUIRED);
         attendee.setParticipationStatus(ParticipationStatus.NEEDS_ACTION);

@@ -13,6 +13,16 @@ public enum InvitationError implements ErrorCode {
     NOBODY_SELECTED("invitation.nobody_selected", ErrorFamily.INVALID),
     NO_ADDRESS("invitation.no_address", ErrorFamily.CONFLICT),
     BAD_ADDRESS("invitation.bad_address", ErrorFamily.CONFLICT),
+    /** Mail to this address comes back, and nobody has said since that it is right. */
+    CAME_BACK("invitation.came_back", ErrorFamily.CONFLICT),
+    /** Nobody stands for it any more: the delegate was taken back or replaced. */
+    NOBODY_THERE("invitation.nobody_there", ErrorFamily.CONFLICT),
+    /** What only those get who have said that they come. */
+    NOT_ACCEPTED("invitation.not_accepted", ErrorFamily.CONFLICT),
+    /** What is for the other kind of invitation: of a bridge point, or of a delegate. */
+    WRONG_KIND("invitation.wrong_kind", ErrorFamily.CONFLICT),
+    /** Whoever is signed in has no address of their own. */
+    NO_OWN_ADDRESS("invitation.no_own_address", ErrorFamily.CONFLICT),
     WITHDRAWN("invitation.withdrawn", ErrorFamily.CONFLICT),
     ALREADY_WITHDRAWN("invitation.already_withdrawn", ErrorFamily.CONFLICT),
     /**

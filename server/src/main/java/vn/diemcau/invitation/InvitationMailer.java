@@ -66,6 +66,11 @@ class InvitationMailer {
         ask(LetterKind.INVITATION, invitation, session, null, wordings);
     }
 
+    /** The letter that asks once more. */
+    void remind(Invitation invitation, SessionSummary session, Wordings wordings) {
+        ask(LetterKind.REMINDER, invitation, session, null, wordings);
+    }
+
     /** The letter that says what is no longer as an earlier one said. */
     void update(Invitation invitation, SessionSummary session, Told before, Wordings wordings) {
         ask(LetterKind.UPDATE, invitation, session, before, wordings);
@@ -82,12 +87,12 @@ class InvitationMailer {
                 links.issue(
                         LinkPurpose.INVITATION_REPLY,
                         invitation.id,
-                        invitation.pointName,
+                        invitation.label(),
                         List.of(),
                         null);
         LetterLinks own =
-                LetterLinks.to(
-                        links.address(LinkPurpose.INVITATION_REPLY, reply),
+                new LetterLinks(
+                        links.address(LinkPurpose.INVITATION_REPLY, reply).toString(),
                         hostEntry(invitation, session));
         send(
                 invitation,
@@ -95,16 +100,19 @@ class InvitationMailer {
                 calendar(invitation, session, CalendarPart.Method.REQUEST));
     }
 
-    /** Where the host of the point comes in, for the letter. */
-    private URI hostEntry(Invitation invitation, SessionSummary session) {
+    /** Where the host of the point comes in, for the letter; empty for a delegate. */
+    private String hostEntry(Invitation invitation, SessionSummary session) {
+        if (invitation.kind() == InviteeKind.DELEGATE) {
+            return "";
+        }
         String token =
                 links.issue(
                         LinkPurpose.HOST_ENTRY,
                         invitation.id,
-                        invitation.pointName,
+                        invitation.label(),
                         host(invitation),
                         endOfHosting(session));
-        return links.address(LinkPurpose.HOST_ENTRY, token);
+        return links.address(LinkPurpose.HOST_ENTRY, token).toString();
     }
 
     /** Where the host comes in from the page of the reply; the letter's own link stays. */
@@ -113,14 +121,14 @@ class InvitationMailer {
                 links.issueAnew(
                         LinkPurpose.HOST_ENTRY_BY_REPLY,
                         invitation.id,
-                        invitation.pointName,
+                        invitation.label(),
                         host(invitation),
                         endOfHosting(session));
         return links.address(LinkPurpose.HOST_ENTRY_BY_REPLY, token);
     }
 
     private static List<Grant> host(Invitation invitation) {
-        return List.of(new Grant(Role.HOST, ScopeKind.BRIDGE_POINT, invitation.bridgePointId));
+        return List.of(new Grant(Role.HOST, ScopeKind.BRIDGE_POINT, invitation.inviteeId()));
     }
 
     // A letter that goes out late still lets its reader in.
@@ -140,9 +148,11 @@ class InvitationMailer {
                 };
         LetterLinks nowhere =
                 asks
-                        ? LetterLinks.to(
-                                links.address(LinkPurpose.INVITATION_REPLY, ""),
-                                links.address(LinkPurpose.HOST_ENTRY, ""))
+                        ? new LetterLinks(
+                                links.address(LinkPurpose.INVITATION_REPLY, "").toString(),
+                                invitation.kind() == InviteeKind.DELEGATE
+                                        ? ""
+                                        : links.address(LinkPurpose.HOST_ENTRY, "").toString())
                         : LetterLinks.NONE;
         Told before = kind == LetterKind.UPDATE ? invitation.told() : null;
         return writer.write(kind, invitation, session, wordings, nowhere, before);

@@ -17,9 +17,23 @@ public record InvitationPreview(
         Page<RecipientView> recipients,
         @Nullable Sample sample) {
 
-    /** How many of the selected points meet which fate. */
+    /** Selects {@link Counts}; what makes an address of it is put in. */
+    static final String COUNTS =
+            """
+            count(*),
+            coalesce(sum(case when i.id is null and %1$s and u.id is null then 1 else 0 end), 0),
+            coalesce(sum(case when i.id is not null then 1 else 0 end), 0),
+            coalesce(sum(case when i.id is null and not (%1$s) then 1 else 0 end), 0),
+            coalesce(sum(case when i.id is null and u.id is not null then 1 else 0 end), 0)\
+            """;
+
+    /** How many of the selected meet which fate. */
     public record Counts(
-            long selected, long willBeInvited, long invitedBefore, long withoutAddress) {}
+            long selected,
+            long willBeInvited,
+            long invitedBefore,
+            long withoutAddress,
+            long cameBack) {}
 
     /** A letter and whom it is for; its links open nothing. */
     public record Sample(String to, @Nullable String toName, Letter letter) {}

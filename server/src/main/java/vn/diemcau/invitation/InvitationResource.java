@@ -40,6 +40,14 @@ public class InvitationResource {
         invitations.withdraw(caller.signedIn(), id);
     }
 
+    /** Takes the address from which mail came back for good again. */
+    @POST
+    @Path("/address/works")
+    @MayCall(Who.ORGANIZER)
+    public void takeAddressForGood(@PathParam("id") InvitationId id) {
+        invitations.takeAddressForGood(caller.signedIn(), id);
+    }
+
     /** Sends the letter of which nobody knows whether it arrived once more, as it is. */
     @POST
     @Path("/letter/send-again")

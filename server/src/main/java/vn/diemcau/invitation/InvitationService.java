@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import vn.diemcau.access.Caller;
 import vn.diemcau.access.Role;
 import vn.diemcau.audit.Audit;
+import vn.diemcau.delegate.DelegateId;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
@@ -17,6 +18,7 @@ import vn.diemcau.kernel.Ids;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
 import vn.diemcau.mail.Letter;
+import vn.diemcau.mail.UndeliverableAddresses;
 import vn.diemcau.platform.Database;
 import vn.diemcau.template.LetterKind;
 
@@ -29,10 +31,11 @@ class InvitationService {
 
     private final Database database;
     private final InvitationRepository invitations;
-    private final InviteeRepository invitees;
+    private final Invitees invitees;
     private final SessionService sessions;
     private final InvitationMailer mailer;
     private final Updating updating;
+    private final UndeliverableAddresses addresses;
     private final Audit audit;
     private final Clock clock;
 
@@ -40,10 +43,11 @@ class InvitationService {
     InvitationService(
             Database database,
             InvitationRepository invitations,
-            InviteeRepository invitees,
+            Invitees invitees,
             SessionService sessions,
             InvitationMailer mailer,
             Updating updating,
+            UndeliverableAddresses addresses,
             Audit audit,
             Clock clock) {
         this.database = database;
@@ -52,6 +56,7 @@ class InvitationService {
         this.sessions = sessions;
         this.mailer = mailer;
         this.updating = updating;
+        this.addresses = addresses;
         this.audit = audit;
         this.clock = clock;
     }
@@ -80,7 +85,7 @@ class InvitationService {
         Optional<Invitee> invitee =
                 asked.sampleOf() == null
                         ? invitees.findSample(session.id(), asked.selection())
-                        : invitees.find(session.id(), asked.sampleOf().value());
+                        : invitees.find(session.id(), asked.selection().kind(), asked.sampleOf());
         return invitee.filter(found -> found.obstacle().isEmpty())
                 .map(
                         found -> {
@@ -120,7 +125,8 @@ class InvitationService {
     }
 
     /**
-     * Writes a new letter to whoever stands for the point now; a withdrawn invitation counts again.
+     * Writes a new letter to whoever stands for the point now, or to the delegate as they are
+     * written down now; a withdrawn invitation counts again.
      */
     void resend(Caller.SignedIn caller, InvitationId id) {
         changing(
@@ -130,8 +136,8 @@ class InvitationService {
                 (invitation, session) -> {
                     InvitingRule.requireOpen(session);
                     Invitee invitee =
-                            invitees.find(invitation.session(), invitation.bridgePointId)
-                                    .orElseThrow(InvitationError.NOT_FOUND::refusal);
+                            invitees.find(invitation)
+                                    .orElseThrow(InvitationError.NOBODY_THERE::refusal);
                     String address = invitee.requireAddress().value();
                     boolean earlier = mailer.mayHaveArrived(invitation);
                     if (!address.equals(invitation.recipientAddress)) {
@@ -148,6 +154,41 @@ class InvitationService {
                 id,
                 "invitation.withdrawn",
                 (invitation, session) -> withdraw(invitation, session, false, mailer.wordings()));
+    }
+
+    /** Mail came back from this address, and a person says that it is right all the same. */
+    void takeAddressForGood(Caller.SignedIn caller, InvitationId id) {
+        database.write(
+                () -> {
+                    Invitation invitation =
+                            invitations
+                                    .findLocked(id, caller)
+                                    .orElseThrow(InvitationError.NOT_FOUND::refusal);
+                    addresses.clear(invitation.recipientAddress);
+                });
+    }
+
+    /**
+     * Whoever was invited does not go any more; says so where a letter may have come. Answers what
+     * that letter was written with; empty where nobody was invited, or that was taken back.
+     */
+    Optional<Letterhead> withdrawOf(DelegateId delegate) {
+        return database.write(
+                () -> {
+                    Optional<Invitation> found =
+                            invitations.findOfDelegateLocked(delegate).filter(Invitation::isActive);
+                    found.ifPresent(this::withdrawUnasked);
+                    return found.map(Invitation::letterhead);
+                });
+    }
+
+    private void withdrawUnasked(Invitation invitation) {
+        withdraw(invitation, sessions.get(invitation.session()), false, mailer.wordings());
+        audit.record(
+                "invitation.withdrawn",
+                "invitation",
+                invitation.id,
+                Map.of("to", invitation.label()));
     }
 
     /** Some of the invitations to cancelled events; how many. */
@@ -188,10 +229,7 @@ class InvitationService {
                                     .orElseThrow(InvitationError.NOT_FOUND::refusal);
                     change.accept(invitation, sessions.get(invitation.session()));
                     audit.record(
-                            action,
-                            "invitation",
-                            invitation.id,
-                            Map.of("point", invitation.pointName));
+                            action, "invitation", invitation.id, Map.of("to", invitation.label()));
                 });
     }
 

@@ -4,23 +4,33 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.diemcau.bridge.BridgePointId;
 import vn.diemcau.bridge.PointLevel;
 import vn.diemcau.mail.MailAddress;
 
 /**
- * Whom a letter to a bridge point goes to: its host, else the organization that it belongs to.
+ * Whom a letter goes to: the host of a bridge point, else the organization that it belongs to; or a
+ * delegate.
  *
- * @param name null where neither is named
+ * @param id of the bridge point or the delegate
+ * @param level of the bridge point; null for a delegate
+ * @param pointName the bridge point, or where the delegate sits; null: the main room
+ * @param unitName where a delegate comes from
+ * @param name null where a point names nobody
  * @param address as it stands in the directory; null where there is none
- * @param invited the state of the invitation that the point has; null without one
+ * @param cameBack whether mail to this address comes back
+ * @param invited the state of the invitation that there is; null without one
  */
 record Invitee(
-        UUID pointId,
-        PointLevel level,
-        String pointName,
+        InviteeKind kind,
+        UUID id,
+        @Nullable PointLevel level,
+        @Nullable String pointName,
+        @Nullable String groupName,
+        @Nullable String unitName,
         @Nullable String name,
+        @Nullable String position,
         @Nullable String address,
+        boolean cameBack,
         @Nullable InvitationState invited) {
 
     private static final int LONGEST_NAME = 200;
@@ -34,9 +44,10 @@ record Invitee(
         if (address == null || address.isBlank()) {
             return Optional.of(InvitationError.NO_ADDRESS);
         }
-        return MailAddress.find(address).isPresent()
-                ? Optional.empty()
-                : Optional.of(InvitationError.BAD_ADDRESS);
+        if (MailAddress.find(address).isEmpty()) {
+            return Optional.of(InvitationError.BAD_ADDRESS);
+        }
+        return cameBack ? Optional.of(InvitationError.CAME_BACK) : Optional.empty();
     }
 
     /** Refuses with the obstacle where there is one. */
@@ -47,10 +58,6 @@ record Invitee(
                             throw obstacle.refusal();
                         });
         return MailAddress.of(Objects.requireNonNull(address));
-    }
-
-    BridgePointId point() {
-        return new BridgePointId(pointId);
     }
 
     // Names of organizations may be longer than a mail's header takes them.

@@ -9,13 +9,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.LockAcquisitionException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.diemcau.access.Caller;
 import vn.diemcau.access.Role;
 import vn.diemcau.audit.Audit;
-import vn.diemcau.bridge.BridgePointId;
+import vn.diemcau.delegate.DelegateId;
+import vn.diemcau.delegate.Delegates;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
@@ -23,9 +23,9 @@ import vn.diemcau.kernel.Ids;
 import vn.diemcau.platform.Database;
 
 /**
- * Sends the letters for the first time. The points that still lack an invitation are taken in
- * handfuls; each handful's invitations, links, mails and audit row are one transaction. A crash
- * between two handfuls leaves the rest uninvited, and asking again goes on with exactly those.
+ * Sends the letters for the first time. Those who still lack an invitation are taken in handfuls;
+ * each handful's invitations, links, mails and audit row are one transaction. A crash between two
+ * handfuls leaves the rest uninvited, and asking again goes on with exactly those.
  */
 @ApplicationScoped
 class Inviting {
@@ -41,8 +41,9 @@ class Inviting {
 
     private final Database database;
     private final InvitationRepository invitations;
-    private final InviteeRepository invitees;
+    private final Invitees invitees;
     private final SessionService sessions;
+    private final Delegates delegates;
     private final InvitationMailer mailer;
     private final Audit audit;
     private final Clock clock;
@@ -51,8 +52,9 @@ class Inviting {
     Inviting(
             Database database,
             InvitationRepository invitations,
-            InviteeRepository invitees,
+            Invitees invitees,
             SessionService sessions,
+            Delegates delegates,
             InvitationMailer mailer,
             Audit audit,
             Clock clock) {
@@ -60,6 +62,7 @@ class Inviting {
         this.invitations = invitations;
         this.invitees = invitees;
         this.sessions = sessions;
+        this.delegates = delegates;
         this.mailer = mailer;
         this.audit = audit;
         this.clock = clock;
@@ -82,6 +85,36 @@ class Inviting {
             }
         }
         return done;
+    }
+
+    /**
+     * One delegate, in the running transaction, where a letter can go and may leave now; who cannot
+     * be reached stands on the list of those.
+     */
+    void inviteInstead(DelegateId delegate, Letterhead letterhead) {
+        database.write(
+                () -> {
+                    SessionSummary session = sessions.get(delegates.get(delegate).session());
+                    if (InvitingRule.find(session).isPresent()) {
+                        return;
+                    }
+                    invitees.find(session.id(), InviteeKind.DELEGATE, delegate.value())
+                            .filter(invitee -> invitee.obstacle().isEmpty())
+                            .filter(invitee -> invitee.invited() == null)
+                            .ifPresent(invitee -> inviteInstead(invitee, session, letterhead));
+                });
+    }
+
+    private void inviteInstead(Invitee invitee, SessionSummary session, Letterhead letterhead) {
+        Invitation invitation =
+                Invitation.of(session, invitee, letterhead, Ids.next(), clock.instant());
+        mailer.invite(invitation, session, mailer.wordings());
+        invitations.add(invitation);
+        audit.record(
+                "invitation.sent_to_substitute",
+                "invitation",
+                invitation.id,
+                Map.of("to", invitation.label()));
     }
 
     // Two organizers who invite at once meet at the unique key, or wait for each other's locks; the
@@ -107,8 +140,7 @@ class Inviting {
             Caller.SignedIn caller, SessionId id, SendInvitations asked, InvitationsSent before) {
         SessionSummary session = sessions.get(caller, id, Role.ORGANIZER);
         InvitingRule.requireOpen(session);
-        List<Invitee> next =
-                invitees.listUninvited(id, asked.selection(), value(before.next()), HANDFUL);
+        List<Invitee> next = invitees.listUninvited(id, asked.selection(), before.next(), HANDFUL);
         List<Invitee> reachable =
                 next.stream().filter(invitee -> invitee.obstacle().isEmpty()).toList();
         Wordings wordings = mailer.wordings();
@@ -136,10 +168,6 @@ class Inviting {
                 before.batchId(),
                 reachable.size(),
                 next.size() - reachable.size(),
-                next.size() < HANDFUL ? null : next.getLast().point());
-    }
-
-    private static @Nullable UUID value(@Nullable BridgePointId point) {
-        return point == null ? null : point.value();
+                next.size() < HANDFUL ? null : next.getLast().id());
     }
 }

@@ -48,9 +48,10 @@ class LetterWriter {
         values.put("session", session);
         values.put("when", SessionTime.of(session, invitation.locale()));
         values.put("form", session.form().name());
-        values.put("place", Objects.requireNonNullElse(session.place(), ""));
-        values.put("pointName", invitation.pointName);
-        values.put("message", Objects.requireNonNullElse(invitation.message, ""));
+        values.put("place", text(session.place()));
+        values.put("person", invitation.kind() == InviteeKind.DELEGATE);
+        values.put("pointName", text(invitation.pointName));
+        values.put("message", text(invitation.message));
         values.put("replyUrl", links.reply());
         values.put("hostUrl", links.host());
         return layouts.render("invitation", invitation.locale(), values);
@@ -59,14 +60,20 @@ class LetterWriter {
     private static Map<LetterField, String> fields(
             Invitation invitation, SessionSummary session, @Nullable Told before) {
         Map<LetterField, String> fields = new EnumMap<>(LetterField.class);
+        boolean isPerson = invitation.kind() == InviteeKind.DELEGATE;
         String name = invitation.recipientName;
-        fields.put(LetterField.RECIPIENT, name == null ? invitation.pointName : name);
-        fields.put(LetterField.UNIT, name == null ? "" : invitation.pointName);
+        fields.put(LetterField.RECIPIENT, name == null ? invitation.label() : name);
+        fields.put(LetterField.POSITION, text(invitation.recipientPosition));
+        fields.put(
+                LetterField.UNIT,
+                text(isPerson ? invitation.unitName : name == null ? "" : invitation.pointName));
+        fields.put(LetterField.GROUP, text(invitation.groupName));
+        fields.put(LetterField.PERSON, isPerson ? "x" : "");
         fields.put(LetterField.EVENT, session.eventTitle());
         fields.put(LetterField.SESSION, session.title());
         fields.put(LetterField.TIME, SessionTime.of(session, invitation.locale()));
-        fields.put(LetterField.PLACE, Objects.requireNonNullElse(session.place(), ""));
-        fields.put(LetterField.POINT, invitation.pointName);
+        fields.put(LetterField.PLACE, text(session.place()));
+        fields.put(LetterField.POINT, text(invitation.pointName));
         if (before != null) {
             Told holds = Told.of(session);
             fields.put(
@@ -77,10 +84,12 @@ class LetterWriter {
                                     before.startsAt(), before.endsAt(), invitation.locale()));
             fields.put(
                     LetterField.EARLIER_PLACE,
-                    holds.hasSamePlace(before)
-                            ? ""
-                            : Objects.requireNonNullElse(before.place(), ""));
+                    holds.hasSamePlace(before) ? "" : text(before.place()));
         }
         return fields;
+    }
+
+    private static String text(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
     }
 }

@@ -3,8 +3,8 @@ package vn.diemcau.invitation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.diemcau.bridge.BridgePointId;
 import vn.diemcau.platform.Language;
 
 /**
@@ -17,7 +17,7 @@ record PreviewInvitations(
         @NotNull @Valid Selection selection,
         @NotNull Language language,
         @Size(max = 2000) @Nullable String message,
-        @Nullable BridgePointId sampleOf,
+        @Nullable UUID sampleOf,
         @Size(max = 200) @Nullable String searched,
         @Nullable Integer page,
         @Nullable Integer size) {

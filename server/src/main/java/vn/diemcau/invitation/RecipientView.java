@@ -1,35 +1,49 @@
 package vn.diemcau.invitation;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.diemcau.bridge.BridgePointId;
 import vn.diemcau.bridge.PointLevel;
 
-/** A point that was selected, and what inviting would do with it. */
+/**
+ * Somebody who was selected, and what inviting would do.
+ *
+ * @param id of the bridge point or the delegate
+ */
 public record RecipientView(
-        BridgePointId pointId,
-        PointLevel level,
-        String pointName,
+        InviteeKind kind,
+        UUID id,
+        @Nullable PointLevel level,
+        @Nullable String pointName,
+        @Nullable String groupName,
+        @Nullable String unitName,
         @Nullable String name,
+        @Nullable String position,
         @Nullable String address,
         Fate fate) {
 
-    /** What becomes of a selected point. */
+    /** What becomes of somebody who is selected. */
     public enum Fate {
         WILL_BE_INVITED,
-        /** It has its letter already and gets no second one. */
+        /** There is a letter already, and no second one. */
         INVITED_BEFORE,
-        /** It was invited and the invitation taken back: to be invited again one by one. */
+        /** Invited and taken back: to be invited again one by one. */
         WITHDRAWN_BEFORE,
         NO_ADDRESS,
-        BAD_ADDRESS
+        BAD_ADDRESS,
+        /** Mail to this address comes back. */
+        CAME_BACK
     }
 
     static RecipientView of(Invitee invitee) {
         return new RecipientView(
-                invitee.point(),
+                invitee.kind(),
+                invitee.id(),
                 invitee.level(),
                 invitee.pointName(),
+                invitee.groupName(),
+                invitee.unitName(),
                 invitee.name(),
+                invitee.position(),
                 invitee.address(),
                 fate(invitee));
     }
@@ -44,9 +58,11 @@ public record RecipientView(
         return invitee.obstacle()
                 .map(
                         obstacle ->
-                                obstacle == InvitationError.NO_ADDRESS
-                                        ? Fate.NO_ADDRESS
-                                        : Fate.BAD_ADDRESS)
+                                switch (obstacle) {
+                                    case NO_ADDRESS -> Fate.NO_ADDRESS;
+                                    case CAME_BACK -> Fate.CAME_BACK;
+                                    default -> Fate.BAD_ADDRESS;
+                                })
                 .orElse(Fate.WILL_BE_INVITED);
     }
 }

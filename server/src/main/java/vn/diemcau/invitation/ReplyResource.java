@@ -46,6 +46,20 @@ public class ReplyResource {
     }
 
     @POST
+    @Path("pass")
+    @MayCall(Who.ANYONE)
+    public PassView pass(TokenBody body, @Context ServerRequest request) {
+        return service.pass(body.token(), clientAddress.of(request));
+    }
+
+    @POST
+    @Path("substitute")
+    @MayCall(Who.ANYONE)
+    public ReplyView nameSubstitute(NameSubstitute body, @Context ServerRequest request) {
+        return service.nameSubstitute(body, clientAddress.of(request));
+    }
+
+    @POST
     @Path("host-entry")
     @MayCall(Who.ANYONE)
     public HostEntry enter(TokenBody body, @Context ServerRequest request) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import vn.diemcau.audit.Actor;
 import vn.diemcau.audit.Audit;
+import vn.diemcau.delegate.PassCodes;
+import vn.diemcau.delegate.Substitutions;
 import vn.diemcau.event.EventState;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
@@ -28,6 +30,8 @@ class ReplyService {
     private final InvitationRepository invitations;
     private final SessionService sessions;
     private final InvitationMailer mailer;
+    private final PassCodes passes;
+    private final Substitutions substitutions;
     private final Links links;
     private final Audit audit;
     private final ReplyThrottle throttle;
@@ -39,6 +43,8 @@ class ReplyService {
             InvitationRepository invitations,
             SessionService sessions,
             InvitationMailer mailer,
+            PassCodes passes,
+            Substitutions substitutions,
             Links links,
             Audit audit,
             ReplyThrottle throttle,
@@ -47,6 +53,8 @@ class ReplyService {
         this.invitations = invitations;
         this.sessions = sessions;
         this.mailer = mailer;
+        this.passes = passes;
+        this.substitutions = substitutions;
         this.links = links;
         this.audit = audit;
         this.throttle = throttle;
@@ -58,7 +66,7 @@ class ReplyService {
         return database.read(
                 () -> {
                     Link link = links.find(LinkPurpose.INVITATION_REPLY, token);
-                    return withValid(invitations.get(link.subjectId()), ReplyView::of);
+                    return withValid(invitations.get(link.subjectId()), this::view);
                 });
     }
 
@@ -72,7 +80,7 @@ class ReplyService {
                 (invitation, session) -> {
                     InvitingRule.requireOpen(session);
                     invitation.answer(written.answer(), written.note(), clock.instant());
-                    return ReplyView.of(invitation, session);
+                    return view(invitation, session);
                 });
     }
 
@@ -83,8 +91,58 @@ class ReplyService {
                 place,
                 "invitation.host_link_issued",
                 Map.of(),
-                (invitation, session) ->
-                        new HostEntry(mailer.hostEntryByReply(invitation, session)));
+                (invitation, session) -> {
+                    if (invitation.kind() == InviteeKind.DELEGATE) {
+                        throw InvitationError.WRONG_KIND.refusal();
+                    }
+                    return new HostEntry(mailer.hostEntryByReply(invitation, session));
+                });
+    }
+
+    /** Names somebody who is to go instead; the organization or an organizer confirms. */
+    ReplyView nameSubstitute(NameSubstitute written, String place) {
+        throttle.takeFrom(place);
+        return database.write(
+                () -> {
+                    Link link = links.find(LinkPurpose.INVITATION_REPLY, written.token());
+                    // Not locked: whoever confirms holds the allotment's lock before this one.
+                    Invitation invitation = invitations.get(link.subjectId());
+                    throttle.takeOf(invitation);
+                    return withValid(
+                            invitation,
+                            (invited, session) -> {
+                                InvitingRule.requireOpen(session);
+                                substitutions.propose(
+                                        invited.requireDelegate(), written.person(), actor(link));
+                                links.markUsed(link.id());
+                                return view(invited, session);
+                            });
+                });
+    }
+
+    private ReplyView view(Invitation invitation, SessionSummary session) {
+        return ReplyView.of(
+                invitation, session, invitations.findSubstituteName(invitation).orElse(null));
+    }
+
+    private static Actor actor(Link link) {
+        return new Actor(Actor.Kind.LINK, link.id(), RequestId.current());
+    }
+
+    /** The pass with which a delegate who comes is let in. */
+    PassView pass(String token, String place) {
+        throttle.takeFrom(place);
+        return database.read(
+                () -> {
+                    Link link = links.find(LinkPurpose.INVITATION_REPLY, token);
+                    return withValid(
+                            invitations.get(link.subjectId()),
+                            (invitation, session) -> {
+                                invitation.requireAccepted();
+                                return new PassView(
+                                        passes.codeOf(invitation.requireDelegate()).value());
+                            });
+                });
     }
 
     CalendarFile calendar(String token, String place) {
@@ -119,12 +177,7 @@ class ReplyService {
                     throttle.takeOf(invitation);
                     T result = withValid(invitation, change);
                     links.markUsed(link.id());
-                    audit.record(
-                            new Actor(Actor.Kind.LINK, link.id(), RequestId.current()),
-                            action,
-                            "invitation",
-                            invitation.id,
-                            details);
+                    audit.record(actor(link), action, "invitation", invitation.id, details);
                     return result;
                 });
     }

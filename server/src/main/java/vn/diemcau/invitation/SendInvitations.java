@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.diemcau.bridge.BridgePointId;
 import vn.diemcau.platform.Language;
 
 /**
@@ -20,7 +19,7 @@ record SendInvitations(
         @NotNull Language language,
         @Size(max = 2000) @Nullable String message,
         @Nullable UUID batchId,
-        @Nullable BridgePointId after) {
+        @Nullable UUID after) {
 
     Letterhead letterhead() {
         return new Letterhead(language, message);

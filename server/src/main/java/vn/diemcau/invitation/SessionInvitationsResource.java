@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.CurrentCaller;
 import vn.diemcau.access.MayCall;
@@ -67,12 +68,19 @@ public class SessionInvitationsResource {
             @QueryParam("delivery") @Nullable MailState delivery,
             @QueryParam("level") @Nullable PointLevel level,
             @QueryParam("state") @Nullable InvitationState state,
+            @QueryParam("kind") @Nullable InviteeKind kind,
+            @QueryParam("group") @Nullable UUID group,
+            @QueryParam("unit") @Nullable UUID unit,
+            @QueryParam("province") @Nullable UUID province,
+            @QueryParam("cameBack") boolean cameBack,
             @QueryParam("page") int page,
             @QueryParam("size") @DefaultValue("50") int size) {
         return invitations.page(
                 caller.signedIn(),
                 id,
-                new InvitationFilter(searched, answered, delivery, level, state),
+                new InvitationFilter(
+                        searched, answered, delivery, level, state, kind, group, unit, province,
+                        cameBack),
                 new PageRequest(page, size));
     }
 

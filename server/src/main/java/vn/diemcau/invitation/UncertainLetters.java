@@ -103,6 +103,6 @@ class UncertainLetters {
     }
 
     private void record(String action, Invitation invitation) {
-        audit.record(action, "invitation", invitation.id, Map.of("point", invitation.pointName));
+        audit.record(action, "invitation", invitation.id, Map.of("to", invitation.label()));
     }
 }

@@ -18,7 +18,9 @@ class UpdateRepository {
     private static final String TOLD_OTHERWISE =
             """
             Invitation i join Session s on s.id = i.sessionId
-            where i.state = ACTIVE and s.state = PLANNED and s.event.state in (PUBLISHED, LIVE)
+            left join UndeliverableAddress u on u.clearedAt is null and u.kind = HARD
+                and u.address = lower(i.recipientAddress)
+            where i.state = ACTIVE and u.id is null and s.state = PLANNED and s.event.state in (PUBLISHED, LIVE)
             and s.endsAt > :now
             and (i.toldStartsAt <> s.startsAt or i.toldEndsAt <> s.endsAt
                 or coalesce(i.toldPlace, '') <> coalesce(s.place, ''))

@@ -39,7 +39,7 @@ final class Packages {
             delegate    : kernel, platform, access, audit, link, directory, event, bridge, mail
             template    : kernel, platform, access, audit, event
             document    : kernel, platform, access, audit, directory, event, delegate, typeset
-            invitation  : kernel, platform, access, audit, account, link, directory, event, bridge, mail, delegate, template
+            invitation  : kernel, platform, access, audit, account, link, directory, event, bridge, mail, delegate, document, spreadsheet, template
             checkin     : kernel, platform, access, audit, link, directory, event, bridge, delegate, invitation, spreadsheet, typeset
             question    : kernel, platform, likeness, access, audit, directory, event, channel, participant
             floor       : kernel, platform, access, audit, directory, event, bridge, channel, participant

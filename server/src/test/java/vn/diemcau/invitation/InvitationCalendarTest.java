@@ -44,13 +44,15 @@ class InvitationCalendarTest {
     private final Invitation invitation =
             Invitation.of(
                     SESSION,
-                    new Invitee(
-                            UUID.randomUUID(),
-                            PointLevel.PROVINCE,
-                            "Điểm cầu tỉnh Quảng Trị",
-                            "Nguyễn Thị Ánh, \"Phó Giám đốc\"",
-                            "so.quangtri@demo.example",
-                            null),
+                    new PointInviteeRepository.Row(
+                                    UUID.randomUUID(),
+                                    PointLevel.PROVINCE,
+                                    "Điểm cầu tỉnh Quảng Trị",
+                                    "Nguyễn Thị Ánh, \"Phó Giám đốc\"",
+                                    "so.quangtri@demo.example",
+                                    null,
+                                    null)
+                            .invitee(),
                     new Letterhead(Language.VIETNAMESE, null),
                     Ids.next(),
                     NOW);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.bridge.PointLevel;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
@@ -13,31 +14,61 @@ import vn.diemcau.platform.Database;
 import vn.diemcau.platform.Listing;
 
 /**
- * Whom the letters of a session go to. Reads bridge points and organizations together with the
- * invitations that exist, because thirty thousand points are not sorted out one by one.
+ * The bridge points of a session as those whom letters go to. Reads them together with the
+ * organizations and the invitations that exist, because thirty thousand points are not sorted out
+ * one by one.
  */
 @ApplicationScoped
-class InviteeRepository {
+class PointInviteeRepository {
 
     private static final String FROM =
             """
             BridgePoint p left join Organization o on o.id = p.organizationId
-            left join Invitation i on i.bridgePointId = p.id and i.sessionId = p.sessionId\
+            left join Invitation i on i.bridgePointId = p.id and i.sessionId = p.sessionId
+            left join UndeliverableAddress u on u.clearedAt is null and u.kind = HARD
+                and u.address = lower(case when p.hostEmail is null then o.email else p.hostEmail end)\
             """;
 
     private static final String SELECT =
             """
             p.id, p.level, p.name, coalesce(p.hostName, o.name),
-            case when p.hostEmail is null then o.email else p.hostEmail end, i.state\
+            case when p.hostEmail is null then o.email else p.hostEmail end, u.id, i.state\
             """;
 
     private static final String HAS_ADDRESS = "(p.hostEmail is not null or o.email is not null)";
+    private static final String REACHABLE = HAS_ADDRESS + " and u.id is null";
 
     private final Database database;
 
     @Inject
-    InviteeRepository(Database database) {
+    PointInviteeRepository(Database database) {
         this.database = database;
+    }
+
+    /** As a query selects it. */
+    record Row(
+            UUID id,
+            PointLevel level,
+            String pointName,
+            @Nullable String name,
+            @Nullable String address,
+            @Nullable UUID cameBack,
+            @Nullable InvitationState invited) {
+
+        Invitee invitee() {
+            return new Invitee(
+                    InviteeKind.POINT,
+                    id,
+                    level,
+                    pointName,
+                    null,
+                    null,
+                    name,
+                    null,
+                    address,
+                    cameBack != null,
+                    invited);
+        }
     }
 
     /** Those to whom no letter can go come first. */
@@ -47,11 +78,12 @@ class InviteeRepository {
                 .search(searched, "p.name", "p.hostName", "o.name")
                 .page(
                         database.current(),
-                        Invitee.class,
+                        Row.class,
                         SELECT,
                         "",
-                        "case when " + HAS_ADDRESS + " then 1 else 0 end, p.name, p.id",
-                        wanted);
+                        "case when " + REACHABLE + " then 1 else 0 end, p.name, p.id",
+                        wanted)
+                .map(Row::invitee);
     }
 
     InvitationPreview.Counts counts(SessionId session, Selection selection) {
@@ -59,13 +91,7 @@ class InviteeRepository {
                 .first(
                         database.current(),
                         InvitationPreview.Counts.class,
-                        """
-                        count(*),
-                        coalesce(sum(case when i.id is null and %1$s then 1 else 0 end), 0),
-                        coalesce(sum(case when i.id is not null then 1 else 0 end), 0),
-                        coalesce(sum(case when i.id is null and not %1$s then 1 else 0 end), 0)\
-                        """
-                                .formatted(HAS_ADDRESS),
+                        InvitationPreview.COUNTS.formatted(HAS_ADDRESS),
                         "")
                 .orElseThrow();
     }
@@ -76,23 +102,47 @@ class InviteeRepository {
         return selected(session, selection)
                 .where("i.id is null")
                 .where("p.id > :after", "after", after)
-                .list(database.current(), Invitee.class, SELECT, "p.id", most);
+                .list(database.current(), Row.class, SELECT, "p.id", most)
+                .stream()
+                .map(Row::invitee)
+                .toList();
     }
 
     Optional<Invitee> find(SessionId session, UUID point) {
         return ofSession(session)
                 .where("p.id = :point", "point", point)
-                .first(database.current(), Invitee.class, SELECT, "");
+                .first(database.current(), Row.class, SELECT, "")
+                .map(Row::invitee);
     }
 
     /** The first of the selected who would get a letter. */
     Optional<Invitee> findSample(SessionId session, Selection selection) {
         return selected(session, selection)
                 .where("i.id is null")
-                .where(HAS_ADDRESS)
-                .list(database.current(), Invitee.class, SELECT, "p.name, p.id", 1)
+                .where(REACHABLE)
+                .list(database.current(), Row.class, SELECT, "p.name, p.id", 1)
                 .stream()
+                .map(Row::invitee)
                 .findFirst();
+    }
+
+    /** Those whom no letter reaches, with how else they can be reached. */
+    Page<UnreachedView> pageUnreached(
+            SessionId session, @Nullable String searched, PageRequest wanted) {
+        return ofSession(session)
+                .where("not (" + REACHABLE + ")")
+                .search(searched, "p.name", "p.hostName", "o.name")
+                .page(
+                        database.current(),
+                        UnreachedView.class,
+                        """
+                        p.id, coalesce(p.hostName, p.name), p.level, p.name, o.name,
+                        coalesce(p.hostPhone, o.phone), coalesce(o.address, p.place),
+                        case when p.hostEmail is null then o.email else p.hostEmail end, u.id\
+                        """,
+                        "",
+                        "p.name, p.id",
+                        wanted);
     }
 
     private static Listing selected(SessionId session, Selection selection) {
