@@ -71,6 +71,10 @@ export const { p, navigate, isActive, route } = createRouter({
     '/allotments/:id': () => import('./routes/delegates/AllotmentPage.svelte'),
     '/sessions/:id/invitations': () => import('./routes/invitations/Invitations.svelte'),
     '/sessions/:id/checkin': () => import('./routes/checkin/Checkin.svelte'),
+    '/sessions/:id/invitations/letters': () => import('./routes/invitations/Letters.svelte'),
+    '/sessions/:id/invitations/unreached': () => import('./routes/invitations/Unreached.svelte'),
+    '/sessions/:id/invitations/unreached/print': () =>
+      import('./routes/invitations/PrintUnreached.svelte'),
     '/sessions/:id/feedback': () => import('./routes/feedback/Feedback.svelte'),
     '/sessions/:id/rehearsal': () => import('./routes/rehearsal/Rehearsal.svelte'),
     '/sessions/:id/polls': () => import('./routes/polls/Polls.svelte'),

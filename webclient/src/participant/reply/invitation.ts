@@ -12,12 +12,19 @@ export interface Invitation {
   /** Of the main point. */
   place: string | null;
   form: 'IN_PERSON' | 'ONLINE' | 'HYBRID';
-  pointName: string;
+  kind: 'POINT' | 'DELEGATE';
+  /** The bridge point, or where a delegate sits; null in the main room. */
+  pointName: string | null;
   recipientName: string | null;
+  recipientPosition: string | null;
+  unitName: string | null;
+  groupName: string | null;
   message: string | null;
   reply: Answer | null;
   note: string | null;
   repliedAt: string | null;
+  /** Who was proposed to go instead and waits for confirmation. */
+  substitute: string | null;
   /** False once the session is closed. */
   mayAnswer: boolean;
 }
@@ -29,6 +36,11 @@ export function look(token: string): Promise<Invitation> {
 
 export function answer(token: string, given: Answer, note: string): Promise<Invitation> {
   return api.post('/api/invitation-replies', { token, answer: given, note: note || null });
+}
+
+/** What a delegate who comes shows at the door. */
+export function pass(token: string): Promise<{ code: string }> {
+  return api.post('/api/invitation-replies/pass', { token });
 }
 
 /** Goes on to the page of the invited point. */

@@ -27,21 +27,46 @@ export type Failure =
   | 'INTERRUPTED';
 
 /** What an organizer does with one invitation; the end of the address to which it is posted. */
-export type Action = 'resend' | 'withdraw' | 'letter/send-again' | 'letter/count-as-sent';
+export type Action =
+  'resend' | 'withdraw' | 'letter/send-again' | 'letter/count-as-sent' | 'address/works';
+
+/** Whom an invitation asks: a bridge point through its contact, or one person. */
+export type InviteeKind = 'POINT' | 'DELEGATE';
+
+export const BOUNCES = [
+  'NO_SUCH_MAILBOX',
+  'NO_SUCH_DOMAIN',
+  'MAILBOX_CLOSED',
+  'MAILBOX_FULL',
+  'TOO_LARGE',
+  'NOT_WANTED',
+  'NOT_REACHED',
+  'REFUSED',
+] as const;
 
 export interface Invitation {
   id: string;
-  pointId: string;
-  level: Level;
-  pointName: string;
+  pointId: string | null;
+  delegateId: string | null;
+  level: Level | null;
+  pointName: string | null;
+  /** Where a delegate sits; null in the main room. */
+  seatName: string | null;
+  groupName: string | null;
   provinceName: string | null;
+  /** Where a delegate comes from. */
+  unitName: string | null;
   recipientName: string | null;
+  recipientPosition: string | null;
   recipientAddress: string;
   state: 'ACTIVE' | 'WITHDRAWN';
   invitedAt: string;
+  remindedAt: string | null;
   delivery: Delivery | null;
   failure: Failure | null;
   serverReply: string | null;
+  /** Why mail to this address comes back. */
+  cameBack: (typeof BOUNCES)[number] | null;
   reply: Reply | null;
   replyNote: string | null;
   repliedAt: string | null;
@@ -63,20 +88,38 @@ export interface Progress {
 }
 
 export type Fate =
-  'WILL_BE_INVITED' | 'INVITED_BEFORE' | 'WITHDRAWN_BEFORE' | 'NO_ADDRESS' | 'BAD_ADDRESS';
+  | 'WILL_BE_INVITED'
+  | 'INVITED_BEFORE'
+  | 'WITHDRAWN_BEFORE'
+  | 'NO_ADDRESS'
+  | 'BAD_ADDRESS'
+  | 'CAME_BACK';
 
 export interface Recipient {
-  pointId: string;
-  level: Level;
-  pointName: string;
+  kind: InviteeKind;
+  /** Of the bridge point or the delegate. */
+  id: string;
+  level: Level | null;
+  pointName: string | null;
+  groupName: string | null;
+  unitName: string | null;
   name: string | null;
+  position: string | null;
   address: string | null;
   fate: Fate;
 }
 
-/** Which points, in which language, with which words of the organizer's own. */
+/** Of points all of these levels; of delegates those of all these groups and units, or everybody. */
+export interface Selection {
+  levels?: Level[];
+  allDelegates?: boolean;
+  groups?: string[];
+  units?: string[];
+}
+
+/** Which points or delegates, in which language, with which words of the organizer's own. */
 export interface Order {
-  selection: { levels: Level[] };
+  selection: Selection;
   language: 'vi' | 'en';
   message: string | null;
 }
@@ -89,6 +132,7 @@ export interface Preview {
     willBeInvited: number;
     invitedBefore: number;
     withoutAddress: number;
+    cameBack: number;
   };
   recipients: Page<Recipient>;
   sample: {
@@ -119,4 +163,13 @@ export const FATE_TONES: Record<Fate, Tone> = {
   WITHDRAWN_BEFORE: 'neutral',
   NO_ADDRESS: 'warning',
   BAD_ADDRESS: 'warning',
+  CAME_BACK: 'danger',
 };
+
+/** What an invitation is called where people read of it. */
+export function nameOf(invitation: Invitation): string {
+  return (
+    (invitation.delegateId ? invitation.recipientName : invitation.pointName) ??
+    invitation.recipientAddress
+  );
+}
