@@ -100,6 +100,7 @@ public class GroupService {
         database.write(
                 () -> {
                     DelegateGroup group = groups.getLocked(id, caller);
+                    requireOpen(sessions.get(group.session()));
                     int named =
                             groups.listAllotmentsLocked(group).stream()
                                     .mapToInt(allotment -> allotment.named)
