@@ -31,7 +31,7 @@ import vn.diemcau.typeset.Pdf;
 
 /** Drafts: begun, written, looked at, issued; and what becomes void. */
 @ApplicationScoped
-class DocumentService {
+public class DocumentService {
 
     /** More would be an archive. Copies are not counted. */
     private static final int MOST_DOCUMENTS = 500;
@@ -126,7 +126,7 @@ class DocumentService {
     }
 
     /** Who can issue documents of an event: the organizations in it, and those above them. */
-    List<Issuer> issuers(Caller.SignedIn caller, EventId event) {
+    public List<Issuer> issuers(Caller.SignedIn caller, EventId event) {
         DocumentAccess.requireOrganizer(caller, event);
         return database.read(
                 () -> {
@@ -150,7 +150,7 @@ class DocumentService {
         return issuers;
     }
 
-    DocumentView create(Caller.SignedIn caller, EventId event, CreateDocument asked) {
+    public DocumentView create(Caller.SignedIn caller, EventId event, CreateDocument asked) {
         return database.write(
                 () -> {
                     SessionSummary session =
@@ -181,7 +181,7 @@ class DocumentService {
                 });
     }
 
-    DocumentView change(Caller.SignedIn caller, DocumentId id, SaveDocument written) {
+    public DocumentView change(Caller.SignedIn caller, DocumentId id, SaveDocument written) {
         return changing(caller, id, "document.changed", draft -> draft.edit(written));
     }
 
@@ -232,7 +232,7 @@ class DocumentService {
      * Gives the draft its number; where each recipient gets a copy, begins to give each of those
      * one.
      */
-    DocumentView issue(Caller.SignedIn caller, DocumentId id, IssueDocument read) {
+    public DocumentView issue(Caller.SignedIn caller, DocumentId id, IssueDocument read) {
         return changing(
                 caller,
                 id,

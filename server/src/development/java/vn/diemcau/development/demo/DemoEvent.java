@@ -33,6 +33,7 @@ public final class DemoEvent implements Demo {
         bean(DemoPolls.class).load(meeting);
         bean(DemoDelegates.class).load(meeting);
         events.publish(DemoCaller.ORGANIZER, meeting.event());
+        bean(DemoDocuments.class).load(meeting);
         bean(DemoLive.class).begin(live);
     }
 
