@@ -1,11 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { signInAs } from './demo.ts';
-import { announcedSession } from './meetings.ts';
+import { announcedSession, call } from './meetings.ts';
 
 const MAIL = process.env['DIEMCAU_MAIL_URL'] ?? 'http://localhost:8025';
 
 const RECIPIENT = 'quangtri@thu.example';
+const DELEGATE = 'giaovien@thu.example';
 
 interface Caught {
   to: string[];
@@ -73,4 +74,84 @@ test('the organizer invites the provinces, one of them answers, and the answer a
   await expect(reply).toHaveURL(/\/enter/);
   await expect(reply.getByText('Quảng Trị')).toBeVisible();
   await phone.close();
+});
+
+test('organizers write the words of letters, invite delegates, remind them, and delegates get their pass', async ({
+  page,
+  browser,
+}) => {
+  await signInAs(page, 'bantochuc');
+  const session = await announcedSession(page, 'Hội nghị thử đại biểu', []);
+  const groups = await call(page, `sessions/${session.id}/delegate-groups`, {
+    groups: [{ name: 'Giáo viên tiêu biểu', placeKind: 'MAIN_POINT' }],
+    beginning: false,
+  });
+  await call(page, `delegate-groups/${groups[0].id}/allotments`, {
+    quota: 5,
+    organizations: [],
+    own: true,
+  });
+  const allotments = await page.request.get(`/api/sessions/${session.id}/allotments`);
+  const allotment = (await allotments.json()).items[0].id;
+  for (const person of [
+    { name: 'Nguyễn Thị Thử', position: 'Giáo viên', email: DELEGATE },
+    { name: 'Trần Văn Thử', position: 'Giáo viên' },
+  ]) {
+    await call(page, `allotments/${allotment}/delegates`, person);
+  }
+
+  await page.goto(`/sessions/${session.id}/invitations/letters`);
+  const words = page.getByRole('textbox', { name: 'Lời thư' });
+  await words.fill('Kính gửi **{{nguoi_nhan}}**\n\nXin mời {{ai_do}} tới dự.');
+  await expect(page.getByText('Dòng 3: không có trường «{{ai_do}}»')).toBeVisible();
+  await words.fill('Kính gửi **{{nguoi_nhan}}**\n\nTrân trọng kính mời tới dự.');
+  await words.press('Control+End');
+  await page.getByRole('button', { name: 'Nhóm đại biểu' }).click();
+  await expect(words).toHaveValue(/tới dự\.\{\{nhom\}\}$/);
+  await page.getByRole('button', { name: 'Lưu mẫu thư' }).click();
+  await expect(page.getByText('Đã lưu mẫu thư.')).toBeVisible();
+  await expect(page.frameLocator('iframe').getByText('Trân trọng kính mời tới dự.')).toBeVisible();
+  await expectAccessible(page, 'iframe');
+
+  await page.goto(`/sessions/${session.id}/invitations`);
+  await page.getByRole('button', { name: 'Gửi giấy mời' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Đại biểu', { exact: true }).click();
+  await expect(dialog.getByText(/^1 (đại biểu|điểm cầu) sẽ nhận thư/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Gửi 1 giấy mời' }).click();
+  await expect(page.getByText('Đã xếp 1 giấy mời vào hàng chờ gửi.')).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: 'Đã gửi' })).toHaveAttribute(
+    'aria-valuenow',
+    '1',
+    { timeout: 30_000 },
+  );
+
+  await page.getByRole('button', { name: 'Nhắc trả lời' }).click();
+  await expect(dialog.getByText('1 nơi sẽ nhận thư nhắc.')).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Gửi 1 thư nhắc' }).click();
+  await expect(page.getByText('Đã xếp 1 thư nhắc vào hàng chờ gửi.')).toBeVisible();
+
+  const letter = await caught(page, DELEGATE);
+  expect(letter?.text).toContain('Trân trọng kính mời tới dự.');
+  const phone = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const reply = await phone.newPage();
+  await reply.goto(/http\S+\/reply#\S+/.exec(letter?.text ?? '')?.[0] ?? '');
+  await reply.getByRole('button', { name: 'Có thể tham dự' }).click();
+  await expect(reply.getByRole('heading', { name: 'Ông/bà có thể tham dự' })).toBeVisible();
+  await reply.getByRole('button', { name: 'Thay đổi câu trả lời' }).click();
+  await reply.getByRole('button', { name: 'Tham dự', exact: true }).click();
+  await reply.getByRole('button', { name: 'Thẻ vào cửa (mã QR)' }).click();
+  await expect(reply.getByText(/^DC1\./)).toBeVisible();
+  await expectAccessible(reply);
+  await reply.getByRole('button', { name: 'Cử người đi thay' }).click();
+  await reply.getByLabel('Họ và tên').fill('Lê Thị Thay');
+  await expectAccessible(reply);
+  await reply.getByRole('button', { name: 'Đề nghị người này' }).click();
+  await expect(reply.getByText(/^Lê Thị Thay được đề nghị đi thay/)).toBeVisible();
+  await phone.close();
+
+  await page.goto(`/sessions/${session.id}/invitations/unreached`);
+  await expect(page.getByText('Trần Văn Thử')).toBeVisible();
+  await expectAccessible(page);
 });

@@ -147,7 +147,8 @@ class LetterTrials {
         if (tried.inviteeKind() != null && tried.inviteeId() != null) {
             return invitees.find(session.id(), tried.inviteeKind(), tried.inviteeId());
         }
-        return invitees.findSample(session.id(), Selection.ofLevels(Set.of(PointLevel.values())));
+        return invitees.findSample(session.id(), Selection.ofLevels(Set.of(PointLevel.values())))
+                .or(() -> invitees.findSample(session.id(), Selection.ofAllDelegates()));
     }
 
     private static String text(Invitee invitee) {

@@ -35,6 +35,10 @@ record Selection(
         return new Selection(levels, Set.of(), false, Set.of(), Set.of(), Set.of());
     }
 
+    static Selection ofAllDelegates() {
+        return new Selection(Set.of(), Set.of(), true, Set.of(), Set.of(), Set.of());
+    }
+
     InviteeKind kind() {
         return asksForDelegates() ? InviteeKind.DELEGATE : InviteeKind.POINT;
     }
