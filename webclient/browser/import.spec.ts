@@ -89,3 +89,21 @@ test('another file under the name of a sheet is refused with its reason', async 
   });
   await expect(page.getByText('Tệp này không phải bảng tính.')).toBeVisible();
 });
+
+test('two records of one person become one', async ({ page }, { project }) => {
+  const name = `Hồ Trùng ${project.name}`;
+  await signInAs(page, 'bantochuc');
+  for (const position of ['Phó phòng', 'Trưởng phòng'])
+    await page.request.post('/api/people', {
+      data: { name, position, email: `${project.name}.trung@thu.example` },
+      headers: { Origin: new URL(page.url()).origin },
+    });
+  await page.goto('/directory/people/duplicates');
+  await page.getByRole('button', { name: `Gộp ${name}` }).click();
+  await page.getByLabel('Chức vụ').selectOption('Trưởng phòng');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Gộp thành một người' }).click();
+  await expect(page.getByText(`Đã gộp ${name}`)).toBeVisible();
+  await expect(page.getByRole('button', { name: `Gộp ${name}` })).toHaveCount(0);
+  await expectAccessible(page);
+});

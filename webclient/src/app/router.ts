@@ -64,6 +64,7 @@ export const { p, navigate, isActive, route } = createRouter({
       '/': () => import('./routes/directory/Directory.svelte'),
       '/organizations': () => import('./routes/directory/Organizations.svelte'),
       '/people': () => import('./routes/directory/People.svelte'),
+      '/people/duplicates': () => import('./routes/directory/Duplicates.svelte'),
       '/people/import': () => import('./routes/directory/ImportPeople.svelte'),
       '/admin-units': () => import('./routes/directory/AdminUnits.svelte'),
     },

@@ -46,3 +46,13 @@ export interface Person {
   organization: OrganizationName | null;
   version: number;
 }
+
+export type Likeness = 'name' | 'email' | 'phone' | 'organization';
+
+/** Two records that may be of one person. */
+export interface LikePeople {
+  people: [Person, Person];
+  reasons: Likeness[];
+  /** How much of what hangs on each, by its id. */
+  ties: Record<string, Partial<Record<'delegates', number>>>;
+}

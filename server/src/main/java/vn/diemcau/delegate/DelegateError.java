@@ -23,6 +23,8 @@ public enum DelegateError implements ErrorCode {
     NOT_NAMED("delegate.not_named", ErrorFamily.CONFLICT),
     NOT_PROPOSED("delegate.not_proposed", ErrorFamily.CONFLICT),
     ALREADY_DELEGATE("delegate.already_delegate", ErrorFamily.CONFLICT),
+    /** Two records of one person, both delegates of one session. */
+    NAMED_TWICE("delegate.named_twice", ErrorFamily.CONFLICT),
     SUBSTITUTE_WAITS("delegate.substitute_waits", ErrorFamily.CONFLICT),
     PERSON_UNKNOWN("delegate.person_unknown", ErrorFamily.INVALID),
     ORGANIZATION_NOT_BELOW("delegate.organization_not_below", ErrorFamily.INVALID),

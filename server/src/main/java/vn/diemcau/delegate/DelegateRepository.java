@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -163,6 +165,44 @@ class DelegateRepository {
                 .getResultStream()
                 .map(PersonId::new)
                 .toList();
+    }
+
+    /** As how many delegates each of these people was or is sent. */
+    Map<PersonId, Long> countOf(Collection<PersonId> people) {
+        Map<PersonId, Long> counts = new HashMap<>();
+        database.current()
+                .createQuery(
+                        "select d.personId, count(*) from Delegate d where d.personId in :people group by d.personId",
+                        Object[].class)
+                .setParameter("people", people.stream().map(PersonId::value).toList())
+                .getResultList()
+                .forEach(row -> counts.put(new PersonId((UUID) row[0]), (Long) row[1]));
+        return counts;
+    }
+
+    /** Whether both count in the same session. */
+    boolean countInOneSession(PersonId one, PersonId other) {
+        return database.current()
+                        .createQuery(
+                                """
+                                select count(*) from Delegate d join Delegate e on e.sessionId = d.sessionId
+                                where d.personId = :one and e.personId = :other
+                                and d.state in (NAMED, PROPOSED) and e.state in (NAMED, PROPOSED)
+                                """,
+                                Long.class)
+                        .setParameter("one", one.value())
+                        .setParameter("other", other.value())
+                        .getSingleResult()
+                > 0;
+    }
+
+    void move(PersonId from, PersonId to) {
+        database.current()
+                .createQuery(
+                        "update Delegate d set d.personId = :to, d.version = d.version + 1 where d.personId = :from")
+                .setParameter("to", to.value())
+                .setParameter("from", from.value())
+                .executeUpdate();
     }
 
     /** Who is proposed in place of this one. */

@@ -68,6 +68,14 @@ class OrganizationRepository {
                 .first(database.current(), Organization.class, "o", PARTS_OF_A_VIEW);
     }
 
+    /** The organization that is written down of a person; refuses where it names none. */
+    @Nullable Organization findOf(SavePerson written) {
+        return written.organizationId() == null
+                ? null
+                : find(written.organizationId().value())
+                        .orElseThrow(DirectoryError.ORGANIZATION_UNKNOWN::refusal);
+    }
+
     List<Organization> list(Collection<UUID> ids) {
         return database.current()
                 .createQuery("from Organization o where o.id in :ids", Organization.class)

@@ -113,6 +113,7 @@ public class PeopleImport implements ImportTarget {
                                     "Di động",
                                     "Điện thoại di động",
                                     "Số di động",
+                                    "Số ĐT",
                                     "SĐT",
                                     "ĐT",
                                     "ĐTDĐ",

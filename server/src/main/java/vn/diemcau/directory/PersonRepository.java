@@ -2,6 +2,7 @@ package vn.diemcau.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,14 @@ class PersonRepository {
 
     Person get(PersonId id) {
         return find(id.value()).orElseThrow(DirectoryError.PERSON_NOT_FOUND::refusal);
+    }
+
+    /** As it stands now; nobody else changes it until the transaction ends. */
+    Person getLocked(PersonId id) {
+        return Optional.ofNullable(
+                        database.current()
+                                .find(Person.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(DirectoryError.PERSON_NOT_FOUND::refusal);
     }
 
     Optional<Person> find(UUID id) {

@@ -40,7 +40,7 @@ public class PersonService {
     public PersonView create(SavePerson written) {
         return database.write(
                 () -> {
-                    Person created = Person.from(written, organization(written));
+                    Person created = Person.from(written, organizations.findOf(written));
                     people.add(created);
                     audit.record(
                             "person.created", "person", created.id, Map.of("name", created.name));
@@ -57,7 +57,7 @@ public class PersonService {
                 () -> {
                     Person person = people.get(id);
                     Versions.requireNewest(written.version(), person.version);
-                    person.edit(written, organization(written));
+                    person.edit(written, organizations.findOf(written));
                     people.flush();
                     audit.record(
                             "person.changed", "person", person.id, Map.of("name", person.name));
@@ -73,13 +73,5 @@ public class PersonService {
                             "person.deleted", "person", person.id, Map.of("name", person.name));
                     people.remove(person);
                 });
-    }
-
-    private @Nullable Organization organization(SavePerson written) {
-        return written.organizationId() == null
-                ? null
-                : organizations
-                        .find(written.organizationId().value())
-                        .orElseThrow(DirectoryError.ORGANIZATION_UNKNOWN::refusal);
     }
 }

@@ -1,0 +1,96 @@
+package vn.diemcau.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.diemcau.kernel.Page;
+import vn.diemcau.kernel.PageRequest;
+import vn.diemcau.platform.Database;
+
+@ApplicationScoped
+class DuplicateRepository {
+
+    /** Two people, the one with the smaller id first. */
+    record Pair(UUID first, UUID second) {}
+
+    /**
+     * The same name, and the same unit, address or number, or one of the two has none of them; or
+     * the same address or number under another name.
+     */
+    private static final String PAIRS =
+            """
+            select least(p.id, q.id) as first_id, greatest(p.id, q.id) as second_id, p.matched_name as name
+            from person p join person q on q.matched_name = p.matched_name and q.id > p.id
+            where p.organization_id = q.organization_id
+                or p.email = q.email
+                or p.matched_phone = q.matched_phone and p.matched_phone <> ''
+                or p.organization_id is null and p.email is null and p.phone is null
+                or q.organization_id is null and q.email is null and q.phone is null
+            union
+            select p.id, q.id, p.matched_name
+            from person p join person q on q.email = p.email and q.id > p.id
+            union
+            select p.id, q.id, p.matched_name
+            from person p join person q on q.matched_phone = p.matched_phone and q.id > p.id
+            where p.matched_phone <> ''
+            """;
+
+    private static final String UNTOLD =
+            " from ("
+                    + PAIRS
+                    + """
+                    ) pairs where not exists (
+                        select 1 from people_told_apart t
+                        where t.first_id = pairs.first_id and t.second_id = pairs.second_id)
+                    """;
+
+    private final Database database;
+
+    @Inject
+    DuplicateRepository(Database database) {
+        this.database = database;
+    }
+
+    /** In the order of the names. */
+    Page<Pair> page(PageRequest wanted) {
+        List<Pair> pairs = new ArrayList<>();
+        for (Object row :
+                database.current()
+                        .createNativeQuery(
+                                "select first_id, second_id"
+                                        + UNTOLD
+                                        + " order by name, first_id, second_id")
+                        .setFirstResult(wanted.offset())
+                        .setMaxResults(wanted.size())
+                        .getResultList()) {
+            Object[] ids = (Object[]) row;
+            pairs.add(new Pair(uuid(ids[0]), uuid(ids[1])));
+        }
+        long total =
+                ((Number)
+                                database.current()
+                                        .createNativeQuery("select count(*)" + UNTOLD)
+                                        .getSingleResult())
+                        .longValue();
+        return new Page<>(pairs, total, wanted.page(), wanted.size());
+    }
+
+    private static UUID uuid(Object value) {
+        return value instanceof UUID uuid ? uuid : UUID.fromString(value.toString());
+    }
+
+    /** Notes that these two are two; again it changes nothing. */
+    void tellApart(PersonId one, PersonId other) {
+        database.current()
+                .createNativeQuery(
+                        """
+                        insert ignore into people_told_apart (first_id, second_id)
+                        select least(p.id, q.id), greatest(p.id, q.id) from person p join person q
+                        where p.id = :one and q.id = :other""")
+                .setParameter("one", one.value())
+                .setParameter("other", other.value())
+                .executeUpdate();
+    }
+}
