@@ -81,6 +81,23 @@ final class Installation {
         return Json.MAPPER.readTree(send("POST", path, visitor, body).body());
     }
 
+    JsonNode upload(String path, Visitor visitor, byte[] file)
+            throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(address.resolve(path))
+                        .timeout(Duration.ofMinutes(2))
+                        .header("Origin", address.toString())
+                        .header("Content-Type", "application/octet-stream")
+                        .header("Cookie", visitor.cookie())
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(file))
+                        .build();
+        HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+        if (response.statusCode() >= 300) {
+            throw new IOException(path + ": " + response.statusCode() + " " + response.body());
+        }
+        return Json.MAPPER.readTree(response.body());
+    }
+
     JsonNode put(String path, Visitor visitor, Object body)
             throws IOException, InterruptedException {
         return Json.MAPPER.readTree(send("PUT", path, visitor, body).body());

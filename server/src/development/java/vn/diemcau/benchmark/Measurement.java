@@ -81,6 +81,14 @@ enum Measurement {
         }
     },
 
+    /** A list of all teachers who are invited, with {@code -Dbenchmark.jvm=-Xmx256m}. */
+    IMPORT {
+        @Override
+        void run(Rig rig) throws Exception {
+            new ListImport(rig).measure(20_000);
+        }
+    },
+
     /** A hundred who stop to read among two thousand who do not. */
     SLOW_READERS {
         @Override

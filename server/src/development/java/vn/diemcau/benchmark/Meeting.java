@@ -176,4 +176,12 @@ final class Meeting {
             return results;
         }
     }
+
+    Installation installation() {
+        return installation;
+    }
+
+    Installation.Visitor organizer() {
+        return organizer;
+    }
 }

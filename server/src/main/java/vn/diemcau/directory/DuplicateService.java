@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.diemcau.audit.Audit;
@@ -59,7 +60,11 @@ class DuplicateService {
                     Map<String, Map<String, Long>> ties =
                             ties(ids.stream().map(PersonId::new).toList());
                     return pairs.map(
-                            pair -> like(known.get(pair.first()), known.get(pair.second()), ties));
+                            pair ->
+                                    like(
+                                            Objects.requireNonNull(known.get(pair.first())),
+                                            Objects.requireNonNull(known.get(pair.second())),
+                                            ties));
                 });
     }
 

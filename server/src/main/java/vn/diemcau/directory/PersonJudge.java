@@ -3,10 +3,13 @@ package vn.diemcau.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.importing.CellNote;
@@ -40,40 +43,37 @@ class PersonJudge {
 
     List<Judgement> judge(List<WrittenPerson> rows) {
         Known known = new Known(people, organizations, rows);
-        Map<String, List<WrittenPerson>> before = new HashMap<>();
+        Map<String, Integer> before = new HashMap<>();
         List<Judgement> judgements = new ArrayList<>();
         for (WrittenPerson row : rows) {
-            List<WrittenPerson> alike =
-                    before.computeIfAbsent(row.foldedName(), unused -> new ArrayList<>());
-            judgements.add(judge(row, alike, known));
-            alike.add(row);
+            judgements.add(judge(row, before, known));
+            row.marks().forEach(mark -> before.putIfAbsent(mark, row.row()));
         }
         return judgements;
     }
 
-    private static Judgement judge(WrittenPerson row, List<WrittenPerson> before, Known known) {
+    private static Judgement judge(WrittenPerson row, Map<String, Integer> before, Known known) {
         List<CellNote> wrong = wrong(row, known);
         if (!wrong.isEmpty()) {
             return new Judgement(Verdict.WRONG, wrong, null);
         }
-        for (WrittenPerson earlier : before) {
-            if (row.sharesWith(earlier) || (row.isBare() && earlier.isBare())) {
+        for (String mark : row.marks()) {
+            Integer earlier = before.get(mark);
+            if (earlier != null) {
                 return Judgement.of(
                         Verdict.DUPLICATE,
-                        note(PeopleImport.NAME, "like_row", "row", String.valueOf(earlier.row())));
+                        note(PeopleImport.NAME, "like_row", "row", earlier.toString()));
             }
         }
-        List<Person> named = known.named(row.foldedName());
-        List<Person> same =
-                named.stream().filter(person -> isSame(row, person, known.unit(row))).toList();
+        Collection<Person> same = known.same(row);
         if (same.size() > 1) {
             return Judgement.of(
                     Verdict.DUPLICATE,
                     note(PeopleImport.NAME, "like_several", "count", String.valueOf(same.size())));
         }
         return same.isEmpty()
-                ? unknown(row, named, known)
-                : about(row, same.getFirst(), known.unit(row));
+                ? unknown(row, known)
+                : about(row, same.iterator().next(), known.unit(row));
     }
 
     private static List<CellNote> wrong(WrittenPerson row, Known known) {
@@ -96,27 +96,12 @@ class PersonJudge {
         return wrong;
     }
 
-    private static boolean isSame(WrittenPerson row, Person person, @Nullable Organization unit) {
-        Organization of = person.organization;
-        boolean sameUnit = unit != null && of != null && unit.id().equals(of.id());
-        return sameUnit
-                || (!row.email().isEmpty()
-                        && WrittenPerson.address(row.email())
-                                .equals(WrittenPerson.address(person.email)))
-                || (!row.phone().isEmpty()
-                        && WrittenPerson.digits(row.phone())
-                                .equals(WrittenPerson.digits(person.phone)));
-    }
-
-    private static Judgement unknown(WrittenPerson row, List<Person> named, Known known) {
-        for (Person person : named) {
-            boolean nothingElse =
-                    person.organization == null && person.email == null && person.phone == null;
-            if (row.isBare() || nothingElse) {
-                return Judgement.of(
-                        Verdict.DUPLICATE,
-                        note(PeopleImport.NAME, "like_person", "name", described(person)));
-            }
+    private static Judgement unknown(WrittenPerson row, Known known) {
+        Person alike = known.alike(row);
+        if (alike != null) {
+            return Judgement.of(
+                    Verdict.DUPLICATE,
+                    note(PeopleImport.NAME, "like_person", "name", described(alike)));
         }
         Person owner = known.withAddress(row.email());
         return owner == null
@@ -145,39 +130,61 @@ class PersonJudge {
     /** What the directory knows about the people of some rows, read at once. */
     private static final class Known {
 
-        private final Map<String, List<Person>> byName = new HashMap<>();
-        private final Map<String, Person> byAddress = new TreeMap<>();
+        private final Map<String, Set<Person>> byMark = new HashMap<>();
+        private final Map<String, Person> byName = new HashMap<>();
+        private final Map<String, Person> bare = new HashMap<>();
+        private final Map<String, Person> byAddress = new HashMap<>();
         private final Map<String, Organization> units;
 
         Known(
                 PersonRepository people,
                 OrganizationRepository organizations,
                 List<WrittenPerson> rows) {
-            units =
-                    organizations.listNamed(
-                            rows.stream()
-                                    .map(WrittenPerson::organization)
-                                    .filter(name -> !name.isEmpty())
-                                    .distinct()
-                                    .toList());
-            for (Person person :
-                    people.listNamed(rows.stream().map(WrittenPerson::name).distinct().toList())) {
-                byName.computeIfAbsent(Text.folded(person.name), unused -> new ArrayList<>())
-                        .add(person);
+            units = organizations.listNamed(distinct(rows, WrittenPerson::organization));
+            for (Person person : people.listNamed(distinct(rows, WrittenPerson::name))) {
+                note(person);
             }
-            for (Person person :
-                    people.listWithAddress(
-                            rows.stream()
-                                    .map(WrittenPerson::email)
-                                    .filter(email -> !email.isEmpty())
-                                    .distinct()
-                                    .toList())) {
+            for (Person person : people.listWithAddress(distinct(rows, WrittenPerson::email))) {
                 byAddress.putIfAbsent(WrittenPerson.address(person.email), person);
             }
         }
 
-        List<Person> named(String folded) {
-            return byName.getOrDefault(folded, List.of());
+        private static List<String> distinct(
+                List<WrittenPerson> rows, Function<WrittenPerson, String> text) {
+            return rows.stream().map(text).filter(each -> !each.isEmpty()).distinct().toList();
+        }
+
+        private void note(Person person) {
+            WrittenPerson written = WrittenPerson.of(person);
+            String name = written.foldedName();
+            byName.putIfAbsent(name, person);
+            if (written.isBare()) {
+                bare.putIfAbsent(name, person);
+                return;
+            }
+            written.marks()
+                    .forEach(
+                            mark ->
+                                    byMark.computeIfAbsent(mark, unused -> new LinkedHashSet<>())
+                                            .add(person));
+        }
+
+        /** Those whom the row means: of the same name, and by something else as well. */
+        Collection<Person> same(WrittenPerson row) {
+            if (row.isBare()) {
+                return List.of();
+            }
+            Organization unit = unit(row);
+            // The list may call the unit by its short name.
+            WrittenPerson known = unit == null ? row : row.of(unit.name());
+            Set<Person> same = new LinkedHashSet<>();
+            known.marks().forEach(mark -> same.addAll(byMark.getOrDefault(mark, Set.of())));
+            return same;
+        }
+
+        /** Somebody of the same name, where one of the two has nothing else to go by. */
+        @Nullable Person alike(WrittenPerson row) {
+            return row.isBare() ? byName.get(row.foldedName()) : bare.get(row.foldedName());
         }
 
         @Nullable Person withAddress(String email) {
@@ -185,7 +192,7 @@ class PersonJudge {
         }
 
         @Nullable Organization unit(WrittenPerson row) {
-            return units.get(Text.folded(row.organization()));
+            return row.organization().isEmpty() ? null : units.get(Text.folded(row.organization()));
         }
     }
 }

@@ -1,9 +1,11 @@
 package vn.diemcau.directory;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.importing.ImportRow;
 import vn.diemcau.kernel.Text;
@@ -47,15 +49,42 @@ record WrittenPerson(
         return organization.isEmpty() && email.isEmpty() && phone.isEmpty();
     }
 
-    /** Whether two of the same name are the same by something else that both say. */
-    boolean sharesWith(WrittenPerson other) {
-        return shares(address(email), address(other.email))
-                || shares(digits(phone), digits(other.phone))
-                || shares(Text.folded(organization), Text.folded(other.organization));
+    /**
+     * By what two of the same name are the same: those who share a mark. Whoever has nothing but a
+     * name shares one with others like that.
+     */
+    List<String> marks() {
+        String folded = foldedName();
+        if (isBare()) {
+            return List.of(folded);
+        }
+        return Stream.of(
+                        mark(folded, " e ", address(email)),
+                        mark(folded, " p ", digits(phone)),
+                        mark(folded, " o ", Text.folded(organization)))
+                .filter(mark -> !mark.isEmpty())
+                .toList();
     }
 
-    private static boolean shares(String one, String other) {
-        return !one.isEmpty() && one.equals(other);
+    private static String mark(String name, String kind, String value) {
+        return value.isEmpty() ? "" : name + kind + value;
+    }
+
+    /** The same with the unit under another name. */
+    WrittenPerson of(String unit) {
+        return new WrittenPerson(row, name, position, unit, email, phone);
+    }
+
+    /** Somebody whom the directory knows, as a list would have them. */
+    static WrittenPerson of(Person known) {
+        Organization of = known.organization;
+        return new WrittenPerson(
+                0,
+                known.name,
+                Objects.requireNonNullElse(known.position, ""),
+                of == null ? "" : of.name(),
+                Objects.requireNonNullElse(known.email, ""),
+                Objects.requireNonNullElse(known.phone, ""));
     }
 
     /** What the list says and the directory does not, by field; what it had before. */
