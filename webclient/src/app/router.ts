@@ -67,6 +67,7 @@ export const { p, navigate, isActive, route } = createRouter({
       '/people/duplicates': () => import('./routes/directory/Duplicates.svelte'),
       '/people/import': () => import('./routes/directory/ImportPeople.svelte'),
       '/admin-units': () => import('./routes/directory/AdminUnits.svelte'),
+      '/undeliverable': () => import('./routes/undeliverable/Undeliverable.svelte'),
     },
     '/sessions/:id/delegates': () => import('./routes/delegates/Delegates.svelte'),
     '/units': () => import('./routes/delegates/Units.svelte'),

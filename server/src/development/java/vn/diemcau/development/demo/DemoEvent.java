@@ -8,6 +8,7 @@ import vn.diemcau.development.Demo;
 import vn.diemcau.event.EventService;
 import vn.diemcau.event.EventState;
 import vn.diemcau.kernel.PageRequest;
+import vn.diemcau.mail.DemoBounces;
 
 /**
  * Loads the demo event where there is no event yet, and a meeting that is on. They stay drafts
@@ -32,6 +33,7 @@ public final class DemoEvent implements Demo {
         bean(DemoFeedback.class).load(meeting);
         bean(DemoPolls.class).load(meeting);
         bean(DemoDelegates.class).load(meeting);
+        bean(DemoBounces.class).load();
         events.publish(DemoCaller.ORGANIZER, meeting.event());
         bean(DemoDocuments.class).load(meeting);
         bean(DemoLive.class).begin(live);
