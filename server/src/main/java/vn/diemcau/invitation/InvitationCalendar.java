@@ -57,6 +57,8 @@ final class InvitationCalendar {
 
     /**
      * @param joinUrl where everybody comes in who takes part; no secret
+     * @param answersAreRead whether calendars may ask for an answer: those that nobody reads would
+     *     be lost
      */
     static CalendarPart of(
             Invitation invitation,
@@ -65,6 +67,7 @@ final class InvitationCalendar {
             String joinUrl,
             MailAddress organizer,
             String organizerName,
+            boolean answersAreRead,
             Instant now) {
         VEvent entry = new VEvent();
         entry.setUid(invitation.id + HOME);
@@ -77,7 +80,7 @@ final class InvitationCalendar {
         entry.setDescription(CalendarWords.of(invitation, session, joinUrl));
         entry.setUrl(joinUrl);
         entry.setOrganizer(new Organizer(quotable(organizerName), organizer.value()));
-        entry.addAttendee(attendee(invitation));
+        entry.addAttendee(attendee(invitation, answersAreRead));
         entry.setStatus(
                 switch (method) {
                     case REQUEST -> Status.confirmed();
@@ -96,13 +99,13 @@ final class InvitationCalendar {
         return new CalendarPart(FoldedLines.of(content), method);
     }
 
-    private static Attendee attendee(Invitation invitation) {
+    private static Attendee attendee(Invitation invitation, boolean answersAreRead) {
         String name = Objects.requireNonNullElse(invitation.recipientName, invitation.label());
         Attendee attendee = new Attendee(quotable(name), invitation.recipientAddress);
         attendee.setParticipationLevel(ParticipationLevel.REQUIRED);
         attendee.setParticipationStatus(ParticipationStatus.NEEDS_ACTION);
-        // Answers come by the letter's link: mails to the organizer's address are read by nobody.
-        attendee.setRsvp(false);
+        // Without an inbox answers come by the letter's link alone.
+        attendee.setRsvp(answersAreRead);
         return attendee;
     }
 

@@ -175,8 +175,9 @@ class InvitationMailer {
                 session,
                 method,
                 joinLinks.url(session.joinCode()),
-                outbox.fromAddress(),
+                outbox.organizerAddress(),
                 outbox.fromName(),
+                outbox.readsCalendarReplies(),
                 clock.instant());
     }
 

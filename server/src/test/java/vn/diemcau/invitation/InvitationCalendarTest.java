@@ -58,6 +58,10 @@ class InvitationCalendarTest {
                     NOW);
 
     private CalendarPart part(CalendarPart.Method method) {
+        return part(method, false);
+    }
+
+    private CalendarPart part(CalendarPart.Method method, boolean answersAreRead) {
         return InvitationCalendar.of(
                 invitation,
                 SESSION,
@@ -65,7 +69,16 @@ class InvitationCalendarTest {
                 "https://diemcau.example/j/4F7KX2NP",
                 new MailAddress("diemcau@bo.example"),
                 "Điểm Cầu",
+                answersAreRead,
                 NOW);
+    }
+
+    @Test
+    void asksForAnAnswerOnlyWhereSomebodyReadsIt() {
+        assertThat(part(CalendarPart.Method.REQUEST, true).content().replace("\r\n ", ""))
+                .contains("RSVP=TRUE");
+        assertThat(part(CalendarPart.Method.REQUEST, false).content().replace("\r\n ", ""))
+                .contains("RSVP=FALSE");
     }
 
     @Test
