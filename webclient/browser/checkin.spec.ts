@@ -1,0 +1,222 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
+import { signInAs } from './demo.ts';
+import { openLine } from './line.ts';
+import { announcedSession } from './meetings.ts';
+import { filmOf, nameDelegates, printedPasses } from './passes.ts';
+
+// In the order of Vietnamese lists, by given name: so they stand on the sheet of badges.
+const PEOPLE = ['Lò Thị Ánh', 'Đặng Văn Đức', 'Nguyễn Thị Lan', 'Trần Quốc Nam'];
+
+const dialog = (page: Page) => page.getByRole('dialog');
+const result = (page: Page, title: string) => page.getByRole('status', { name: title });
+
+/** A new door: the address behind its QR code. */
+async function openDoor(page: Page, name: string): Promise<string> {
+  await page.getByRole('button', { name: 'Thêm cửa' }).click();
+  await dialog(page).getByLabel('Tên cửa').fill(name);
+  await dialog(page).getByRole('button', { name: 'Tạo cửa' }).click();
+  await expect(dialog(page).getByRole('img', { name: /door/ })).toBeVisible();
+  await expectAccessible(page);
+  const address =
+    (await dialog(page)
+      .getByText(/\/door\/#/)
+      .textContent()) ?? '';
+  await dialog(page).getByRole('button', { name: 'Xong' }).click();
+  return address.slice(address.indexOf('/door/'));
+}
+
+async function begin(phone: Page, address: string, door: string): Promise<void> {
+  await phone.goto(address);
+  await expect(phone.getByRole('heading', { name: new RegExp(door) })).toBeVisible();
+  await expectAccessible(phone);
+  await phone.getByRole('button', { name: 'Bắt đầu đón' }).click();
+  await expect(phone.getByRole('heading', { level: 1, name: door })).toBeVisible();
+}
+
+/** As a hand-held scanner types it, which ends with Enter. */
+async function types(phone: Page, code: string): Promise<void> {
+  await phone.getByRole('button', { name: 'Quét mã' }).click();
+  await phone.getByLabel('Mã trên thẻ').fill(code);
+  await phone.keyboard.press('Enter');
+}
+
+async function finds(phone: Page, query: string, name: string): Promise<void> {
+  await phone.getByRole('button', { name: 'Tìm tên' }).click();
+  await phone.getByLabel('Họ tên hoặc đơn vị').fill(query);
+  await phone.getByRole('button', { name }).first().click();
+}
+
+test('two telephones let delegates in, one of them without a line, and nobody counts twice', async ({
+  page,
+  browser,
+  playwright,
+}, testInfo) => {
+  await signInAs(page, 'bantochuc');
+  const session = await announcedSession(page, 'Hội nghị có đón tiếp', []);
+  await nameDelegates(
+    page,
+    session,
+    PEOPLE.map((name) => ({ name })),
+  );
+  const [anh = '', duc = ''] = await printedPasses(page, session, PEOPLE.length);
+  expect(anh).toMatch(new RegExp(`^DC1\\.${session.joinCode}\\.`));
+
+  await page.goto(`/sessions/${session.id}/checkin`);
+  await expect(page.getByText('Chưa có cửa nào')).toBeVisible();
+  await expectAccessible(page);
+  const main = await openDoor(page, 'Cửa chính');
+  const side = await openDoor(page, 'Cửa phụ');
+
+  const folder = await mkdtemp(join(tmpdir(), 'diemcau-door-'));
+  const film = join(folder, 'pass.y4m');
+  await filmOf(anh, film);
+  const line = await openLine();
+  const options = testInfo.project.use;
+  const context = await playwright.chromium.launchPersistentContext(join(folder, 'phone'), {
+    ...options.launchOptions,
+    args: [
+      ...(options.launchOptions?.args ?? []),
+      '--use-fake-device-for-media-stream',
+      '--use-fake-ui-for-media-stream',
+      `--use-file-for-fake-video-capture=${film}`,
+    ],
+    baseURL: options.baseURL ?? '',
+    viewport: options.viewport ?? null,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    proxy: { server: line.server, bypass: '<-loopback>' },
+  });
+  try {
+    const phone = await context.newPage();
+    await begin(phone, main, 'Cửa chính');
+    await expectAccessible(phone);
+
+    // The camera reads a pass.
+    await phone.getByRole('button', { name: 'Bật máy ảnh' }).click();
+    await expect(result(phone, 'Mời vào')).toContainText('Lò Thị Ánh');
+    await expectAccessible(phone);
+    await phone.getByRole('button', { name: 'Tắt máy ảnh' }).click();
+
+    // A typed pass: let in, there already, one character wrong, none at all.
+    await types(phone, duc.toLowerCase());
+    await expect(result(phone, 'Mời vào')).toContainText('Đặng Văn Đức');
+    await types(phone, duc);
+    await expect(result(phone, 'Đã vào rồi')).toContainText('Cửa chính');
+    await expectAccessible(phone);
+    await types(
+      phone,
+      duc.replace(/.$/, (check) => (check === '7' ? '8' : '7')),
+    );
+    await expect(result(phone, 'Mã không đúng')).toBeVisible();
+    await expectAccessible(phone);
+    await types(phone, 'https://example.org');
+    await expect(result(phone, 'Không phải thẻ đại biểu')).toBeVisible();
+    await expect(phone.getByText('Có mạng, đã đồng bộ')).toBeVisible();
+
+    // Without a line the page opens again, and goes on.
+    await expect
+      .poll(() => phone.evaluate(() => Boolean(navigator.serviceWorker.controller)))
+      .toBe(true);
+    line.cut();
+    await phone.goto('/door/');
+    await expect(phone.getByText('Mất mạng – vẫn đón bình thường')).toBeVisible();
+    await types(phone, anh);
+    await expect(result(phone, 'Đã vào rồi')).toBeVisible();
+    await finds(phone, 'lan nguyen', 'Nguyễn Thị Lan');
+    await expect(result(phone, 'Mời vào')).toContainText('Nguyễn Thị Lan');
+    await phone.getByRole('button', { name: 'Khách vãng lai' }).click();
+    await phone.getByLabel('Họ và tên').fill('Phóng viên Lê Hà');
+    await phone.getByLabel('Đơn vị (nếu có)').fill('Báo Giáo dục');
+    await expectAccessible(phone);
+    await phone.keyboard.press('Enter');
+    await expect(result(phone, 'Mời vào – khách vãng lai')).toContainText('Phóng viên Lê Hà');
+    await finds(phone, 'nam', 'Trần Quốc Nam');
+    await phone.getByRole('button', { name: 'Hoàn tác Trần Quốc Nam' }).click();
+    await expect(result(phone, 'Đã hoàn tác')).toBeVisible();
+    await phone.getByRole('button', { name: 'Tiếp tục' }).click();
+    await phone.getByText('Chờ đồng bộ').click();
+    await expect(
+      phone.getByRole('listitem').filter({ hasText: 'Trần Quốc Nam – hoàn tác' }),
+    ).toBeVisible();
+    await expectAccessible(phone);
+
+    // Meanwhile another door lets in one of the same people.
+    const other = await (await browser.newContext({ viewport: page.viewportSize() })).newPage();
+    await begin(other, side, 'Cửa phụ');
+    await finds(other, 'lan', 'Nguyễn Thị Lan');
+    await expect(result(other, 'Mời vào')).toContainText('Nguyễn Thị Lan');
+    await expect(other.getByText('Có mạng, đã đồng bộ')).toBeVisible();
+
+    line.mend();
+    await phone.getByRole('button', { name: 'Gửi ngay' }).click();
+    await expect(phone.getByText('Có mạng, đã đồng bộ')).toBeVisible({ timeout: 30_000 });
+
+    // Everybody once, the first by time, and the walk-in.
+    const row = page.getByRole('row').filter({ hasText: 'Nguyễn Thị Lan' });
+    await expect(row).toContainText('Cửa chính');
+    await expect(page.getByRole('row').filter({ hasText: 'Trần Quốc Nam' })).toContainText(
+      'Chưa đến',
+    );
+    await expect(page.getByText(/^Đã vào 3 /)).toHaveCount(0);
+    await expect(page.locator('dl')).toContainText(/Đã vào\s*3/);
+    await expect(page.locator('dl')).toContainText(/Khách vãng lai\s*1/);
+    await expectAccessible(page);
+    await page.getByRole('tab', { name: /Khách vãng lai/ }).click();
+    await expect(page.getByRole('row').filter({ hasText: 'Phóng viên Lê Hà' })).toBeVisible();
+
+    // A closed door: its telephone has nothing left.
+    await page.getByRole('button', { name: /^Đóng cửa này.*Cửa phụ/ }).click();
+    await dialog(page).getByRole('button', { name: 'Đóng cửa này' }).click();
+    await expect(page.getByText('Đã đóng “Cửa phụ”.')).toBeVisible();
+    await expect(
+      other.getByRole('heading', { name: 'Đường liên kết của cửa này không còn hiệu lực' }),
+    ).toBeVisible({ timeout: 30_000 });
+    await expectAccessible(other);
+    await other.context().close();
+  } finally {
+    await context.close();
+    await line.end();
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+test('the host of a point keeps its roll, and the organizer reads the totals', async ({ page }) => {
+  await signInAs(page, 'bantochuc');
+  const session = await announcedSession(page, 'Hội nghị có điểm danh', [
+    { name: 'Điểm cầu Quảng Trị' },
+  ]);
+  const { items } = await (
+    await page.request.get(`/api/sessions/${session.id}/bridge-points`)
+  ).json();
+  await nameDelegates(
+    page,
+    session,
+    PEOPLE.map((name) => ({ name, pointId: items[0].id })),
+  );
+
+  await page.goto(`/points/${items[0].id}`);
+  const present = page.getByRole('checkbox', { name: 'Lò Thị Ánh có mặt' });
+  await present.press('Space');
+  await expect(page.getByText('1 có mặt, 0 vắng, trên 4 đại biểu')).toBeVisible();
+  await expect(present).toBeChecked();
+  await page.getByRole('button', { name: 'Đặng Văn Đức vắng mặt' }).click();
+  await dialog(page).getByLabel('Lý do vắng').fill('Đi công tác');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Báo vắng: Đi công tác')).toBeVisible();
+  await page.getByLabel('Số người có mặt trong phòng').fill('131');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/Lần đếm gần nhất: 131 người/)).toBeVisible();
+  await expectAccessible(page);
+
+  await page.goto(`/sessions/${session.id}/checkin`);
+  await page.getByRole('tab', { name: 'Theo điểm cầu' }).click();
+  const row = page.getByRole('row').filter({ hasText: 'Điểm cầu Quảng Trị' });
+  await expect(row).toContainText('131 người');
+  await expectAccessible(page);
+  await page.getByRole('tab', { name: 'Theo nhóm' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'Giáo viên tiêu biểu' })).toBeVisible();
+});
