@@ -2,6 +2,7 @@ package vn.diemcau.development.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.bridge.BridgePointId;
 import vn.diemcau.checkin.DoorService;
 import vn.diemcau.checkin.SaveDoor;
@@ -20,7 +21,7 @@ public class DemoDoors {
         this.doors = doors;
     }
 
-    void load(DemoMeeting.Made meeting, BridgePointId province) {
+    void load(DemoMeeting.Made meeting, @Nullable BridgePointId province) {
         doors.plan(meeting.morning(), new SaveDoor("Cửa chính, máy 1", null));
         doors.plan(meeting.morning(), new SaveDoor("Cửa chính, máy 2", null));
         doors.plan(meeting.morning(), new SaveDoor("Hội trường điểm cầu Quảng Trị", province));
