@@ -29,10 +29,13 @@ class WipeIT {
             Set.of(
                     "agenda_item",
                     "allotment",
+                    "allotment_notice",
                     "asking_settings",
                     "bridge_point",
                     "delegate",
                     "delegate_group",
+                    "door",
+                    "door_book",
                     "feedback_answer",
                     "feedback_field",
                     "feedback_form",

@@ -33,11 +33,8 @@ public final class DemoEvent implements Demo {
         bean(DemoFeedback.class).load(meeting);
         bean(DemoPolls.class).load(meeting);
         bean(DemoDelegates.class).load(meeting);
-<<<<<<< HEAD
         bean(DemoBounces.class).load();
-=======
         bean(DemoDoors.class).load(meeting, provinces.get("Quảng Trị"));
->>>>>>> 4192b29 (Give the demo doors, and write down why doors work as they do)
         events.publish(DemoCaller.ORGANIZER, meeting.event());
         bean(DemoDocuments.class).load(meeting);
         bean(DemoLive.class).begin(live);
