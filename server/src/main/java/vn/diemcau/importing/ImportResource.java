@@ -54,8 +54,9 @@ public class ImportResource {
         this.caller = caller;
     }
 
+    /** What the file is, is judged by its content, whatever the request calls it. */
     @POST
-    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Consumes(MediaType.WILDCARD)
     @LargestBody(LARGEST_FILE)
     @MayCall({Who.ORGANIZER, Who.ADMINISTRATOR, Who.ORGANIZATION_STAFF})
     public Response upload(

@@ -160,7 +160,19 @@ class GroupsIT {
         String office = delegation.office("Sở của bản nháp");
         String allotment =
                 delegation.allot(delegation.addGroup(Delegation.group("Nhóm")), office, 3);
-        String delegate = Delegation.named(delegation.organizer, allotment, "Người Được Ghi");
+        Delegation.named(delegation.organizer, allotment, "Người Được Ghi");
+
+        delegation.organizer.delete("sessions/" + delegation.session).ok();
+    }
+
+    /** A number that was given is never taken back, so its document keeps the draft. */
+    @Test
+    void aDraftStaysForWhatHasANumber() {
+        Delegation delegation = Delegation.draft(product, "Bản nháp đã có văn bản");
+        String office = delegation.office("Sở có giấy uỷ quyền");
+        String allotment =
+                delegation.allot(delegation.addGroup(Delegation.group("Nhóm")), office, 3);
+        String delegate = Delegation.named(delegation.organizer, allotment, "Người Không Đi");
         delegation
                 .organizer
                 .post(
@@ -172,6 +184,9 @@ class GroupsIT {
                                 Map.of("signatoryName", "A", "signatoryPosition", "B")))
                 .ok();
 
-        delegation.organizer.delete("sessions/" + delegation.session).ok();
+        delegation
+                .organizer
+                .delete("sessions/" + delegation.session)
+                .refused(409, "event.in_use");
     }
 }
