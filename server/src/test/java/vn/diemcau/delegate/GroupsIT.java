@@ -184,9 +184,6 @@ class GroupsIT {
                                 Map.of("signatoryName", "A", "signatoryPosition", "B")))
                 .ok();
 
-        delegation
-                .organizer
-                .delete("sessions/" + delegation.session)
-                .refused(409, "event.in_use");
+        delegation.organizer.delete("sessions/" + delegation.session).refused(409, "event.in_use");
     }
 }
