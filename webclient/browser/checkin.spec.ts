@@ -1,53 +1,33 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { signInAs } from './demo.ts';
-import { openLine } from './line.ts';
+import { begin, finds, isKept, openDoor, result, telephoneBefore, types } from './doors.ts';
 import { announcedSession } from './meetings.ts';
-import { filmOf, nameDelegates, printedPasses } from './passes.ts';
+import { nameDelegates, printedPasses } from './passes.ts';
 
 // In the order of Vietnamese lists, by given name: so they stand on the sheet of badges.
 const PEOPLE = ['Lò Thị Ánh', 'Đặng Văn Đức', 'Nguyễn Thị Lan', 'Trần Quốc Nam'];
 
 const dialog = (page: Page) => page.getByRole('dialog');
-const result = (page: Page, title: string) => page.getByRole('status', { name: title });
 
-/** A new door: the address behind its QR code. */
-async function openDoor(page: Page, name: string): Promise<string> {
-  await page.getByRole('button', { name: 'Thêm cửa' }).click();
-  await dialog(page).getByLabel('Tên cửa').fill(name);
-  await dialog(page).getByRole('button', { name: 'Tạo cửa' }).click();
-  await expect(dialog(page).getByRole('img', { name: /door/ })).toBeVisible();
-  await expectAccessible(page);
-  const address =
-    (await dialog(page)
-      .getByText(/\/door\/#/)
-      .textContent()) ?? '';
-  await dialog(page).getByRole('button', { name: 'Xong' }).click();
-  return address.slice(address.indexOf('/door/'));
-}
-
-async function begin(phone: Page, address: string, door: string): Promise<void> {
-  await phone.goto(address);
-  await expect(phone.getByRole('heading', { name: new RegExp(door) })).toBeVisible();
-  await expectAccessible(phone);
-  await phone.getByRole('button', { name: 'Bắt đầu đón' }).click();
-  await expect(phone.getByRole('heading', { level: 1, name: door })).toBeVisible();
-}
-
-/** As a hand-held scanner types it, which ends with Enter. */
-async function types(phone: Page, code: string): Promise<void> {
-  await phone.getByRole('button', { name: 'Quét mã' }).click();
-  await phone.getByLabel('Mã trên thẻ').fill(code);
-  await phone.keyboard.press('Enter');
-}
-
-async function finds(phone: Page, query: string, name: string): Promise<void> {
-  await phone.getByRole('button', { name: 'Tìm tên' }).click();
-  await phone.getByLabel('Họ tên hoặc đơn vị').fill(query);
-  await phone.getByRole('button', { name }).first().click();
+/** How many things a telephone keeps of each kind. */
+function kept(phone: Page): Promise<Record<string, number>> {
+  return phone.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open('door');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const stores = ['state', 'parts', 'changes', 'waiting'];
+          const transaction = request.result.transaction(stores, 'readonly');
+          const counts = stores.map((store) => transaction.objectStore(store).count());
+          transaction.oncomplete = () =>
+            resolve(
+              Object.fromEntries(stores.map((store, place) => [store, counts[place]?.result ?? 0])),
+            );
+        };
+      }),
+  );
 }
 
 test('two telephones let delegates in, one of them without a line, and nobody counts twice', async ({
@@ -71,27 +51,8 @@ test('two telephones let delegates in, one of them without a line, and nobody co
   const main = await openDoor(page, 'Cửa chính');
   const side = await openDoor(page, 'Cửa phụ');
 
-  const folder = await mkdtemp(join(tmpdir(), 'diemcau-door-'));
-  const film = join(folder, 'pass.y4m');
-  await filmOf(anh, film);
-  const line = await openLine();
-  const options = testInfo.project.use;
-  const context = await playwright.chromium.launchPersistentContext(join(folder, 'phone'), {
-    ...options.launchOptions,
-    args: [
-      ...(options.launchOptions?.args ?? []),
-      '--use-fake-device-for-media-stream',
-      '--use-fake-ui-for-media-stream',
-      `--use-file-for-fake-video-capture=${film}`,
-    ],
-    baseURL: options.baseURL ?? '',
-    viewport: options.viewport ?? null,
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-    proxy: { server: line.server, bypass: '<-loopback>' },
-  });
+  const { phone, line, end } = await telephoneBefore(anh, playwright, testInfo);
   try {
-    const phone = await context.newPage();
     await begin(phone, main, 'Cửa chính');
     await expectAccessible(phone);
 
@@ -116,14 +77,14 @@ test('two telephones let delegates in, one of them without a line, and nobody co
     await types(phone, 'https://example.org');
     await expect(result(phone, 'Không phải thẻ đại biểu')).toBeVisible();
     await expect(phone.getByText('Có mạng, đã đồng bộ')).toBeVisible();
+    expect(await kept(phone)).toMatchObject({ state: 3, parts: 16, waiting: 0 });
 
     // Without a line the page opens again, and goes on.
-    await expect
-      .poll(() => phone.evaluate(() => Boolean(navigator.serviceWorker.controller)))
-      .toBe(true);
+    await isKept(phone);
     line.cut();
     await phone.goto('/door/');
     await expect(phone.getByText('Mất mạng – vẫn đón bình thường')).toBeVisible();
+    await expect(phone.getByRole('button', { name: 'Hoàn tác Đặng Văn Đức' })).toBeVisible();
     await types(phone, anh);
     await expect(result(phone, 'Đã vào rồi')).toBeVisible();
     await finds(phone, 'lan nguyen', 'Nguyễn Thị Lan');
@@ -161,12 +122,25 @@ test('two telephones let delegates in, one of them without a line, and nobody co
     await expect(page.getByRole('row').filter({ hasText: 'Trần Quốc Nam' })).toContainText(
       'Chưa đến',
     );
-    await expect(page.getByText(/^Đã vào 3 /)).toHaveCount(0);
     await expect(page.locator('dl')).toContainText(/Đã vào\s*3/);
     await expect(page.locator('dl')).toContainText(/Khách vãng lai\s*1/);
     await expectAccessible(page);
     await page.getByRole('tab', { name: /Khách vãng lai/ }).click();
     await expect(page.getByRole('row').filter({ hasText: 'Phóng viên Lê Hà' })).toBeVisible();
+
+    await page.getByRole('tab', { name: 'Theo trả lời' }).click();
+    await expect(page.getByRole('row').filter({ hasText: 'Chưa gửi thư mời' })).toContainText('4');
+    await expectAccessible(page);
+
+    // The list for the printer, of everybody and of whoever came.
+    await page.getByRole('button', { name: 'In danh sách (PDF)' }).click();
+    await dialog(page)
+      .getByLabel('Danh sách', { exact: true })
+      .selectOption('Những người đã vào, kèm thời gian');
+    await expectAccessible(page);
+    const printed = page.waitForEvent('download');
+    await dialog(page).getByRole('button', { name: 'Tạo tệp để in' }).click();
+    expect((await printed).suggestedFilename()).toBe('danh-sach-don-tiep.pdf');
 
     // A closed door: its telephone has nothing left.
     await page.getByRole('button', { name: /^Đóng cửa này.*Cửa phụ/ }).click();
@@ -176,12 +150,39 @@ test('two telephones let delegates in, one of them without a line, and nobody co
       timeout: 30_000,
     });
     await expectAccessible(other);
+    expect(await kept(other)).toEqual({ state: 0, parts: 0, changes: 0, waiting: 0 });
     await other.context().close();
   } finally {
-    await context.close();
-    await line.end();
-    await rm(folder, { recursive: true, force: true });
+    await end();
   }
+});
+
+test('a lost pass is replaced, and the old one says so at the door', async ({ page, browser }) => {
+  await signInAs(page, 'bantochuc');
+  const session = await announcedSession(page, 'Hội nghị có thẻ bị mất', []);
+  await nameDelegates(page, session, [{ name: 'Nguyễn Thị Lan' }]);
+  const [lost = ''] = await printedPasses(page, session, 1);
+
+  await page.goto(`/sessions/${session.id}/delegates?view=names`);
+  await page.getByRole('button', { name: 'Thao tác với Nguyễn Thị Lan' }).click();
+  await page.getByRole('menuitem', { name: 'Cấp lại thẻ' }).click();
+  await expectAccessible(page);
+  await dialog(page).getByRole('button', { name: 'Cấp lại thẻ' }).click();
+  await expect(page.getByText('Đã cấp thẻ mới cho Nguyễn Thị Lan.')).toBeVisible();
+  const [now = ''] = await printedPasses(page, session, 1);
+  expect(now).not.toBe(lost);
+
+  await page.goto(`/sessions/${session.id}/checkin`);
+  const address = await openDoor(page, 'Cửa chính');
+  const phone = await (await browser.newContext({ viewport: page.viewportSize() })).newPage();
+  await begin(phone, address, 'Cửa chính');
+  await types(phone, lost);
+  await expect(result(phone, 'Thẻ đã được thay')).toContainText('Nguyễn Thị Lan');
+  await expectAccessible(phone);
+  await phone.getByRole('button', { name: 'Tiếp tục' }).click();
+  await types(phone, now);
+  await expect(result(phone, 'Mời vào')).toContainText('Nguyễn Thị Lan');
+  await phone.context().close();
 });
 
 test('the host of a point keeps its roll, and the organizer reads the totals', async ({ page }) => {

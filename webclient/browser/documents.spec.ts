@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { signInAs } from './demo.ts';
-import { announcedSession } from './meetings.ts';
+import { announcedSession, call } from './meetings.ts';
 
 test('the organizer writes an invitation, sees its page, issues it and takes it back', async ({
   page,
@@ -39,6 +39,7 @@ test('the organizer writes an invitation, sees its page, issues it and takes it 
   await page.getByRole('dialog').getByRole('button', { name: 'Ban hành' }).click();
 
   await expect(page.getByRole('heading', { name: /Giấy mời \d+\/GM-CTCB/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Trang 1' })).toBeVisible();
   await expectAccessible(page);
   const pdf = await page.request.get(
     (await page.getByRole('link', { name: 'Mở PDF' }).getAttribute('href')) ?? '',
@@ -66,5 +67,43 @@ test('the organizer writes an invitation, sees its page, issues it and takes it 
 
   await page.goto(`/events/${eventId}/documents?view=register`);
   await expect(page.getByText('Hủy: Đổi ngày họp')).toBeVisible();
+  await expectAccessible(page);
+
+  const given = page.getByRole('row').filter({ has: page.getByText(/^Từ \d+ đến \d+$/) });
+  await given.filter({ hasText: 'Giấy mời' }).getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Sổ Giấy mời năm \d{4}$/);
+  await expect(page.getByText('Hủy: Đổi ngày họp')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('a register that runs on paper goes on from its number, which is set once', async ({
+  page,
+}) => {
+  await signInAs(page, 'bantochuc');
+  const body = await call(page, 'organizations', {
+    name: `Cục thử sổ ${Date.now()}`,
+    kind: 'MINISTRY_UNIT',
+  });
+  const event = await call(page, 'events', {
+    title: 'Hội nghị thử sổ văn bản',
+    kind: 'REVIEW_CONFERENCE',
+    leadOrganizationId: body.id,
+  });
+  await page.goto(`/events/${event.id}/documents?view=register`);
+  const begin = page.getByRole('button', { name: `Đặt số đầu: Giấy mời, ${body.name}` });
+  await begin.click();
+  const dialog = page.getByRole('dialog');
+  await expectAccessible(page);
+  await dialog.getByLabel(/^Số đầu tiên/).fill('không');
+  await dialog.getByRole('button', { name: 'Đặt số đầu' }).click();
+  await expect(dialog.getByLabel(/^Số đầu tiên/)).toHaveAttribute('aria-invalid', 'true');
+  await dialog.getByLabel(/^Số đầu tiên/).fill('48');
+  await dialog.getByRole('button', { name: 'Đặt số đầu' }).click();
+
+  await expect(page.getByText('Sổ bắt đầu từ số 48.')).toBeVisible();
+  await expect(begin).toHaveCount(0);
+  await expect(
+    page.getByRole('row').filter({ hasText: 'Giấy mời' }).filter({ hasText: '48' }),
+  ).toBeVisible();
   await expectAccessible(page);
 });

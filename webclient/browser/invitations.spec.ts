@@ -20,9 +20,9 @@ const POINTS = [
   { name: 'Điện Biên' },
 ];
 
-async function caught(page: Page, to: string): Promise<Caught | undefined> {
+async function caught(page: Page, to: string, subject = 'Giấy mời'): Promise<Caught | undefined> {
   const mails: Caught[] = await (await page.request.get(`${MAIL}/messages.json`)).json();
-  return mails.find((mail) => mail.to.includes(to) && mail.subject.startsWith('Giấy mời'));
+  return mails.find((mail) => mail.to.includes(to) && mail.subject.startsWith(subject));
 }
 
 test('the organizer invites the provinces, one of them answers, and the answer arrives', async ({
@@ -118,6 +118,8 @@ test('organizers write the words of letters, invite delegates, remind them, and 
   const dialog = page.getByRole('dialog');
   await dialog.getByText('Đại biểu', { exact: true }).click();
   await expect(dialog.getByText(/^1 (đại biểu|điểm cầu) sẽ nhận thư/)).toBeVisible();
+  await expect(dialog.getByLabel('Kèm giấy mời')).toBeChecked();
+  await expect(dialog.getByText(/^1 đại biểu chưa có giấy mời đã phát hành/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Gửi 1 giấy mời' }).click();
   await expect(page.getByText('Đã xếp 1 giấy mời vào hàng chờ gửi.')).toBeVisible();
   await expect(page.getByRole('progressbar', { name: 'Đã gửi' })).toHaveAttribute(
@@ -142,13 +144,23 @@ test('organizers write the words of letters, invite delegates, remind them, and 
   await reply.getByRole('button', { name: 'Thay đổi câu trả lời' }).click();
   await reply.getByRole('button', { name: 'Tham dự', exact: true }).click();
   await reply.getByRole('button', { name: 'Thẻ vào cửa (mã QR)' }).click();
-  await expect(reply.getByText(/^DC1\./)).toBeVisible();
+  const code = (await reply.getByText(/^DC1\./).textContent()) ?? '';
+  await expect
+    .poll(async () => (await caught(page, DELEGATE, 'Thẻ vào cửa'))?.text ?? '', {
+      timeout: 30_000,
+    })
+    .toContain(code);
   await expectAccessible(reply);
   await reply.getByRole('button', { name: 'Cử người đi thay' }).click();
   await reply.getByLabel('Họ và tên').fill('Lê Thị Thay');
   await expectAccessible(reply);
   await reply.getByRole('button', { name: 'Đề nghị người này' }).click();
-  await expect(reply.getByText(/^Lê Thị Thay được đề nghị đi thay/)).toBeVisible();
+  await expect(reply.getByText(/^Chưa có thư điện tử, cũng chưa có điện thoại/)).toBeVisible();
+  await reply.getByRole('button', { name: 'Vẫn đề nghị người này' }).click();
+  await expect(
+    reply.getByRole('heading', { name: 'Lê Thị Thay đang chờ được xác nhận đi thay' }),
+  ).toBeVisible();
+  await expect(reply.getByText(/^Chưa có địa chỉ thư điện tử của Lê Thị Thay/)).toBeVisible();
   await phone.close();
 
   await page.goto(`/sessions/${session.id}/invitations/unreached`);

@@ -15,7 +15,7 @@ export type Role =
 
 export interface Grant {
   role: Role;
-  scopeKind: 'SYSTEM' | 'EVENT' | 'ORGANIZATION' | 'BRIDGE_POINT' | 'SESSION';
+  scopeKind: 'SYSTEM' | 'EVENT' | 'ORGANIZATION' | 'EVENT_UNIT' | 'BRIDGE_POINT' | 'SESSION';
   scopeId: string | null;
 }
 
@@ -140,6 +140,15 @@ class Viewer {
 
   has(...roles: Role[]): boolean {
     return this.me?.roles.some((grant) => roles.includes(grant.role)) ?? false;
+  }
+
+  /** Whether they hold one of the roles for the whole system. */
+  hasEverywhere(...roles: Role[]): boolean {
+    return (
+      this.me?.roles.some(
+        ({ role, scopeKind }) => roles.includes(role) && scopeKind === 'SYSTEM',
+      ) ?? false
+    );
   }
 
   /** Whether they hold one of the roles for this event, or for all. */

@@ -15,6 +15,8 @@ export type Line =
 
 /** An admission that the server has, of somebody whom another door let in earlier. */
 export interface Doubled {
+  /** Of the admission that was noted here. */
+  id: string;
   name: string;
   firstAt: string | null;
   firstPlace: string | null;
@@ -34,6 +36,8 @@ export class Courier {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #round: Promise<void> | null = null;
   #again = false;
+  /** Whether the list has to be that of this moment. */
+  #anew = false;
 
   constructor(desk: Desk, onchange: () => void) {
     this.#desk = desk;
@@ -63,6 +67,14 @@ export class Courier {
     return this.#round;
   }
 
+  /** Somebody stands there who is not on the list: perhaps they were named a moment ago. */
+  async lookAnew(): Promise<void> {
+    this.#anew = true;
+    await this.go();
+    // A round that was under way may have asked before.
+    if (this.#anew) await this.go();
+  }
+
   /** Whoever is signed in with this browser is signed out. */
   async enterAgain(): Promise<void> {
     if (!this.#desk.token) return;
@@ -77,6 +89,7 @@ export class Courier {
       this.line = 'ONLINE';
     } catch (thrown) {
       await this.#stopped(Problem.of(thrown));
+      await this.#forgetWhenOver();
     }
     this.#onchange();
   }
@@ -104,6 +117,13 @@ export class Courier {
     }
   }
 
+  /** No link, no list, also where nobody can be asked; it comes back with the line and a new link. */
+  async #forgetWhenOver(): Promise<void> {
+    if (!this.#desk.state || this.#desk.left > 0) return;
+    this.line = 'ENDED';
+    await this.#desk.forgetList();
+  }
+
   async #exchange(): Promise<void> {
     await this.#send();
     await this.#fetch();
@@ -114,24 +134,35 @@ export class Courier {
       const batch = this.#nextBatch();
       const [first] = batch;
       if (!first) return;
-      const { results } = await api.post<{ results: Result[] }>(
-        '/api/door/admissions',
-        {
-          doorId: first.doorId,
-          sentAt: new Date().toISOString(),
-          entries: batch.map(({ entry }) => entry),
-        },
-        { anonymous: true },
-      );
-      await this.#desk.acknowledge(batch, results);
-      this.#tellDoubled(batch, results);
+      try {
+        const results = await this.#post(first.doorId, batch);
+        await this.#desk.acknowledge(batch, results);
+        this.#tellDoubled(batch, results);
+      } catch (thrown) {
+        const refused = namedBy(Problem.of(thrown), batch);
+        if (refused.length === 0) throw thrown;
+        await this.#desk.refuse(refused);
+      }
     }
+  }
+
+  async #post(doorId: string, batch: Waiting[]): Promise<Result[]> {
+    const { results } = await api.post<{ results: Result[] }>(
+      '/api/door/admissions',
+      {
+        doorId,
+        sentAt: new Date().toISOString(),
+        entries: batch.map(({ entry }) => entry),
+      },
+      { anonymous: true },
+    );
+    return results;
   }
 
   /** The first that wait, of one door; those of another session wait for its link. */
   #nextBatch(): Waiting[] {
     const sessionId = this.#desk.door?.session.id;
-    const ours = this.#desk.waiting.filter((one) => one.sessionId === sessionId);
+    const ours = this.#desk.waiting.filter((one) => one.sessionId === sessionId && !one.refused);
     const doorId = ours[0]?.doorId;
     const other = ours.findIndex((one) => one.doorId !== doorId);
     return ours.slice(0, Math.min(other < 0 ? MOST_AT_ONCE : other, MOST_AT_ONCE));
@@ -142,7 +173,7 @@ export class Courier {
       const result = results[index];
       if (entry.kind !== 'DELEGATE' || result?.outcome !== 'ALREADY_IN') return;
       const { firstAt, firstPlace } = result;
-      this.doubled = [...this.doubled, { name, firstAt, firstPlace }];
+      this.doubled = [...this.doubled, { id: entry.id, name, firstAt, firstPlace }];
     });
   }
 
@@ -151,10 +182,12 @@ export class Courier {
     if (!state) return;
     for (;;) {
       const { epoch, lastChange } = this.#desk.state ?? state;
+      const anew = this.#anew || undefined;
       const news = await api.get<News>('/api/door/news', {
-        query: { epoch, after: lastChange },
+        query: { epoch, after: lastChange, anew },
         anonymous: true,
       });
+      this.#anew = false;
       await this.#desk.takeNews(news);
       if (!news.more) return this.#fetchParts(news.digests);
     }
@@ -174,6 +207,14 @@ export class Courier {
       );
     }
   }
+}
+
+/** The entries that a refusal names: nothing else of the batch is wrong. */
+function namedBy({ status, params }: Problem, batch: Waiting[]): Waiting[] {
+  if (status !== 400) return [];
+  const fields = [...Object.keys(params.fields ?? {}), String(params.field ?? '')];
+  const places = fields.map((field) => Number(/^entries[[.](\d+)/.exec(field)?.[1] ?? NaN));
+  return batch.filter((_, place) => places.includes(place));
 }
 
 /** Whom a link lets in, before anything happens. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Desk } from './desk.ts';
 import { door, LAN_PASS, parts, person, telephone } from './fixtures.ts';
 import type { Change, News } from './model.ts';
@@ -12,6 +12,10 @@ function news(changes: Change[], more: Partial<News> = {}): News {
 async function lan(more = {}) {
   return person('Nguyễn Thị Lan', { hash: await hashOf(LAN_PASS), ...more });
 }
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const kind = async (desk: Desk, typed: string) => (await desk.judge(typed)).kind;
 
@@ -37,6 +41,39 @@ test('what was noted is there again after the page was closed', async () => {
   expect(opened.waiting.map(({ name }) => name)).toEqual(['Nguyễn Thị Lan', 'Trần Nam']);
   expect(await kind(opened, LAN_PASS)).toBe('ALREADY_IN');
   expect(opened.figures).toEqual({ expected: 1, in: 1, walkIns: 1 });
+});
+
+test('whom this telephone let in last stands there after the page was closed, and can be undone', async () => {
+  const guest = await lan();
+  const { desk, again } = await telephone([guest]);
+  const id = await desk.admit(guest, 'SCANNED');
+  await desk.acknowledge(
+    [...desk.waiting],
+    [{ id, outcome: 'IN', firstAt: null, firstPlace: null }],
+  );
+  await desk.admitWalkIn({ name: 'Trần Nam', unit: null, phone: null });
+  const opened = await again();
+  expect(opened.noted.map(({ name }) => name)).toEqual(['Trần Nam', 'Nguyễn Thị Lan']);
+
+  await opened.undo(id, guest.name);
+
+  expect(await kind(opened, LAN_PASS)).toBe('WELCOME');
+  expect((await again()).noted).toMatchObject([{ undone: false }, { id, undone: true }]);
+});
+
+test('only the last ten stand there, and none once the link has ended or the rehearsal was wiped', async () => {
+  const { desk, again } = await telephone([]);
+  for (let i = 0; i < 12; i++)
+    await desk.admitWalkIn({ name: `Khách ${i}`, unit: null, phone: null });
+  const opened = await again();
+  expect(opened.noted).toHaveLength(10);
+  expect(opened.noted[0]?.name).toBe('Khách 11');
+  await opened.takeNews(news([], { epoch: 2 }));
+  expect(opened.noted).toEqual([]);
+  await opened.admitWalkIn({ name: 'Khách sau', unit: null, phone: null });
+  expect((await again()).noted).toHaveLength(1);
+  await opened.forgetList();
+  expect((await again()).noted).toEqual([]);
 });
 
 test('passes of another session, of another event, damaged and foreign codes are told apart', async () => {
@@ -71,11 +108,45 @@ test('whoever was withdrawn, replaced, or sits elsewhere is not simply welcome',
   expect(await kind(desk, LAN_PASS)).toBe('OTHER_ROOM');
 });
 
+test('a room is known by its id, whatever it is called by now, and whoever sits in the main one is a stranger', async () => {
+  const room = { ...door, pointId: 'p', pointName: 'Quảng Trị' };
+  const renamed = await lan({ pointId: 'p', pointName: 'Sở GD&ĐT Quảng Trị' });
+  const main = await person('Trần Quốc Nam');
+  const alike = await person('Lò Thị Ánh', { pointId: 'q', pointName: 'Quảng Trị' });
+  const { desk } = await telephone([renamed, main, alike], room);
+  expect(desk.judgePerson(renamed.id).kind).toBe('WELCOME');
+  expect(desk.judgePerson(main.id).kind).toBe('OTHER_ROOM');
+  expect(desk.judgePerson(alike.id).kind).toBe('OTHER_ROOM');
+});
+
 test('a pass that was made worthless is not on the list any more', async () => {
   const guest = await lan();
   const { desk } = await telephone([guest]);
   await desk.takeParts(parts([{ ...guest, hash: await hashOf('another serial') }]));
   expect(await kind(desk, LAN_PASS)).toBe('NOT_ON_LIST');
+});
+
+test('an old pass says that it was replaced, and opens nothing by itself', async () => {
+  const guest = await lan();
+  const { desk } = await telephone([guest]);
+  const renewed = { ...guest, hash: await hashOf('a new pass'), former: [guest.hash] };
+  await desk.takeParts(parts([renewed]));
+  expect(await desk.judge(LAN_PASS)).toMatchObject({
+    kind: 'RENEWED',
+    person: { name: 'Nguyễn Thị Lan' },
+  });
+  await desk.admit(renewed, 'SEARCHED');
+  expect(await kind(desk, LAN_PASS)).toBe('ALREADY_IN');
+});
+
+test('whoever declined or never answered is welcome all the same, and counts', async () => {
+  for (const answered of ['DECLINED', 'NOT_YET', 'TENTATIVE', 'NOT_INVITED'] as const) {
+    const guest = await lan({ answered });
+    const { desk } = await telephone([guest]);
+    expect(await kind(desk, LAN_PASS)).toBe('WELCOME');
+    await desk.admit(guest, 'SCANNED');
+    expect(desk.figures).toEqual({ expected: 1, in: 1, walkIns: 0 });
+  }
 });
 
 test('what another door noted is known, and the first by time is shown', async () => {
@@ -157,13 +228,53 @@ test('five thousand delegates are searched and judged in no time', async () => {
   expect(performance.now() - begun).toBeLessThan(500);
 });
 
-test('when the link has ended the names go, and what waits stays', async () => {
+test('when the link has ended the names go, and the link, and what waits stays', async () => {
   const guest = await lan();
-  const { desk, again } = await telephone([guest]);
+  const { desk, again, kept } = await telephone([guest]);
   await desk.admit(guest, 'SCANNED');
   await desk.forgetList();
+  expect(await kept()).toMatchObject({ state: null, token: null, parts: [], changes: [] });
   const opened = await again();
   expect(opened.search('lan')).toEqual([]);
   expect(opened.door).toBeNull();
   expect(opened.waiting).toHaveLength(1);
+});
+
+test('what was never sent is kept for a week after the end of its link, and no longer', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'performance'], now: Date.parse('2026-11-20T01:00:00Z') });
+  const guest = await lan();
+  const { desk, again, kept } = await telephone([guest], {
+    ...door,
+    until: '2026-11-21T00:00:00Z',
+  });
+  await desk.admitWalkIn({ name: 'Trần Nam', unit: null, phone: '0912345678' });
+  await desk.forgetList();
+  vi.setSystemTime('2026-11-27T23:59:00Z');
+  expect((await again()).waiting).toHaveLength(1);
+  vi.setSystemTime('2026-11-28T00:01:00Z');
+  expect((await again()).waiting).toEqual([]);
+  expect((await kept()).waiting).toEqual([]);
+});
+
+test('an entry that the server refused is dropped by undoing it, and nothing is sent for it', async () => {
+  const guest = await lan();
+  const { desk, again } = await telephone([guest]);
+  const id = await desk.admit(guest, 'SCANNED');
+  await desk.refuse([...desk.waiting]);
+  expect((await again()).waiting).toMatchObject([{ refused: true }]);
+  await desk.undo(id, guest.name);
+  expect((await again()).waiting).toEqual([]);
+  expect((await again()).noted).toMatchObject([{ undone: true }]);
+  expect(await kind(desk, LAN_PASS)).toBe('WELCOME');
+});
+
+test('two tabs that note at the same moment do not write over each other', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-20T01:00:00Z') });
+  const guest = await lan();
+  const { desk, again, kept } = await telephone([guest]);
+  const other = await again();
+  await desk.admitWalkIn({ name: 'Trần Nam', unit: null, phone: null });
+  await expect(other.admit(guest, 'SCANNED')).rejects.toBeTruthy();
+  expect(other.waiting).toEqual([]);
+  expect((await kept()).waiting.map(({ name }) => name)).toEqual(['Trần Nam']);
 });

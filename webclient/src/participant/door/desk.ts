@@ -1,6 +1,5 @@
 import { newId } from '#lib/newid.ts';
-import { compareInstants } from '#lib/instants.ts';
-import { fold } from '#lib/text.ts';
+import { Book, type Presence } from './book.ts';
 import type { Kept, State } from './kept.ts';
 import type {
   Change,
@@ -15,34 +14,23 @@ import type {
   WalkIn,
   Way,
 } from './model.ts';
+import { withNoted, withUndone, type Noted } from './noted.ts';
 import { hashOf, readPassCode } from './passcode.ts';
-
-/** When somebody came in, and where. */
-export interface Presence {
-  admissionId: string;
-  at: string;
-  place: string | null;
-  /** Noted on this telephone, and not acknowledged yet. */
-  waiting: boolean;
-}
+import { People } from './people.ts';
+import { ServerTime } from './servertime.ts';
 
 /** What is to be said of a pass or a person before anything is noted. */
 export type Verdict =
   | { kind: 'WELCOME'; person: Person }
   | { kind: 'ALREADY_IN'; person: Person; presence: Presence }
   /** May be let in all the same, by whoever stands there. */
-  | { kind: 'OTHER_ROOM' | 'PROPOSED'; person: Person }
+  | { kind: 'OTHER_ROOM' | 'PROPOSED' | 'RENEWED'; person: Person }
   | { kind: 'WITHDRAWN' | 'REPLACED' | 'REFUSED'; person: Person }
   | { kind: 'OTHER_SESSION'; session: DoorSession }
   | { kind: 'OTHER_EVENT' | 'DAMAGED' | 'NO_PASS' | 'NOT_ON_LIST' };
 
-interface Known {
-  person: Person;
-  /** For searching. */
-  words: string;
-}
-
-const MOST_FOUND = 20;
+/** What was never sent is not kept for ever: so long after the end of its door's link. */
+const WAITS_FOR = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * What a telephone at a door knows and does without a line. It asks nobody: what is to be known stands
@@ -51,15 +39,12 @@ const MOST_FOUND = 20;
 export class Desk {
   state: State | null = null;
   token: string | null = null;
-  readonly digests = new Map<string, string>();
+  /** What this telephone noted last, the newest first. */
+  noted: readonly Noted[] = [];
   readonly #kept: Kept;
-  readonly #people = new Map<string, Known>();
-  readonly #byHash = new Map<string, string>();
-  readonly #parts = new Map<string, Part>();
-  readonly #changes = new Map<string, Change>();
-  /** Of each delegate the admissions that the server told of. */
-  readonly #told = new Map<string, Set<string>>();
-  #waiting: Waiting[] = [];
+  readonly #people = new People();
+  readonly #book = new Book();
+  readonly #time = new ServerTime();
   /** Called whenever something that is shown has changed. */
   onchange: () => void = () => undefined;
 
@@ -69,12 +54,15 @@ export class Desk {
 
   static async open(kept: Kept): Promise<Desk> {
     const desk = new Desk(kept);
-    const { state, token, parts, changes, waiting } = await kept.read();
+    const { state, token, parts, changes, waiting, noted } = await kept.read();
     desk.state = state;
     desk.token = token;
-    for (const [name, part] of parts) desk.#takePart(name, part);
-    for (const change of changes) desk.#takeChange(change);
-    desk.#waiting = waiting;
+    desk.noted = noted;
+    if (state) desk.#time.hear(state.serverAt, state.heardAt);
+    for (const [name, part] of parts) desk.#people.take(name, part);
+    for (const change of changes) desk.#book.take(change);
+    desk.#book.waiting = waiting;
+    await desk.#drop((one) => Date.parse(one.until) + WAITS_FOR < desk.#time.now());
     return desk;
   }
 
@@ -82,26 +70,22 @@ export class Desk {
     return this.state?.door ?? null;
   }
 
+  get digests(): ReadonlyMap<string, string> {
+    return this.#people.digests;
+  }
+
   get waiting(): readonly Waiting[] {
-    return this.#waiting;
+    return this.#book.waiting;
+  }
+
+  /** Milliseconds until the link ends, and with it the right to keep the list. */
+  get left(): number {
+    return this.door ? Date.parse(this.door.until) - this.#time.now() : 0;
   }
 
   /** How many the list expects, how many of them are in, and how many others. */
   get figures() {
-    const people = [...this.#people.values()].filter(({ person }) => person.state === 'NAMED');
-    const present = new Set<string>();
-    let walkIns = 0;
-    for (const change of this.#changes.values()) {
-      if (!change.counts || this.#isUndoneHere(change.id)) continue;
-      if (change.delegateId) present.add(change.delegateId);
-      else walkIns++;
-    }
-    for (const { entry, sessionId } of this.#own()) {
-      if (sessionId !== this.door?.session.id || this.#changes.has(entry.id)) continue;
-      if (entry.kind === 'WALK_IN') walkIns++;
-      else if (entry.delegateId) present.add(entry.delegateId);
-    }
-    return { expected: people.length, in: present.size, walkIns };
+    return { expected: this.#people.expected, ...this.#book.count(this.door?.session.id) };
   }
 
   // What is said of somebody.
@@ -115,57 +99,37 @@ export class Desk {
       const session = door.others.find(({ joinCode }) => joinCode === code.joinCode);
       return session ? { kind: 'OTHER_SESSION', session } : { kind: 'OTHER_EVENT' };
     }
-    const id = this.#byHash.get(await hashOf(code.value));
-    return id ? this.judgePerson(id) : { kind: 'NOT_ON_LIST' };
+    const hash = await hashOf(code.value);
+    const person = this.#people.ofPass(hash);
+    return person ? this.judgePerson(person.id) : this.#judgeFormer(hash);
+  }
+
+  /** A pass that was replaced: the paper may be anybody's now, so that somebody has to look. */
+  #judgeFormer(hash: string): Verdict {
+    const person = this.#people.ofFormerPass(hash);
+    if (!person) return { kind: 'NOT_ON_LIST' };
+    const verdict = this.judgePerson(person.id);
+    return verdict.kind === 'WELCOME' || verdict.kind === 'OTHER_ROOM'
+      ? { kind: 'RENEWED', person }
+      : verdict;
   }
 
   judgePerson(id: string): Verdict {
-    const person = this.#people.get(id)?.person;
+    const person = this.#people.get(id);
     if (!person) return { kind: 'NOT_ON_LIST' };
     const presence = this.presence(id);
     if (presence) return { kind: 'ALREADY_IN', person, presence };
     if (person.state !== 'NAMED') return { kind: person.state, person };
-    const here = this.door?.pointName ?? null;
-    if (person.pointName !== null && person.pointName !== here)
-      return { kind: 'OTHER_ROOM', person };
+    if (person.pointId !== (this.door?.pointId ?? null)) return { kind: 'OTHER_ROOM', person };
     return { kind: 'WELCOME', person };
   }
 
-  /** The first of all admissions of the delegate that stand, as far as is known here. */
   presence(delegateId: string): Presence | null {
-    const told = [...(this.#told.get(delegateId) ?? [])]
-      .map((id) => this.#changes.get(id))
-      .filter((change) => change?.counts && !this.#isUndoneHere(change.id))
-      .map((change) => change as Change)
-      .map(({ id, at, place }) => ({ admissionId: id, at, place, waiting: false }));
-    const own = this.#own()
-      .filter(({ entry }) => entry.delegateId === delegateId && !this.#changes.has(entry.id))
-      .map(({ entry, doorName }) => ({
-        admissionId: entry.id,
-        at: entry.at,
-        place: doorName,
-        waiting: true,
-      }));
-    return [...told, ...own].sort((a, b) => compareInstants(a.at, b.at))[0] ?? null;
+    return this.#book.presence(delegateId);
   }
 
-  /** People whose name or unit has all the words, accents and case aside. */
   search(query: string): Person[] {
-    const parts = fold(query).split(/\s+/).filter(Boolean);
-    if (parts.length === 0) return [];
-    const found: Person[] = [];
-    for (const { person, words } of this.#people.values()) {
-      if (!parts.every((part) => words.includes(` ${part}`))) continue;
-      if (!this.#isOfUse(person)) continue;
-      found.push(person);
-      if (found.length >= MOST_FOUND) break;
-    }
-    return found;
-  }
-
-  /** A substitute who was refused is nobody to look for. */
-  #isOfUse(person: Person): boolean {
-    return person.state !== 'REFUSED';
+    return this.#people.search(query);
   }
 
   // What is noted.
@@ -180,7 +144,14 @@ export class Desk {
 
   /** Takes back what was noted on this telephone, whether the server has heard of it or not. */
   async undo(admissionId: string, name: string): Promise<void> {
-    if (this.#isUndoneHere(admissionId)) return;
+    if (this.#book.isUndoneHere(admissionId)) return;
+    const refused = this.waiting.find(({ entry, refused }) => refused && entry.id === admissionId);
+    // The server never took it: there is nothing to take back there.
+    if (refused) {
+      await this.#kept.keepUndone(admissionId);
+      this.noted = withUndone(this.noted, admissionId);
+      return this.#drop((one) => one === refused);
+    }
     await this.#note(
       name,
       { kind: 'UNDO', way: null, delegateId: null, walkIn: null },
@@ -196,17 +167,19 @@ export class Desk {
       doorId: state.door.id,
       doorName: state.door.name,
       sessionId: state.door.session.id,
+      until: state.door.until,
       name,
       entry: { ...noted, id, epoch: state.epoch, at: new Date().toISOString() },
     };
     // First in memory: a second tap at the same moment must find it.
-    this.#waiting = [...this.#waiting, waiting];
+    this.#book.waiting = [...this.waiting, waiting];
     try {
       await this.#kept.wait(waiting);
     } catch (thrown) {
-      this.#waiting = this.#waiting.filter((one) => one !== waiting);
+      this.#book.waiting = this.waiting.filter((one) => one !== waiting);
       throw thrown;
     }
+    this.noted = withNoted(this.noted, waiting);
     this.onchange();
     return id;
   }
@@ -215,20 +188,20 @@ export class Desk {
 
   /** Grows, also over a restart and with a clock that is set back. */
   #nextOrder(): number {
-    const newest = this.#waiting.at(-1)?.order ?? 0;
+    const newest = this.waiting.at(-1)?.order ?? 0;
     this.#lastOrder = Math.max(Date.now(), newest + 1, this.#lastOrder + 1);
     return this.#lastOrder;
   }
 
-  #isUndoneHere(admissionId: string): boolean {
-    return this.#waiting.some(({ entry }) => entry.kind === 'UNDO' && entry.id === admissionId);
-  }
-
-  /** What waits and was not undone. */
-  #own(): Waiting[] {
-    return this.#waiting.filter(
-      ({ entry }) => entry.kind !== 'UNDO' && !this.#isUndoneHere(entry.id),
+  async #drop(which: (waiting: Waiting) => boolean): Promise<void> {
+    const dropped = this.waiting.filter(which);
+    if (dropped.length === 0) return;
+    await this.#kept.acknowledge(
+      dropped.map(({ order }) => order),
+      [],
     );
+    this.#book.waiting = this.waiting.filter((one) => !dropped.includes(one));
+    this.onchange();
   }
 
   // What the server says.
@@ -238,19 +211,21 @@ export class Desk {
     if (another && this.state) await this.forgetList();
     this.token = token;
     await this.#kept.keepToken(token);
-    await this.keepDoor(door);
+    const { epoch, lastChange } = this.state ?? { epoch: 0, lastChange: 0 };
+    await this.#kept.keepState(this.#hear(door, door.now, epoch, lastChange));
+    this.onchange();
   }
 
-  async keepDoor(door: Door): Promise<void> {
-    const { epoch, lastChange } = this.state ?? { epoch: 0, lastChange: 0 };
-    this.state = { door, epoch, lastChange, heardAt: new Date().toISOString() };
-    await this.#kept.keepState(this.state);
-    this.onchange();
+  #hear(door: Door, serverAt: string, epoch: number, lastChange: number): State {
+    const heardAt = new Date().toISOString();
+    this.#time.hear(serverAt, heardAt);
+    this.state = { door, epoch, lastChange, heardAt, serverAt };
+    return this.state;
   }
 
   async takeParts(parts: Record<string, Part>): Promise<void> {
     await this.#kept.keepParts(parts);
-    for (const [name, part] of Object.entries(parts)) this.#takePart(name, part);
+    for (const [name, part] of Object.entries(parts)) this.#people.take(name, part);
     this.onchange();
   }
 
@@ -259,18 +234,13 @@ export class Desk {
     if (!state) return;
     const anew = news.epoch !== state.epoch;
     const last = news.changes.at(-1)?.number ?? (anew ? 0 : state.lastChange);
-    this.state = {
-      door: { ...state.door, until: news.until },
-      epoch: news.epoch,
-      lastChange: last,
-      heardAt: new Date().toISOString(),
-    };
-    await this.#kept.keepChanges(news.changes, this.state, anew);
+    const heard = this.#hear({ ...state.door, until: news.until }, news.now, news.epoch, last);
+    await this.#kept.keepChanges(news.changes, heard, anew);
     if (anew) {
-      this.#changes.clear();
-      this.#told.clear();
+      this.#book.forget();
+      this.noted = [];
     }
-    for (const change of news.changes) this.#takeChange(change);
+    for (const change of news.changes) this.#book.take(change);
     this.onchange();
   }
 
@@ -280,7 +250,7 @@ export class Desk {
     sent.forEach(({ entry, doorName }, index) => {
       const result = results[index];
       if (!result || result.outcome === 'UNKNOWN' || result.outcome === 'WIPED') return;
-      const known = this.#changes.get(entry.id);
+      const known = this.#book.get(entry.id);
       changes.push({
         number: known?.number ?? 0,
         id: entry.id,
@@ -295,8 +265,28 @@ export class Desk {
       changes,
     );
     const gone = new Set(sent);
-    this.#waiting = this.#waiting.filter((one) => !gone.has(one));
-    for (const change of changes) this.#takeChange(change);
+    this.#book.waiting = this.waiting.filter((one) => !gone.has(one));
+    for (const change of changes) this.#book.take(change);
+    this.onchange();
+  }
+
+  /** The server cannot take these as they are: they wait aside, so that the others go on. */
+  async refuse(sent: Waiting[]): Promise<void> {
+    await this.#mark(sent, true);
+  }
+
+  /** Those that were refused are sent once more. */
+  async tryAgain(): Promise<void> {
+    await this.#mark(
+      this.waiting.filter(({ refused }) => refused),
+      false,
+    );
+  }
+
+  async #mark(which: Waiting[], refused: boolean): Promise<void> {
+    const marked = new Map(which.map((one) => [one.order, { ...one, refused }]));
+    await this.#kept.keepWaiting([...marked.values()]);
+    this.#book.waiting = this.waiting.map((one) => marked.get(one.order) ?? one);
     this.onchange();
   }
 
@@ -304,33 +294,10 @@ export class Desk {
   async forgetList(): Promise<void> {
     await this.#kept.forgetList();
     this.state = null;
-    this.#people.clear();
-    this.#byHash.clear();
-    this.#parts.clear();
-    this.digests.clear();
-    this.#changes.clear();
-    this.#told.clear();
+    this.token = null;
+    this.noted = [];
+    this.#people.forget();
+    this.#book.forget();
     this.onchange();
-  }
-
-  #takePart(name: string, part: Part): void {
-    for (const person of this.#parts.get(name)?.people ?? []) {
-      this.#people.delete(person.id);
-      this.#byHash.delete(person.hash);
-    }
-    this.#parts.set(name, part);
-    this.digests.set(name, part.digest);
-    for (const person of part.people) {
-      const words = ` ${fold(`${person.name} ${person.unit ?? ''}`).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
-      this.#people.set(person.id, { person, words });
-      this.#byHash.set(person.hash, person.id);
-    }
-  }
-
-  #takeChange(change: Change): void {
-    this.#changes.set(change.id, change);
-    if (!change.delegateId) return;
-    const told = this.#told.get(change.delegateId) ?? new Set();
-    this.#told.set(change.delegateId, told.add(change.id));
   }
 }

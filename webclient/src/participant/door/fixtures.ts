@@ -10,8 +10,10 @@ export const LAN_PASS = 'DC1.23BCDFGH.S3PH4DTWG6KCQW0N79FR9AEEYCA';
 export const door: Door = {
   id: 'd1',
   name: 'Cửa chính',
+  pointId: null,
   pointName: null,
   until: '2099-01-01T00:00:00Z',
+  now: '2026-11-20T00:00:00Z',
   session: session('s1', '23BCDFGH', 1),
   others: [session('s2', '4F7KX2NP', 2)],
 };
@@ -42,6 +44,8 @@ export async function person(name: string, more: Partial<Person> = {}): Promise<
     pointId: null,
     pointName: null,
     replacedBy: null,
+    answered: 'ACCEPTED',
+    former: [],
     ...more,
   };
 }
@@ -55,20 +59,21 @@ export function parts(people: Person[]): Record<string, Part> {
   return sorted;
 }
 
-/** A telephone that has its list; `again` opens the page anew on the same telephone. */
-export async function telephone(people: Person[]) {
+/** A telephone that has its list; `again` opens the page anew on the same telephone, `kept` is what it keeps. */
+export async function telephone(people: Person[], at: Door = door) {
   const name = `door-${newId()}`;
   const again = async () => Desk.open(await Kept.open(name));
+  const kept = async () => (await Kept.open(name)).read();
   const desk = await again();
-  await desk.enter('token', door);
+  await desk.enter('token', at);
   await desk.takeNews({
     now: '2026-11-20T00:30:00Z',
-    until: door.until,
+    until: at.until,
     epoch: 1,
     changes: [],
     more: false,
     digests: {},
   });
   await desk.takeParts(parts(people));
-  return { desk, again };
+  return { desk, again, kept };
 }

@@ -1,4 +1,5 @@
 import type { Change, Door, Part, Waiting } from './model.ts';
+import { withNoted, withUndone, type Noted } from './noted.ts';
 
 /** What this telephone knows of its door besides the list. */
 export interface State {
@@ -7,7 +8,9 @@ export interface State {
   /** The last change of admissions that is known. */
   lastChange: number;
   /** When the server was last heard of, by this telephone's clock. */
-  heardAt: string | null;
+  heardAt: string;
+  /** The same moment by the server's. */
+  serverAt: string;
 }
 
 export interface Everything {
@@ -16,6 +19,8 @@ export interface Everything {
   parts: [string, Part][];
   changes: Change[];
   waiting: Waiting[];
+  /** What this telephone noted last, whether the server has heard of it or not. */
+  noted: readonly Noted[];
 }
 
 const STORES = ['state', 'parts', 'changes', 'waiting'] as const;
@@ -44,9 +49,10 @@ export class Kept {
     const transaction = this.#database.transaction(STORES, 'readonly');
     const all = (store: Store) => done(transaction.objectStore(store).getAll());
     const one = (key: string) => done(transaction.objectStore('state').get(key));
-    const [state, token, names, parts, changes, waiting] = await Promise.all([
+    const [state, token, noted, names, parts, changes, waiting] = await Promise.all([
       one('state'),
       one('token'),
+      one('noted'),
       done(transaction.objectStore('parts').getAllKeys()),
       all('parts'),
       all('changes'),
@@ -55,6 +61,7 @@ export class Kept {
     return {
       state: state ?? null,
       token: token ?? null,
+      noted: noted ?? [],
       parts: parts.map((part, index) => [String(names[index]), part]),
       changes,
       waiting: (waiting as Waiting[]).sort((one, other) => one.order - other.order),
@@ -81,14 +88,34 @@ export class Kept {
   /** What the server told, and up to where; anew where what was known is void. */
   keepChanges(changes: Change[], state: State, anew: boolean): Promise<void> {
     return this.#write(['changes', 'state'], (store) => {
-      if (anew) store('changes').clear();
+      if (anew) {
+        store('changes').clear();
+        store('state').delete('noted');
+      }
       for (const change of changes) store('changes').put(change, change.id);
       store('state').put(state, 'state');
     });
   }
 
+  /** Fails where another tab took the same place: nothing is written over. */
   wait(waiting: Waiting): Promise<void> {
-    return this.#write(['waiting'], (store) => store('waiting').put(waiting, waiting.order));
+    return this.#write(['waiting', 'state'], (store) => {
+      store('waiting').add(waiting, waiting.order);
+      changeNoted(store('state'), (noted) => withNoted(noted, waiting));
+    });
+  }
+
+  /** What the server never took was taken back. */
+  keepUndone(id: string): Promise<void> {
+    return this.#write(['state'], (store) =>
+      changeNoted(store('state'), (noted) => withUndone(noted, id)),
+    );
+  }
+
+  keepWaiting(changed: Waiting[]): Promise<void> {
+    return this.#write(['waiting'], (store) => {
+      for (const one of changed) store('waiting').put(one, one.order);
+    });
   }
 
   /** The server has these: they wait no more, and what became of them is known at the same moment. */
@@ -99,10 +126,10 @@ export class Kept {
     });
   }
 
-  /** The list and what is known of it; what waits stays. */
+  /** The list, what is known of it, and the link; what waits stays. */
   forgetList(): Promise<void> {
     return this.#write(['state', 'parts', 'changes'], (store) => {
-      store('state').delete('state');
+      store('state').clear();
       store('parts').clear();
       store('changes').clear();
     });
@@ -116,6 +143,15 @@ export class Kept {
       work((name) => transaction.objectStore(name));
     });
   }
+}
+
+/** Read and written in one transaction: another tab may have noted somebody meanwhile. */
+function changeNoted(
+  store: IDBObjectStore,
+  change: (noted: readonly Noted[]) => readonly Noted[],
+): void {
+  const request = store.get('noted');
+  request.onsuccess = () => store.put(change(request.result ?? []), 'noted');
 }
 
 function done<T>(request: IDBRequest<T>): Promise<T> {

@@ -14,16 +14,22 @@ export interface DoorSession {
 export interface Door {
   id: string;
   name: string;
-  /** Whose room it leads into; null: the main room. */
+  /** Into whose room it leads; null: the main room. */
+  pointId: string | null;
   pointName: string | null;
   /** When the link ends. */
   until: string;
+  /** The server's clock. */
+  now: string;
   session: DoorSession;
   /** The other sessions of the event. */
   others: DoorSession[];
 }
 
 export type DelegateState = 'NAMED' | 'PROPOSED' | 'WITHDRAWN' | 'REPLACED' | 'REFUSED';
+
+/** What somebody said to the invitation. */
+export type Answered = 'ACCEPTED' | 'TENTATIVE' | 'DECLINED' | 'NOT_YET' | 'NOT_INVITED';
 
 export interface Person {
   id: string;
@@ -37,6 +43,9 @@ export interface Person {
   pointId: string | null;
   pointName: string | null;
   replacedBy: string | null;
+  answered: Answered;
+  /** Hashes of passes in whose place newer ones were given. */
+  former: string[];
 }
 
 /** One of the sixteen parts of the list. */
@@ -81,6 +90,10 @@ export interface Waiting {
   doorId: string;
   doorName: string;
   sessionId: string;
+  /** When the link ended by which it was noted. */
+  until: string;
+  /** The server cannot take it as it is. */
+  refused?: boolean;
   /** For the eyes of whoever looks at what waits. */
   name: string;
   entry: Entry;

@@ -2,6 +2,22 @@ import { api } from '#lib/api.ts';
 
 export type Answer = 'ACCEPTED' | 'TENTATIVE' | 'DECLINED';
 
+export interface OfficialDocument {
+  id: string;
+  kind: 'INVITATION' | 'SUMMONS' | 'OPEN_LETTER' | 'AUTHORIZATION';
+  /** With its symbol. */
+  number: string;
+}
+
+export interface Told {
+  startsAt: string;
+  endsAt: string;
+  /** Of the main point. */
+  place: string | null;
+  /** The bridge point, or where a delegate sat; null in the main room. */
+  point: string | null;
+}
+
 /** What the invited see on the page of their link. */
 export interface Invitation {
   eventTitle: string;
@@ -23,8 +39,14 @@ export interface Invitation {
   reply: Answer | null;
   note: string | null;
   repliedAt: string | null;
+  /** The time and place to which it was answered, where others hold since. */
+  answeredFor: Told | null;
   /** Who was proposed to go instead and waits for confirmation. */
   substitute: string | null;
+  /** No address was given for the one who waits: a letter cannot be sent. */
+  substituteUnreachable: boolean;
+  /** Official ones, to be saved by whoever is invited. */
+  documents: OfficialDocument[];
   /** False once the session is closed. */
   mayAnswer: boolean;
 }
@@ -34,8 +56,22 @@ export function look(token: string): Promise<Invitation> {
   return api.post('/api/invitation-replies/look', { token });
 }
 
-export function answer(token: string, given: Answer, note: string): Promise<Invitation> {
-  return api.post('/api/invitation-replies', { token, answer: given, note: note || null });
+/**
+ * Refused as `invitation.changed_meanwhile` where something else holds than what was seen: a link has
+ * often two readers, and neither writes over the other without knowing.
+ */
+export function answer(
+  token: string,
+  given: Answer,
+  note: string,
+  { repliedAt, startsAt, endsAt, place, pointName }: Invitation,
+): Promise<Invitation> {
+  return api.post('/api/invitation-replies', {
+    token,
+    answer: given,
+    note: note || null,
+    seen: { repliedAt, startsAt, endsAt, place, pointName },
+  });
 }
 
 /** What a delegate who comes shows at the door. */

@@ -4,7 +4,7 @@
 <#if reminder>
 <@mail.paragraph>You still have places for delegates to the following programme:</@mail.paragraph>
 <#else>
-<@mail.paragraph>The organizers kindly ask you to send delegates to the following programme:</@mail.paragraph>
+<@mail.paragraph>${sender?has_content?then(sender + ' kindly asks', 'The organizers kindly ask')} you to send delegates to the following programme:</@mail.paragraph>
 </#if>
 <@mail.facts>
 <@mail.fact label="Programme" value=session.eventTitle/>

@@ -4,7 +4,7 @@
 <#if reminder>
 <@mail.paragraph>Đến nay Quý đơn vị vẫn còn chỗ chưa cử đại biểu dự chương trình sau:</@mail.paragraph>
 <#else>
-<@mail.paragraph>Ban tổ chức trân trọng đề nghị Quý đơn vị cử đại biểu dự chương trình sau:</@mail.paragraph>
+<@mail.paragraph>${sender?has_content?then(sender, 'Ban tổ chức')} trân trọng đề nghị Quý đơn vị cử đại biểu dự chương trình sau:</@mail.paragraph>
 </#if>
 <@mail.facts>
 <@mail.fact label="Chương trình" value=session.eventTitle/>

@@ -80,6 +80,11 @@
 <p style="margin:0 0 16px 0;font-size:14px;line-height:1.5;color:#4d5570;"><#nested></p>
 </#macro>
 
+<#-- A square picture that comes with the mail. -->
+<#macro picture url alt>
+<p style="margin:0 0 16px 0;text-align:center;"><img src="${url}" width="240" height="240" alt="${alt}" style="display:inline-block;width:240px;height:240px;border:0;"></p>
+</#macro>
+
 <#-- What organizers wrote: rendered and escaped before it comes here. -->
 <#macro words words>
 ${words.html?no_esc}

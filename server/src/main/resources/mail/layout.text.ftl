@@ -54,6 +54,9 @@ ${flowing(words)}
 
 </#macro>
 
+<#-- What a picture shows stands beside it in words. -->
+<#macro picture url alt></#macro>
+
 <#macro words words>
 ${words.text}
 

@@ -6,7 +6,7 @@ import type { Tone } from '#ui/StateChip.svelte';
 import type { Grant, Role } from '../../viewer/viewer.svelte.ts';
 import { t } from './words.ts';
 
-export type ScopeKind = Exclude<Grant['scopeKind'], 'SESSION'>;
+export type ScopeKind = Exclude<Grant['scopeKind'], 'SESSION' | 'EVENT_UNIT'>;
 /** Who works at a door comes by its link, not with an account. */
 export type AccountRole = Exclude<Role, 'DOOR_STAFF'>;
 export type AccountState = 'ACTIVE' | 'INVITED' | 'DISABLED';

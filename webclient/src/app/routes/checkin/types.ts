@@ -1,5 +1,14 @@
 export type Presence = 'IN' | 'NOT_YET' | 'ABSENT';
 
+export type Answered = 'ACCEPTED' | 'TENTATIVE' | 'DECLINED' | 'NOT_YET' | 'NOT_INVITED';
+
+/** Delegates who answered alike. */
+export interface AnswerTally {
+  answered: Answered;
+  expected: number;
+  in: number;
+}
+
 /** Delegates of one group, or at one point. */
 export interface Tally {
   id: string;
@@ -23,6 +32,7 @@ export interface Figures {
   absent: number;
   walkIns: number;
   groups: Tally[];
+  answers: AnswerTally[];
   points: Tally[];
   headcounts: PointHeadcount[];
 }
@@ -35,6 +45,7 @@ export interface Expected {
   unit: string | null;
   state: 'NAMED' | 'PROPOSED' | 'WITHDRAWN' | 'REPLACED' | 'REFUSED';
   pointName: string | null;
+  answered: Answered;
   admissionId: string | null;
   admittedAt: string | null;
   way: 'SCANNED' | 'TYPED' | 'SEARCHED' | 'ROLL' | null;
@@ -96,3 +107,13 @@ export function presenceOf(one: Expected): Presence {
 export const PRESENCES: Presence[] = ['IN', 'NOT_YET', 'ABSENT'];
 
 export const PRESENCE_TONES = { IN: 'success', NOT_YET: 'neutral', ABSENT: 'warning' } as const;
+
+export const ANSWERS: Answered[] = ['ACCEPTED', 'TENTATIVE', 'DECLINED', 'NOT_YET', 'NOT_INVITED'];
+
+export const ANSWER_TONES = {
+  ACCEPTED: 'success',
+  TENTATIVE: 'info',
+  DECLINED: 'warning',
+  NOT_YET: 'neutral',
+  NOT_INVITED: 'neutral',
+} as const;

@@ -36,7 +36,7 @@ export class PersonDraft {
   }
 
   edit(delegate: Delegate): void {
-    this.take({ ...delegate, id: delegate.personId, organization: null });
+    this.take({ ...delegate, id: delegate.personId ?? '', organization: null });
     this.organizationId = delegate.organizationId;
   }
 

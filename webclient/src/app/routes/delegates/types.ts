@@ -53,6 +53,8 @@ export interface Allotment {
   namedBelow: number;
   hasAddress: boolean;
   toldAt: string | null;
+  /** The organization that told it; null: the organizers. */
+  toldBy: string | null;
   mailState: 'QUEUED' | 'SENDING' | 'SENT' | 'FAILED' | 'UNCERTAIN' | 'DISCARDED' | null;
   version: number;
 }
@@ -87,7 +89,8 @@ export interface Delegate {
   allotmentId: string;
   unitId: string | null;
   unitName: string | null;
-  personId: string;
+  /** Null: somebody proposed, who is not in the directory. */
+  personId: string | null;
   name: string;
   position: string | null;
   email: string | null;
@@ -101,6 +104,15 @@ export interface Delegate {
   pointName: string | null;
   endedWhy: string | null;
   version: number;
+}
+
+/** What one level of passing on has and uses; 1 is what the organizers gave. */
+export interface LevelUse {
+  level: number;
+  units: number;
+  quota: number;
+  named: number;
+  passedOn: number;
 }
 
 export interface NoticeProgress {
@@ -117,6 +129,8 @@ export interface UnreachableUnit {
   organizationId: string;
   name: string;
   email: string | null;
+  /** Mail to that address came back. */
+  returned: boolean;
   phone: string | null;
   address: string | null;
   quota: number;
@@ -137,4 +151,13 @@ export function freeOf({
   passedOn,
 }: Pick<Allotment, 'quota' | 'named' | 'passedOn'>) {
   return quota - named - passedOn;
+}
+
+/** Somebody who goes instead of somebody else, and has no giấy ủy quyền that counts. */
+export interface AuthorizationToIssue {
+  delegateId: string;
+  name: string;
+  position: string | null;
+  original: string;
+  sessionTitle: string;
 }

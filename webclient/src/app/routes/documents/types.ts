@@ -81,6 +81,30 @@ export interface DocumentView {
   version: number;
 }
 
+/** The numbers of a body and kind in a year. */
+export interface Register {
+  organizationId: string;
+  organization: string;
+  year: number;
+  kind: DocumentKind;
+  /** Null: not begun. */
+  firstNumber: number | null;
+  /** Null: none was given. */
+  lastNumber: number | null;
+}
+
+/** A number out of a register; of an event of somebody else without what it was given for. */
+export interface GivenNumber {
+  number: string;
+  issuedOn: string | null;
+  state: DocumentState;
+  document: string | null;
+  event: string | null;
+  subject: string | null;
+  recipient: string | null;
+  voidReason: string | null;
+}
+
 export interface DocumentPreview {
   /** The first pages as PNG, base64. */
   pages: string[];

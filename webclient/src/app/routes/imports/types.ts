@@ -18,11 +18,18 @@ export type Reason =
   | 'no_address'
   | 'no_number'
   | 'unknown_organization'
+  | 'not_own_organization'
   | 'like_row'
   | 'like_several'
   | 'like_person'
   | 'address_of'
+  | 'known_person'
+  | 'already_named'
   | 'was';
+
+export const ENCODINGS = ['AS_IS', 'TCVN3', 'VNI'] as const;
+/** In what a column was typed, as somebody says. */
+export type ChosenEncoding = (typeof ENCODINGS)[number];
 
 export interface Column {
   /** In the file, from 0. */
@@ -41,6 +48,8 @@ export interface Counts {
   wrong: number;
   blank: number;
   skipped: number;
+  /** Not done and not known either: for somebody to mend. */
+  left: number;
   taken: number;
 }
 
@@ -52,6 +61,8 @@ export interface Import {
   fields: { name: FieldName; required: boolean }[];
   formulas: number;
   counts: Counts;
+  /** What would refuse the whole now; its words are those of the problem with this code. */
+  obstacle: { code: string; params: Record<string, string | number> } | null;
   madeAt: string;
   expiresAt: string;
   outcome: { at: string; created: number; changed: number } | null;

@@ -2,7 +2,12 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { Sending } from './send.ts';
 import type { Order } from './types.ts';
 
-const ORDER: Order = { selection: { levels: ['PROVINCE'] }, language: 'vi', message: null };
+const ORDER: Order = {
+  selection: { levels: ['PROVINCE'] },
+  language: 'vi',
+  message: null,
+  withDocument: false,
+};
 
 /** The server's answers, one for each request; what was sent is kept. */
 function answering(...answers: (object | number)[]): object[] {

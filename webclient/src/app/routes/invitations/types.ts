@@ -65,11 +65,15 @@ export interface Invitation {
   delivery: Delivery | null;
   failure: Failure | null;
   serverReply: string | null;
+  /** Of the mail with the pass. */
+  passDelivery: Delivery | null;
   /** Why mail to this address comes back. */
   cameBack: (typeof BOUNCES)[number] | null;
   reply: Reply | null;
   replyNote: string | null;
   repliedAt: string | null;
+  /** The time or place changed since it was answered. */
+  answerOutdated: boolean;
 }
 
 export interface Progress {
@@ -83,6 +87,10 @@ export interface Progress {
   tentative: number;
   declined: number;
   notAnswered: number;
+  /** Who answered before the time or place changed. */
+  answersOutdated: number;
+  /** Who comes and did not get the mail with the pass. */
+  passesFailed: number;
   /** Who was told another time or place than holds, and when they are told. */
   update: { waiting: number; dueAt: string | null };
 }
@@ -122,6 +130,8 @@ export interface Order {
   selection: Selection;
   language: 'vi' | 'en';
   message: string | null;
+  /** Whether letters carry the official one of those who have one. */
+  withDocument: boolean;
 }
 
 export interface Preview {
@@ -134,6 +144,8 @@ export interface Preview {
     withoutAddress: number;
     cameBack: number;
   };
+  /** Of those who would be invited, who has no official letter; null of points. */
+  withoutDocument: number | null;
   recipients: Page<Recipient>;
   sample: {
     to: string;

@@ -7,7 +7,7 @@ test('each field gets the words of the rule that it breaks', () => {
     name: 'NotBlank',
     note: 'Size:0:200',
     password: 'Size:12:200',
-    email: 'Email',
+    email: 'EmailAddress',
     rows: 'Min:1',
     phone: 'PhoneNumber',
     code: 'Pattern',

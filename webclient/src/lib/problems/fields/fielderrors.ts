@@ -42,7 +42,7 @@ function wordsOf(rule: string): string {
       return first > 1
         ? t('constraint.length', { min: first, max: second })
         : t('constraint.longest', { max: second });
-    case 'Email':
+    case 'EmailAddress':
       return t('constraint.email');
     case 'PhoneNumber':
       return t('constraint.phone');

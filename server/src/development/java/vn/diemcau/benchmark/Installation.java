@@ -2,6 +2,8 @@ package vn.diemcau.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +22,9 @@ final class Installation {
 
     /** An answer that was read to its end. */
     record Read(Duration took, int bytes) {}
+
+    /** A file that was read to its end and not kept. */
+    record Downloaded(Duration firstByte, Duration took, long bytes) {}
 
     private final URI address;
     private final HttpClient http =
@@ -52,6 +57,11 @@ final class Installation {
                                 "Trường (đo tải)",
                                 "provinceCode",
                                 provinceCode)));
+    }
+
+    /** As {@code links/enter}: whom the link of a token lets in. */
+    Visitor enter(String token) throws IOException, InterruptedException {
+        return visitor(send("POST", "/api/links/enter", null, Map.of("token", token)));
     }
 
     /** The path of a live line for {@code visitor}. */
@@ -96,6 +106,25 @@ final class Installation {
             throw new IOException(path + ": " + response.statusCode() + " " + response.body());
         }
         return Json.MAPPER.readTree(response.body());
+    }
+
+    Downloaded download(String path, Visitor visitor) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(address.resolve(path))
+                        .timeout(Duration.ofMinutes(10))
+                        .header("Cookie", visitor.cookie())
+                        .build();
+        long begun = System.nanoTime();
+        HttpResponse<InputStream> response =
+                http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+        Duration firstByte = Duration.ofNanos(System.nanoTime() - begun);
+        try (InputStream body = response.body()) {
+            if (response.statusCode() >= 300) {
+                throw new IOException(path + ": " + response.statusCode());
+            }
+            long bytes = body.transferTo(OutputStream.nullOutputStream());
+            return new Downloaded(firstByte, Duration.ofNanos(System.nanoTime() - begun), bytes);
+        }
     }
 
     JsonNode put(String path, Visitor visitor, Object body)

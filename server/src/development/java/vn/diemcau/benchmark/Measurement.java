@@ -89,6 +89,22 @@ enum Measurement {
         }
     },
 
+    /** Five thousand delegates, and ten telephones that come back to the line at once. */
+    DOOR {
+        @Override
+        void run(Rig rig) throws Exception {
+            new BusyDoors(rig).measure(5_000, 10);
+        }
+    },
+
+    /** A thousand letters with numbers of their own, with {@code -Dbenchmark.jvm=-Xmx256m}. */
+    DOCUMENTS {
+        @Override
+        void run(Rig rig) throws Exception {
+            new ManyCopies(rig).measure(1_000);
+        }
+    },
+
     /** A hundred who stop to read among two thousand who do not. */
     SLOW_READERS {
         @Override

@@ -7,6 +7,8 @@ import vn.diemcau.kernel.ErrorFamily;
 public enum AccessError implements ErrorCode {
     NOT_SIGNED_IN("access.not_signed_in", ErrorFamily.UNAUTHENTICATED),
     NOT_ALLOWED("access.not_allowed", ErrorFamily.FORBIDDEN),
+    /** They hold the role for a part, and what they call concerns the whole system. */
+    NOT_EVERYWHERE("access.not_everywhere", ErrorFamily.FORBIDDEN),
     TOO_MANY_REQUESTS("access.too_many_requests", ErrorFamily.LIMITED),
     GRANT_SCOPE("access.grant_scope", ErrorFamily.INVALID),
     SCOPE_UNKNOWN("access.scope_unknown", ErrorFamily.INVALID);

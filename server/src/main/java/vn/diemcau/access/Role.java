@@ -6,8 +6,8 @@ public enum Role {
     ADMINISTRATOR(ScopeKind.SYSTEM),
     /** Plans and runs events. Scope: the system (may create events, sees all) or one event. */
     ORGANIZER(ScopeKind.SYSTEM, ScopeKind.EVENT),
-    /** Works for one organization in an event. Scope: an organization. */
-    ORGANIZATION_STAFF(ScopeKind.ORGANIZATION),
+    /** Works for one organization. Scope: the organization, or its part in one event. */
+    ORGANIZATION_STAFF(ScopeKind.ORGANIZATION, ScopeKind.EVENT_UNIT),
     /** Curates the questions. Scope: an event. */
     MODERATOR(ScopeKind.EVENT),
     /** Runs the screens. Scope: an event. */

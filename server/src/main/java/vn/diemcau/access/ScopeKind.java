@@ -7,6 +7,8 @@ public enum ScopeKind {
     ORGANIZATION,
     /** The point and everything below it. */
     BRIDGE_POINT,
+    /** An organization within one event; comes by a link alone, which that event has issued. */
+    EVENT_UNIT,
     /** No account is limited to one: nobody names sessions to those who give out roles. */
     SESSION
 }

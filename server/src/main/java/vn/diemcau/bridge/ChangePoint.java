@@ -1,12 +1,12 @@
 package vn.diemcau.bridge;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.EmailAddress;
 import vn.diemcau.kernel.PhoneNumber;
 
 /** What a point says about itself, as it is to be from now on; where it stands does not change. */
@@ -15,7 +15,7 @@ public record ChangePoint(
         @NotBlank @Size(max = 300) String name,
         @Size(max = 300) @Nullable String chair,
         @Size(max = 200) @Nullable String hostName,
-        @Email @Size(max = 254) @Nullable String hostEmail,
+        @EmailAddress @Size(max = 254) @Nullable String hostEmail,
         @PhoneNumber @Size(max = 50) @Nullable String hostPhone,
         @Size(max = 200) @Nullable String technicianName,
         @PhoneNumber @Size(max = 50) @Nullable String technicianPhone,

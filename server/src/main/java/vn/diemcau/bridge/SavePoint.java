@@ -1,6 +1,5 @@
 package vn.diemcau.bridge;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.diemcau.directory.AdminUnitId;
 import vn.diemcau.directory.AdminUnitView;
 import vn.diemcau.directory.OrganizationId;
+import vn.diemcau.kernel.EmailAddress;
 import vn.diemcau.kernel.PhoneNumber;
 
 /**
@@ -27,7 +27,7 @@ public record SavePoint(
         @Nullable OrganizationId organizationId,
         @Size(max = 300) @Nullable String chair,
         @Size(max = 200) @Nullable String hostName,
-        @Email @Size(max = 254) @Nullable String hostEmail,
+        @EmailAddress @Size(max = 254) @Nullable String hostEmail,
         @PhoneNumber @Size(max = 50) @Nullable String hostPhone,
         @Size(max = 300) @Nullable String place,
         @Min(1) @Max(100_000) @Nullable Integer capacity,

@@ -14,6 +14,7 @@ import vn.diemcau.access.CurrentCaller;
 import vn.diemcau.access.MayCall;
 import vn.diemcau.access.Who;
 import vn.diemcau.event.SessionId;
+import vn.diemcau.platform.Download;
 
 /** Badges of one group, one unit or everybody, for the printer. */
 @Path("/sessions/{id}/badges.pdf")
@@ -30,19 +31,13 @@ public class BadgeResource {
     }
 
     @GET
-    @Produces("application/pdf")
+    @Produces(Download.PDF)
     @MayCall(Who.ORGANIZER)
     public Response sheet(
             @PathParam("id") SessionId session,
             @QueryParam("group") @Nullable UUID group,
             @QueryParam("unit") @Nullable UUID unit) {
-        byte[] sheet =
-                badges.sheet(
-                        caller.signedIn(),
-                        session,
-                        new ExpectedFilter(null, group, unit, null, null));
-        return Response.ok(sheet)
-                .header("Content-Disposition", "attachment; filename=\"the-dai-bieu.pdf\"")
-                .build();
+        byte[] sheet = badges.sheet(caller.signedIn(), session, ExpectedFilter.of(group, unit));
+        return Download.of(sheet, Download.PDF, "the-dai-bieu.pdf");
     }
 }

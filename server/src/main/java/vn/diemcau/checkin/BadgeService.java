@@ -10,7 +10,6 @@ import vn.diemcau.access.Caller;
 import vn.diemcau.access.Role;
 import vn.diemcau.audit.Audit;
 import vn.diemcau.delegate.DelegateId;
-import vn.diemcau.delegate.DelegateState;
 import vn.diemcau.delegate.PassCode;
 import vn.diemcau.delegate.PassCodes;
 import vn.diemcau.event.SessionId;
@@ -61,10 +60,7 @@ class BadgeService {
     }
 
     private List<Badge> badges(SessionId id, ExpectedFilter filter) {
-        List<Expected> people =
-                expected.list(id, filter, MOST + 1).stream()
-                        .filter(person -> person.state() == DelegateState.NAMED)
-                        .toList();
+        List<Expected> people = expected.listNamed(id, filter, MOST + 1);
         if (people.isEmpty()) {
             throw CheckinError.NO_BADGES.refusal();
         }

@@ -15,6 +15,8 @@ public enum CheckinError implements ErrorCode {
     NOT_ON_THE_ROLL("checkin.not_on_the_roll", ErrorFamily.NOT_FOUND),
     /** More badges at once than a printer's file should have. */
     TOO_MANY_BADGES("checkin.too_many_badges", ErrorFamily.CONFLICT),
+    /** More people than a printed list should have. */
+    LIST_TOO_LONG("checkin.list_too_long", ErrorFamily.CONFLICT),
     NO_BADGES("checkin.no_badges", ErrorFamily.CONFLICT);
 
     private final String code;

@@ -19,7 +19,7 @@ import vn.diemcau.platform.PassingFile;
 @ApplicationScoped
 class CheckinReader {
 
-    /** A list of more is not printed and not read. */
+    /** A list of more is not printed and not read; it is refused, so that nobody is missing. */
     static final int MOST_LISTED = 20_000;
 
     private final Database database;
@@ -57,6 +57,7 @@ class CheckinReader {
                             groups.stream().mapToLong(Tally::absent).sum(),
                             walkIns.count(id),
                             groups,
+                            expected.tallyByAnswer(id),
                             expected.tallyByPoint(id),
                             rolls.listLastHeadcounts(id));
                 });
@@ -93,8 +94,11 @@ class CheckinReader {
         return database.read(
                 () -> {
                     SessionSummary session = organized(caller, id);
-                    List<Expected> delegates = expected.list(id, filter, MOST_LISTED);
-                    List<WalkInRow> others = walkIns.list(id, MOST_LISTED);
+                    List<Expected> delegates = expected.list(id, filter, MOST_LISTED + 1);
+                    List<WalkInRow> others = walkIns.list(id, MOST_LISTED + 1);
+                    if (Math.max(delegates.size(), others.size()) > MOST_LISTED) {
+                        throw CheckinError.LIST_TOO_LONG.refusal("most", MOST_LISTED);
+                    }
                     return PassingFile.of(
                             out -> CheckinWorkbook.write(out, session, delegates, others));
                 });

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ import vn.diemcau.bridge.BridgePointId;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
-import vn.diemcau.platform.PassingFile;
+import vn.diemcau.platform.Download;
 
 /** Who is there, for the organizers of a session. */
 @Path("/sessions/{id}/checkin")
@@ -30,9 +29,6 @@ import vn.diemcau.platform.PassingFile;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CheckinResource {
-
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final CheckinReader reader;
     private final CurrentCaller caller;
@@ -58,13 +54,14 @@ public class CheckinResource {
             @QueryParam("group") @Nullable UUID group,
             @QueryParam("unit") @Nullable UUID unit,
             @QueryParam("point") @Nullable BridgePointId point,
+            @QueryParam("answered") @Nullable Answered answered,
             @QueryParam("q") @Nullable String searched,
             @QueryParam("page") int page,
             @QueryParam("size") @DefaultValue("50") int size) {
         return reader.delegates(
                 caller.signedIn(),
                 session,
-                new ExpectedFilter(presence, group, unit, point, searched),
+                new ExpectedFilter(presence, group, unit, point, answered, searched),
                 new PageRequest(page, size));
     }
 
@@ -88,30 +85,20 @@ public class CheckinResource {
 
     @GET
     @Path("/list.xlsx")
-    @Produces(XLSX)
+    @Produces(Download.XLSX)
     @MayCall(Who.ORGANIZER)
     public Response workbook(
             @PathParam("id") SessionId session,
             @QueryParam("presence") @Nullable Presence presence,
             @QueryParam("group") @Nullable UUID group,
-            @QueryParam("unit") @Nullable UUID unit) {
-        return file(
+            @QueryParam("unit") @Nullable UUID unit,
+            @QueryParam("answered") @Nullable Answered answered) {
+        return Download.of(
                 reader.workbook(
                         caller.signedIn(),
                         session,
-                        new ExpectedFilter(presence, group, unit, null, null)),
+                        new ExpectedFilter(presence, group, unit, null, answered, null)),
+                Download.XLSX,
                 "danh-sach-don-tiep.xlsx");
-    }
-
-    private static Response file(PassingFile file, String name) {
-        StreamingOutput content =
-                reader -> {
-                    try (file) {
-                        file.sendTo(reader);
-                    }
-                };
-        return Response.ok(content)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .build();
     }
 }

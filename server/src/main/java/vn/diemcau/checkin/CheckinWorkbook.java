@@ -24,6 +24,7 @@ final class CheckinWorkbook {
                     new SafeWorkbook.Column("Nhóm đại biểu", 36),
                     new SafeWorkbook.Column("Điểm cầu", 28),
                     new SafeWorkbook.Column("Tình trạng", 14),
+                    new SafeWorkbook.Column("Trả lời thư mời", 20),
                     new SafeWorkbook.Column("Thời gian vào", 18),
                     new SafeWorkbook.Column("Cửa", 24),
                     new SafeWorkbook.Column("Ghi chú", 32));
@@ -65,6 +66,7 @@ final class CheckinWorkbook {
                 delegate.group(),
                 delegate.pointName(),
                 presence(delegate),
+                CheckinWords.answer(delegate.answered()),
                 time(delegate.admittedAt()),
                 delegate.place(),
                 delegate.admissionId() == null ? delegate.absentReason() : null);

@@ -80,6 +80,12 @@ class Door {
         expiresAt = end;
     }
 
+    void lastsAtLeastUntil(Instant end) {
+        if (end.isAfter(expiresAt)) {
+            lastsUntil(end);
+        }
+    }
+
     void revoke(Instant now) {
         if (revokedAt == null) {
             revokedAt = now;

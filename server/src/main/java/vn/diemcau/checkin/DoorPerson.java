@@ -1,8 +1,10 @@
 package vn.diemcau.checkin;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.delegate.DelegateState;
+import vn.diemcau.invitation.Reply;
 
 /**
  * A delegate as a telephone at a door knows them: no address, no telephone number, no code.
@@ -10,6 +12,8 @@ import vn.diemcau.delegate.DelegateState;
  * @param hash of the pass that opens now
  * @param pointName where they sit; null: in the main room
  * @param replacedBy who goes instead
+ * @param answered what they said to the invitation
+ * @param former hashes of passes in whose place newer ones were given
  */
 public record DoorPerson(
         UUID id,
@@ -21,7 +25,41 @@ public record DoorPerson(
         DelegateState state,
         @Nullable UUID pointId,
         @Nullable String pointName,
-        @Nullable String replacedBy) {
+        @Nullable String replacedBy,
+        Answered answered,
+        List<String> former) {
+
+    /** As a query selects it. */
+    record Row(
+            UUID id,
+            String hash,
+            String name,
+            @Nullable String position,
+            @Nullable String group,
+            @Nullable String unit,
+            DelegateState state,
+            @Nullable UUID pointId,
+            @Nullable String pointName,
+            @Nullable String replacedBy,
+            @Nullable UUID invitation,
+            @Nullable Reply reply) {
+
+        DoorPerson person(List<String> former) {
+            return new DoorPerson(
+                    id,
+                    hash,
+                    name,
+                    position,
+                    group,
+                    unit,
+                    state,
+                    pointId,
+                    pointName,
+                    replacedBy,
+                    Answered.of(invitation, reply),
+                    former);
+        }
+    }
 
     /** One of the sixteen parts of the list; ids end at random, so that all are of a size. */
     String part() {

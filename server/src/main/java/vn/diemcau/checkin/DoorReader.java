@@ -23,7 +23,7 @@ class DoorReader {
 
     private final Database database;
     private final OwnDoor ownDoor;
-    private final ExpectedRepository expected;
+    private final DoorLists lists;
     private final AdmissionRepository admissions;
     private final SessionService sessions;
     private final PointDirectory points;
@@ -33,14 +33,14 @@ class DoorReader {
     DoorReader(
             Database database,
             OwnDoor ownDoor,
-            ExpectedRepository expected,
+            DoorLists lists,
             AdmissionRepository admissions,
             SessionService sessions,
             PointDirectory points,
             Clock clock) {
         this.database = database;
         this.ownDoor = ownDoor;
-        this.expected = expected;
+        this.lists = lists;
         this.admissions = admissions;
         this.sessions = sessions;
         this.points = points;
@@ -55,6 +55,7 @@ class DoorReader {
                     return new DoorView(
                             door.id(),
                             door.name,
+                            door.point(),
                             pointName(door),
                             door.expiresAt,
                             DoorView.DoorSession.of(session),
@@ -80,9 +81,11 @@ class DoorReader {
     /**
      * @param epoch that the telephone knows
      * @param after the last change that it knows
+     * @param anew whether the list has to be that of this moment
      */
-    DoorNews news(Caller.SignedIn caller, int epoch, long after) {
+    DoorNews news(Caller.SignedIn caller, int epoch, long after, boolean anew) {
         Door door = ownDoor.get(caller);
+        DoorList list = anew ? lists.asOfNow(door.session()) : lists.recent(door.session());
         return database.read(
                 () -> {
                     SessionId session = door.session();
@@ -96,7 +99,7 @@ class DoorReader {
                             current,
                             changes,
                             changes.size() == MOST_CHANGES,
-                            DoorList.of(expected.listForDoors(session)).digests());
+                            list.digests());
                 });
     }
 
@@ -105,6 +108,6 @@ class DoorReader {
      */
     Map<String, DoorList.Part> people(Caller.SignedIn caller, String parts) {
         Door door = ownDoor.get(caller);
-        return database.read(() -> DoorList.of(expected.listForDoors(door.session())).only(parts));
+        return lists.recent(door.session()).only(parts);
     }
 }

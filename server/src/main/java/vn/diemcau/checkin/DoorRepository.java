@@ -34,6 +34,16 @@ class DoorRepository {
                 .getSingleResult();
     }
 
+    /** Those of the session that were not closed. */
+    List<Door> listOpen(SessionId session) {
+        return database.current()
+                .createQuery(
+                        "from Door d where d.sessionId = :session and d.revokedAt is null",
+                        Door.class)
+                .setParameter("session", session.value())
+                .getResultList();
+    }
+
     /** All of the session, in the order in which they were made; there are few. */
     List<DoorRow> list(SessionId session) {
         return database.current()

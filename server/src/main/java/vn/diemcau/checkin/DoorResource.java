@@ -39,12 +39,18 @@ public class DoorResource {
         return reader.view(caller.signedIn());
     }
 
-    /** What others let in, and whether the list changed. */
+    /**
+     * Whom others let in, and whether the list changed: as of some seconds ago, or {@code anew}
+     * where somebody stands there who is not on it.
+     */
     @GET
     @Path("/news")
     @MayCall(Who.DOOR_STAFF)
-    public DoorNews news(@QueryParam("epoch") int epoch, @QueryParam("after") long after) {
-        return reader.news(caller.signedIn(), epoch, after);
+    public DoorNews news(
+            @QueryParam("epoch") int epoch,
+            @QueryParam("after") long after,
+            @QueryParam("anew") boolean anew) {
+        return reader.news(caller.signedIn(), epoch, after, anew);
     }
 
     /** Parts of the list, by their digits. */

@@ -14,6 +14,7 @@ import vn.diemcau.bridge.PointDirectory;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
+import vn.diemcau.kernel.Text;
 import vn.diemcau.link.LinkPurpose;
 import vn.diemcau.link.Links;
 import vn.diemcau.platform.Database;
@@ -130,7 +131,7 @@ public class DoorService {
                 links.issueAnew(
                         LinkPurpose.DOOR_ENTRY,
                         door.id,
-                        label.substring(0, Math.min(label.length(), LONGEST_LABEL)),
+                        Text.shortened(label, LONGEST_LABEL),
                         List.of(new Grant(Role.DOOR_STAFF, ScopeKind.SESSION, door.sessionId)),
                         door.expiresAt);
         return new DoorLink(

@@ -10,4 +10,11 @@ record ExpectedFilter(
         @Nullable UUID group,
         @Nullable UUID unit,
         @Nullable BridgePointId point,
-        @Nullable String searched) {}
+        @Nullable Answered answered,
+        @Nullable String searched) {
+
+    /** Everybody of a group and of a unit, where they are given. */
+    static ExpectedFilter of(@Nullable UUID group, @Nullable UUID unit) {
+        return new ExpectedFilter(null, group, unit, null, null, null);
+    }
+}

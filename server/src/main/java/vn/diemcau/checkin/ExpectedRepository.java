@@ -2,7 +2,12 @@ package vn.diemcau.checkin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.bridge.BridgePointId;
@@ -21,17 +26,19 @@ class ExpectedRepository {
             """
             Delegate d join DelegateGroup g on g.id = d.groupId
             join Allotment t on t.id = d.allotmentId
-            join Person p on p.id = d.personId left join p.organization o
+            left join Person p on p.id = d.personId left join p.organization o
             left join Organization u on u.id = t.organizationId
             left join BridgePoint b on b.id = d.bridgePointId
+            left join Invitation i on i.delegateId = d.id and i.state = ACTIVE
             left join Admission a on a.delegateId = d.id and a.counts = true
             left join Absence x on x.delegateId = d.id
             """;
 
     private static final String SELECT =
             """
-            d.id, p.name, p.position, g.name, coalesce(o.name, u.name), d.state, b.name,
-            a.id, a.admittedAt, a.way,
+            d.id, coalesce(p.name, d.proposed.name), coalesce(p.position, d.proposed.position),
+            g.name, coalesce(o.name, u.name), d.state, b.name,
+            i.id, i.reply, a.id, a.admittedAt, a.way,
             coalesce((select r.name from Door r where r.id = a.doorId),
                 (select q.name from BridgePoint q where q.id = a.bridgePointId)),
             x.notedAt, x.reason
@@ -51,34 +58,73 @@ class ExpectedRepository {
 
     /** The whole list of a session for the telephones at its doors, by id. */
     List<DoorPerson> listForDoors(SessionId session) {
+        Map<UUID, List<String>> former = listFormerPasses(session);
         return database.current()
                 .createQuery(
                         """
-                        select d.id, d.passHash, p.name, p.position, g.name, coalesce(o.name, u.name),
-                            d.state, d.bridgePointId, b.name, sp.name
+                        select d.id, d.passHash, coalesce(p.name, d.proposed.name),
+                            coalesce(p.position, d.proposed.position), g.name, coalesce(o.name, u.name),
+                            d.state, d.bridgePointId, b.name, sp.name, i.id, i.reply
                         from Delegate d join DelegateGroup g on g.id = d.groupId
                         join Allotment t on t.id = d.allotmentId
-                        join Person p on p.id = d.personId left join p.organization o
+                        left join Person p on p.id = d.personId left join p.organization o
                         left join Organization u on u.id = t.organizationId
                         left join BridgePoint b on b.id = d.bridgePointId
                         left join Delegate s on s.replacesId = d.id and s.state = :named
                         left join Person sp on sp.id = s.personId
+                        left join Invitation i on i.delegateId = d.id and i.state = ACTIVE
                         where d.sessionId = :session order by d.id
                         """,
-                        DoorPerson.class)
+                        DoorPerson.Row.class)
                 .setParameter("session", session.value())
                 .setParameter("named", DelegateState.NAMED)
-                .getResultList();
+                .getResultStream()
+                .map(row -> row.person(former.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    /** The hashes of passes that were replaced by newer ones, of those few who had any. */
+    private Map<UUID, List<String>> listFormerPasses(SessionId session) {
+        Map<UUID, List<String>> former = new HashMap<>();
+        database.current()
+                .createQuery(
+                        """
+                        select f.delegateId, f.passHash from FormerPass f
+                        join Delegate d on d.id = f.delegateId
+                        where d.sessionId = :session order by f.passHash
+                        """,
+                        Object[].class)
+                .setParameter("session", session.value())
+                .getResultList()
+                .forEach(
+                        row ->
+                                former.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
+                                        .add((String) row[1]));
+        return former;
     }
 
     Page<Expected> page(SessionId session, ExpectedFilter filter, PageRequest wanted) {
         return listing(session, filter)
-                .page(database.current(), Expected.class, SELECT, "", ORDER, wanted);
+                .page(database.current(), Expected.Row.class, SELECT, "", ORDER, wanted)
+                .map(Expected.Row::expected);
     }
 
     List<Expected> list(SessionId session, ExpectedFilter filter, int most) {
         return listing(session, filter)
-                .list(database.current(), Expected.class, SELECT, ORDER, most);
+                .list(database.current(), Expected.Row.class, SELECT, ORDER, most)
+                .stream()
+                .map(Expected.Row::expected)
+                .toList();
+    }
+
+    /** Who is expected; not whoever came in without being a delegate any more. */
+    List<Expected> listNamed(SessionId session, ExpectedFilter filter, int most) {
+        return listing(session, filter)
+                .where("d.state = :named")
+                .list(database.current(), Expected.Row.class, SELECT, ORDER, most)
+                .stream()
+                .map(Expected.Row::expected)
+                .toList();
     }
 
     /** Who is expected, and everybody else who came in all the same. */
@@ -94,9 +140,16 @@ class ExpectedRepository {
                                 "unit",
                                 filter.unit())
                         .where("d.bridgePointId = :point", "point", value(filter.point()))
-                        .search(filter.searched(), "p.name", "coalesce(o.name, u.name)");
+                        .search(
+                                filter.searched(),
+                                "coalesce(p.name, d.proposed.name)",
+                                "coalesce(o.name, u.name)");
         Presence presence = filter.presence();
-        return presence == null ? listing : listing.where(condition(presence));
+        if (presence != null) {
+            listing.where(condition(presence));
+        }
+        Answered answered = filter.answered();
+        return answered == null ? listing : listing.where(condition(answered));
     }
 
     private static @Nullable UUID value(@Nullable BridgePointId point) {
@@ -108,6 +161,16 @@ class ExpectedRepository {
             case IN -> "a.id is not null";
             case NOT_YET -> "a.id is null and x.delegateId is null";
             case ABSENT -> "a.id is null and x.delegateId is not null";
+        };
+    }
+
+    private static String condition(Answered answered) {
+        return switch (answered) {
+            case ACCEPTED -> "i.reply = ACCEPTED";
+            case TENTATIVE -> "i.reply = TENTATIVE";
+            case DECLINED -> "i.reply = DECLINED";
+            case NOT_YET -> "i.id is not null and i.reply is null";
+            case NOT_INVITED -> "i.id is null";
         };
     }
 
@@ -132,16 +195,49 @@ class ExpectedRepository {
 
     /** Of each group; there are few. */
     List<Tally> tallyByGroup(SessionId session) {
-        return tally(session, "g.id, g.name", "g.id, g.name, g.position", "g.position, g.id", "");
+        return tally(session, "g.id, g.name", "g.id, g.name, g.position", "g.position, g.id", "")
+                .getResultList();
+    }
+
+    /** Of each answer. */
+    List<AnswerTally> tallyByAnswer(SessionId session) {
+        return AnswerTally.of(
+                database.current()
+                        .createQuery(
+                                """
+                                select i.reply, count(d.id), count(a.id), count(i.id),
+                                    sum(case when i.id is not null and a.id is not null then 1 else 0 end)
+                                from %s where d.sessionId = :session
+                                    and (d.state = :named or a.id is not null)
+                                group by i.reply
+                                """
+                                        .formatted(FROM),
+                                AnswerTally.Row.class)
+                        .setParameter("session", session.value())
+                        .setParameter("named", DelegateState.NAMED)
+                        .getResultList());
     }
 
     /** Of each point at which delegates sit. */
     List<Tally> tallyByPoint(SessionId session) {
         return tally(
-                session, "b.id, b.name", "b.id, b.name", "b.name, b.id", "and b.id is not null");
+                        session,
+                        "b.id, b.name",
+                        "b.id, b.name",
+                        "b.name, b.id",
+                        "and b.id is not null")
+                .getResultList();
     }
 
-    private List<Tally> tally(
+    /** Of one point; nothing where nobody sits there. */
+    Optional<Tally> tallyAt(SessionId session, BridgePointId point) {
+        return tally(session, "b.id, b.name", "b.id, b.name", "b.id", "and b.id = :point")
+                .setParameter("point", point.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private TypedQuery<Tally> tally(
             SessionId session, String selected, String grouped, String ordered, String further) {
         return database.current()
                 .createQuery(
@@ -155,7 +251,6 @@ class ExpectedRepository {
                                 .formatted(selected, FROM, further, grouped, ordered),
                         Tally.class)
                 .setParameter("session", session.value())
-                .setParameter("named", DelegateState.NAMED)
-                .getResultList();
+                .setParameter("named", DelegateState.NAMED);
     }
 }

@@ -24,11 +24,25 @@ public record NotedEntry(
         @Nullable UUID delegateId,
         @Nullable @Valid WalkIn walkIn) {
 
+    // A clock that lost its time begins in 1970; far beyond, differences of clocks overflow.
+    private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
+
+    static boolean isPlausible(Instant shown) {
+        return !shown.isBefore(FIRST) && shown.isBefore(LAST);
+    }
+
     /** What was noted. */
     public enum Kind {
         DELEGATE,
         WALK_IN,
         UNDO
+    }
+
+    /** Whether a clock can show that at all, however wrong it goes. */
+    @AssertTrue
+    boolean isAtSomeTime() {
+        return at == null || isPlausible(at);
     }
 
     /** Whether it says what its kind needs, and nothing else. */

@@ -71,9 +71,7 @@ class RollService {
                 () -> {
                     KeptPoint kept = points.getKept(caller, id);
                     Tally tally =
-                            expected.tallyByPoint(kept.session()).stream()
-                                    .filter(one -> one.id().equals(id.value()))
-                                    .findFirst()
+                            expected.tallyAt(kept.session(), id)
                                     .orElse(new Tally(id.value(), kept.point().name(), 0, 0, 0));
                     return new RollView(
                             kept.session(),
@@ -82,7 +80,7 @@ class RollService {
                             tally.absent(),
                             expected.page(
                                     kept.session(),
-                                    new ExpectedFilter(null, null, null, id, searched),
+                                    new ExpectedFilter(null, null, null, id, null, searched),
                                     wanted),
                             rolls.listHeadcounts(id, MOST_HEADCOUNTS));
                 });

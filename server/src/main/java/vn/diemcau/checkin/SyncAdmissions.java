@@ -1,6 +1,7 @@
 package vn.diemcau.checkin;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -15,4 +16,10 @@ import java.util.List;
 public record SyncAdmissions(
         @NotNull DoorId doorId,
         @NotNull Instant sentAt,
-        @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid NotedEntry> entries) {}
+        @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid NotedEntry> entries) {
+
+    @AssertTrue
+    boolean isSentAtSomeTime() {
+        return sentAt == null || NotedEntry.isPlausible(sentAt);
+    }
+}

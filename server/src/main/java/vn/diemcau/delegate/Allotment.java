@@ -6,10 +6,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.directory.OrganizationId;
 import vn.diemcau.kernel.Ids;
+import vn.diemcau.kernel.Refusal;
 
 /**
  * How many of a group one organization may name. Its own delegates and what it has passed on never
@@ -95,15 +97,26 @@ class Allotment {
     }
 
     private void requireFree(int more) {
-        if (more > free()) {
-            throw DelegateError.OVER_QUOTA.refusal(
-                    Map.of(
-                            "quota", quota,
-                            "named", named,
-                            "passedOn", passedOn,
-                            "free", free(),
-                            "wanted", more));
+        findAgainst(more)
+                .ifPresent(
+                        refusal -> {
+                            throw refusal;
+                        });
+    }
+
+    /** What refuses so many more, with the numbers. */
+    Optional<Refusal> findAgainst(int more) {
+        if (more <= free()) {
+            return Optional.empty();
         }
+        return Optional.of(
+                DelegateError.OVER_QUOTA.refusal(
+                        Map.of(
+                                "quota", quota,
+                                "named", named,
+                                "passedOn", passedOn,
+                                "free", free(),
+                                "wanted", more)));
     }
 
     int used() {

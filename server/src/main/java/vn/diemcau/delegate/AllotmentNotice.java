@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.mail.MailId;
+import vn.diemcau.platform.Language;
 
 /** That an organization was told by mail what it may name for a session. */
 @Entity
@@ -36,6 +37,13 @@ class AllotmentNotice {
     @Column(name = "told_at")
     Instant toldAt;
 
+    /** The tag of the language in which it was told. */
+    @Column String language;
+
+    /** The organization that passed something on; null: the organizers. */
+    @Column(name = "told_by_id")
+    @Nullable UUID toldById;
+
     @Column(name = "reminded_at")
     @Nullable Instant remindedAt;
 
@@ -48,18 +56,24 @@ class AllotmentNotice {
         notice.id = Ids.next();
         notice.sessionId = session.value();
         notice.organizationId = organization;
+        notice.language = Language.VIETNAMESE.tag();
         return notice;
     }
 
-    void told(String to, MailId mail, int quota, Instant now) {
+    void told(String to, MailId mail, int quota, @Nullable UUID by, Instant now) {
         address = to;
         mailId = mail.value();
         toldQuota = quota;
         toldAt = now;
+        toldById = by;
     }
 
-    void reminded(String to, MailId mail, int quota, Instant now) {
-        told(to, mail, quota, now);
+    void speak(Language spoken) {
+        language = spoken.tag();
+    }
+
+    void reminded(String to, MailId mail, int quota, @Nullable UUID by, Instant now) {
+        told(to, mail, quota, by, now);
         remindedAt = now;
     }
 }

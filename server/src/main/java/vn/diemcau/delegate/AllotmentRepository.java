@@ -33,7 +33,8 @@ class AllotmentRepository {
             left join Organization fo on fo.id = f.organizationId
             left join AllotmentNotice n
                 on n.sessionId = g.sessionId and n.organizationId = a.organizationId
-            left join Mail m on m.id = n.mailId\
+            left join Mail m on m.id = n.mailId
+            left join Organization tb on tb.id = n.toldById\
             """;
 
     private static final String VIEW =
@@ -43,7 +44,7 @@ class AllotmentRepository {
             (select count(*) from Allotment c where c.parentId = a.id),
             (select count(*) from Delegate d where d.allotmentId = a.id and d.state = PROPOSED),
             (select coalesce(sum(c.named), 0) from Allotment c where c.parentId = a.id),
-            o.email is not null, n.toldAt, m.state, a.version\
+            o.email is not null, n.toldAt, tb.name, m.state, a.version\
             """;
 
     private static final String HELD =
@@ -57,15 +58,23 @@ class AllotmentRepository {
     private static final String SEEN =
             """
             (:everywhere = true or e.id in :events
-                or (e.state <> DRAFT and a.organizationId in :organizations))\
+                or (e.state <> DRAFT and (a.organizationId in :organizations
+                    or exists (select 1 from EventUnit u where u.id in :units
+                        and u.eventId = e.id and u.organizationId = a.organizationId))))\
             """;
 
     private static final String GIVEN =
             """
             (:everywhere = true or e.id in :events
                 or (e.state <> DRAFT and exists (select 1 from Allotment f
-                    where f.id = a.parentId and f.organizationId in :organizations)))\
+                    where f.id = a.parentId and (f.organizationId in :organizations
+                        or exists (select 1 from EventUnit u where u.id in :units
+                            and u.eventId = e.id and u.organizationId = f.organizationId)))))\
             """;
+
+    // No deeper than PassingOn lets it become.
+    private static final String LEVEL =
+            "case when b.id is null then 1 when c.id is null then 2 when d.id is null then 3 else 4 end";
 
     private final Database database;
 
@@ -82,6 +91,34 @@ class AllotmentRepository {
         return Optional.ofNullable(
                         database.current()
                                 .find(Allotment.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(DelegateError.ALLOTMENT_NOT_FOUND::refusal);
+    }
+
+    /**
+     * As {@link #getLocked}, for whoever adds a delegate or an allotment: such a row holds its
+     * group as well, and a group is locked before its allotments.
+     */
+    Allotment getLocked(Place place) {
+        @Nullable DelegateGroup group =
+                database.current()
+                        .find(
+                                DelegateGroup.class,
+                                place.group().value(),
+                                LockModeType.PESSIMISTIC_READ);
+        if (group == null) {
+            throw DelegateError.ALLOTMENT_NOT_FOUND.refusal();
+        }
+        return getLocked(place.allotment());
+    }
+
+    /** Refuses as not found. */
+    Place placeOf(AllotmentId id) {
+        return database.current()
+                .createQuery(
+                        "select a.groupId, a.id from Allotment a where a.id = :id", Place.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
                 .orElseThrow(DelegateError.ALLOTMENT_NOT_FOUND::refusal);
     }
 
@@ -127,6 +164,7 @@ class AllotmentRepository {
                 .setParameter(
                         "organizations",
                         caller.scopes(ScopeKind.ORGANIZATION, Role.ORGANIZATION_STAFF))
+                .setParameter("units", caller.scopes(ScopeKind.EVENT_UNIT, Role.ORGANIZATION_STAFF))
                 .getResultStream()
                 .findFirst()
                 .map(found -> found.held(everywhere || events.contains(found.event())));
@@ -178,10 +216,22 @@ class AllotmentRepository {
                 .orElseThrow(DelegateError.ALLOTMENT_NOT_FOUND::refusal);
     }
 
-    /** What these organizations hold in announced events; the newest sessions first. */
-    Page<UnitAllotment> ofUnits(Set<UUID> organizations, PageRequest wanted) {
+    /**
+     * What the organizations hold in announced events for which the caller works, in all events or
+     * in one; the newest sessions first.
+     */
+    Page<UnitAllotment> ofUnits(Caller.SignedIn caller, PageRequest wanted) {
         return new Listing(VIEWED + " join Session s on s.id = g.sessionId join s.event e")
-                .where("a.organizationId in :organizations", "organizations", organizations)
+                .where(
+                        """
+                        (a.organizationId in :organizations
+                        or exists (select 1 from EventUnit u where u.id in :units
+                            and u.eventId = e.id and u.organizationId = a.organizationId))\
+                        """)
+                .with(
+                        "organizations",
+                        caller.scopes(ScopeKind.ORGANIZATION, Role.ORGANIZATION_STAFF))
+                .with("units", caller.scopes(ScopeKind.EVENT_UNIT, Role.ORGANIZATION_STAFF))
                 .where("e.state <> DRAFT")
                 .page(
                         database.current(),
@@ -201,6 +251,24 @@ class AllotmentRepository {
                         UnitAllotment.SELECT.formatted(VIEW),
                         "")
                 .orElseThrow(DelegateError.ALLOTMENT_NOT_FOUND::refusal);
+    }
+
+    /** How much each level of passing on has; 1 is what the organizers gave. */
+    List<LevelUse> levels(SessionId session, @Nullable DelegateGroupId group) {
+        return new Listing(
+                        """
+                        Allotment a join DelegateGroup g on g.id = a.groupId
+                        left join Allotment b on b.id = a.parentId
+                        left join Allotment c on c.id = b.parentId
+                        left join Allotment d on d.id = c.parentId\
+                        """)
+                .where("g.sessionId = :session", "session", session.value())
+                .where("g.id = :group", "group", group == null ? null : group.value())
+                .grouped(
+                        database.current(),
+                        LevelUse.class,
+                        LEVEL + ", count(*), sum(a.quota), sum(a.named), sum(a.passedOn)",
+                        LEVEL + " order by " + LEVEL);
     }
 
     /** Some organizations of these kinds that have no allotment in the group yet, by id. */

@@ -101,6 +101,14 @@ public class AllotmentResource {
         return delegates.suggest(caller.signedIn(), id, searched);
     }
 
+    /** The points at which its delegates may sit. */
+    @GET
+    @Path("/points")
+    @MayCall({Who.ORGANIZER, Who.ORGANIZATION_STAFF})
+    public List<Seat> points(@PathParam("id") AllotmentId id) {
+        return delegates.seats(caller.signedIn(), id);
+    }
+
     /** The organizations below to which it could be passed on. */
     @GET
     @Path("/organizations")

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.Caller;
 import vn.diemcau.access.Role;
-import vn.diemcau.access.ScopeKind;
 import vn.diemcau.audit.Audit;
 import vn.diemcau.directory.OrganizationId;
 import vn.diemcau.directory.OrganizationService;
@@ -32,6 +32,7 @@ public class AllotmentService {
 
     private final Database database;
     private final AllotmentRepository allotments;
+    private final DelegateRepository delegates;
     private final Held held;
     private final GroupRepository groups;
     private final SessionService sessions;
@@ -43,6 +44,7 @@ public class AllotmentService {
     AllotmentService(
             Database database,
             AllotmentRepository allotments,
+            DelegateRepository delegates,
             Held held,
             GroupRepository groups,
             SessionService sessions,
@@ -51,6 +53,7 @@ public class AllotmentService {
             Clock clock) {
         this.database = database;
         this.allotments = allotments;
+        this.delegates = delegates;
         this.held = held;
         this.groups = groups;
         this.sessions = sessions;
@@ -69,6 +72,16 @@ public class AllotmentService {
                 });
     }
 
+    /** How much every level of a session has and uses, for its organizers. */
+    List<LevelUse> levels(
+            Caller.SignedIn caller, SessionId session, @Nullable DelegateGroupId group) {
+        return database.read(
+                () -> {
+                    sessions.get(caller, session, Role.ORGANIZER);
+                    return allotments.levels(session, group);
+                });
+    }
+
     AllotmentDetail get(Caller.SignedIn caller, AllotmentId id) {
         return held.reading(
                 caller,
@@ -82,13 +95,9 @@ public class AllotmentService {
                                         .orElse(null)));
     }
 
-    /** What the caller's own organizations hold in announced events; the newest sessions first. */
+    /** What the organizations for which the caller works hold; the newest sessions first. */
     Page<UnitAllotment> ofUnits(Caller.SignedIn caller, PageRequest wanted) {
-        return database.read(
-                () ->
-                        allotments.ofUnits(
-                                caller.scopes(ScopeKind.ORGANIZATION, Role.ORGANIZATION_STAFF),
-                                wanted));
+        return database.read(() -> allotments.ofUnits(caller, wanted));
     }
 
     /** Gives many the same quota; those that have one keep it. */
@@ -163,6 +172,10 @@ public class AllotmentService {
                     HeldAllotment held = given(caller, id);
                     DelegateRule.requireOpen(held.isOver());
                     held.allotment().requireUnused();
+                    long recorded = delegates.count(id);
+                    if (recorded > 0) {
+                        throw DelegateError.HAS_RECORD.refusal("count", recorded);
+                    }
                     if (chain.above() != null) {
                         chain.above().passedOnChanges(held.allotment().quota, 0);
                     }

@@ -18,6 +18,7 @@ import vn.diemcau.mail.MailState;
  * @param namedBelow delegates of those directly below it
  * @param hasAddress whether the directory has an e-mail address of the organization
  * @param toldAt when the organization was last told by mail what it may name
+ * @param toldBy the organization that told it; null: the organizers
  * @param mailState of that mail
  */
 public record AllotmentView(
@@ -38,5 +39,6 @@ public record AllotmentView(
         long namedBelow,
         boolean hasAddress,
         @Nullable Instant toldAt,
+        @Nullable String toldBy,
         @Nullable MailState mailState,
         int version) {}

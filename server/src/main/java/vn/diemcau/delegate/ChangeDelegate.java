@@ -1,12 +1,12 @@
 package vn.diemcau.delegate;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.bridge.BridgePointId;
 import vn.diemcau.directory.OrganizationId;
+import vn.diemcau.kernel.EmailAddress;
 
 /**
  * What holds of a delegate from now on; somebody else is a substitute, not a change.
@@ -16,7 +16,7 @@ import vn.diemcau.directory.OrganizationId;
 record ChangeDelegate(
         @NotBlank @Size(max = 200) String name,
         @Size(max = 200) @Nullable String position,
-        @Email @Size(max = 254) @Nullable String email,
+        @EmailAddress @Size(max = 254) @Nullable String email,
         @Size(max = 50) @Nullable String phone,
         @Nullable OrganizationId organizationId,
         @Nullable BridgePointId pointId,

@@ -1,6 +1,7 @@
 package vn.diemcau.delegate;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,8 +33,11 @@ class Delegate {
     @Column(name = "allotment_id")
     UUID allotmentId;
 
+    /** Null: somebody proposed, who is not in the directory yet; see {@link #proposed}. */
     @Column(name = "person_id")
-    UUID personId;
+    @Nullable UUID personId;
+
+    @Embedded @Nullable ProposedPerson proposed;
 
     @Column
     @Enumerated(EnumType.STRING)
@@ -70,7 +74,6 @@ class Delegate {
     private static Delegate of(
             SessionId session,
             Allotment allotment,
-            PersonId person,
             @Nullable BridgePointId point,
             DelegateState state,
             Instant now) {
@@ -79,7 +82,6 @@ class Delegate {
         delegate.sessionId = session.value();
         delegate.groupId = allotment.groupId;
         delegate.allotmentId = allotment.id;
-        delegate.personId = person.value();
         delegate.bridgePointId = point == null ? null : point.value();
         delegate.state = state;
         delegate.passSerial = 1;
@@ -93,20 +95,28 @@ class Delegate {
             PersonId person,
             @Nullable BridgePointId point,
             Instant now) {
-        return of(session, allotment, person, point, DelegateState.NAMED, now);
+        Delegate delegate = of(session, allotment, point, DelegateState.NAMED, now);
+        delegate.personId = person.value();
+        return delegate;
     }
 
     /** Somebody who is to go instead of this one, once that is confirmed. */
-    Delegate proposed(Allotment allotment, PersonId person, Instant now) {
+    Delegate propose(Allotment allotment, ProposedPerson person, Instant now) {
         requireNamed();
-        Delegate substitute =
-                of(session(), allotment, person, point(), DelegateState.PROPOSED, now);
+        Delegate substitute = of(session(), allotment, point(), DelegateState.PROPOSED, now);
         substitute.replacesId = id;
+        substitute.proposed = person;
         return substitute;
     }
 
     void passIs(PassCode code) {
         passHash = code.hash();
+    }
+
+    /** Somebody may have the old one who should not; the new one is made afterwards. */
+    void renewPass() {
+        requireNamed();
+        passSerial++;
     }
 
     void sitAt(@Nullable BridgePointId point) {
@@ -123,8 +133,19 @@ class Delegate {
         end(DelegateState.REPLACED, null, now);
     }
 
-    void confirm() {
+    /** What was typed about who is proposed; null where it is somebody of the directory. */
+    @Nullable ProposedPerson typed() {
+        return personId == null ? proposed : null;
+    }
+
+    void retype(ProposedPerson person) {
+        proposed = person;
+    }
+
+    void confirm(PersonId person) {
         requireProposed();
+        personId = person.value();
+        proposed = null;
         state = DelegateState.NAMED;
     }
 
@@ -145,7 +166,7 @@ class Delegate {
         }
     }
 
-    private void requireProposed() {
+    void requireProposed() {
         if (state != DelegateState.PROPOSED) {
             throw DelegateError.NOT_PROPOSED.refusal("state", state);
         }
@@ -159,8 +180,8 @@ class Delegate {
         return new SessionId(sessionId);
     }
 
-    PersonId person() {
-        return new PersonId(personId);
+    @Nullable PersonId person() {
+        return personId == null ? null : new PersonId(personId);
     }
 
     @Nullable BridgePointId point() {

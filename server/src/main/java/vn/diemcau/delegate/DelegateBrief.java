@@ -13,6 +13,7 @@ import vn.diemcau.event.SessionId;
  *
  * @param organizationId of the person; where that is not known, of the allotment
  * @param unitId whose allotment it is; null where the organizers name themselves
+ * @param personId null: somebody proposed, who is not in the directory
  * @param pointId where this person sits; null: in the main room, or not said yet
  * @param replaces whose place a substitute takes
  */
@@ -29,7 +30,7 @@ public record DelegateBrief(
         @Nullable String organizationName,
         @Nullable AdminUnitId provinceId,
         @Nullable String provinceName,
-        PersonId personId,
+        @Nullable PersonId personId,
         String name,
         @Nullable String position,
         @Nullable String email,
@@ -51,7 +52,7 @@ public record DelegateBrief(
             @Nullable String organizationName,
             @Nullable UUID provinceId,
             @Nullable String provinceName,
-            UUID personId,
+            @Nullable UUID personId,
             String name,
             @Nullable String position,
             @Nullable String email,
@@ -73,7 +74,7 @@ public record DelegateBrief(
                     organizationName,
                     provinceId == null ? null : new AdminUnitId(provinceId),
                     provinceName,
-                    new PersonId(personId),
+                    personId == null ? null : new PersonId(personId),
                     name,
                     position,
                     email,

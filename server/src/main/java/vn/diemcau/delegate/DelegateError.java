@@ -14,6 +14,8 @@ public enum DelegateError implements ErrorCode {
     ALLOTMENT_IN_USE("delegate.allotment_in_use", ErrorFamily.CONFLICT),
     ALREADY_ALLOTTED("delegate.already_allotted", ErrorFamily.CONFLICT),
     GROUP_IN_USE("delegate.group_in_use", ErrorFamily.CONFLICT),
+    /** Nobody is named any more, but somebody was: who and why stays. */
+    HAS_RECORD("delegate.has_record", ErrorFamily.CONFLICT),
     /** The ready-made set is a beginning; it is not added to what is there. */
     GROUPS_EXIST("delegate.groups_exist", ErrorFamily.CONFLICT),
     GROUP_UNKNOWN("delegate.group_unknown", ErrorFamily.INVALID),
@@ -25,6 +27,7 @@ public enum DelegateError implements ErrorCode {
     ALREADY_DELEGATE("delegate.already_delegate", ErrorFamily.CONFLICT),
     /** Two records of one person, both delegates of one session. */
     NAMED_TWICE("delegate.named_twice", ErrorFamily.CONFLICT),
+    SIGNATORY_MISSING("delegate.signatory_missing", ErrorFamily.INVALID),
     SUBSTITUTE_WAITS("delegate.substitute_waits", ErrorFamily.CONFLICT),
     PERSON_UNKNOWN("delegate.person_unknown", ErrorFamily.INVALID),
     ORGANIZATION_NOT_BELOW("delegate.organization_not_below", ErrorFamily.INVALID),
@@ -33,6 +36,7 @@ public enum DelegateError implements ErrorCode {
     DEADLINE_PASSED("delegate.deadline_passed", ErrorFamily.CONFLICT),
     EVENT_IS_DRAFT("delegate.event_is_draft", ErrorFamily.CONFLICT),
     CLOSED("delegate.closed", ErrorFamily.CONFLICT),
+    PASS_RENEWED_TOO_OFTEN("delegate.pass_renewed_too_often", ErrorFamily.CONFLICT),
     POINT_UNKNOWN("delegate.point_unknown", ErrorFamily.INVALID),
     NO_ADDRESS("delegate.no_address", ErrorFamily.CONFLICT),
     NOTHING_ALLOTTED("delegate.nothing_allotted", ErrorFamily.CONFLICT);

@@ -27,11 +27,13 @@ class DelegateRepository {
             select d.id, d.sessionId, d.groupId, g.name, g.placeKind, d.state, d.replacesId,
                 a.organizationId, coalesce(po.id, ao.id), coalesce(po.name, ao.name),
                 coalesce(pp.id, ap.id), coalesce(pp.name, ap.name),
-                p.id, p.name, p.position, p.email, p.phone, b.id, b.name
+                p.id, coalesce(p.name, d.proposed.name),
+                coalesce(p.position, d.proposed.position), coalesce(p.email, d.proposed.email),
+                coalesce(p.phone, d.proposed.phone), b.id, b.name
             from Delegate d
             join DelegateGroup g on g.id = d.groupId
             join Allotment a on a.id = d.allotmentId
-            join Person p on p.id = d.personId
+            left join Person p on p.id = d.personId
             left join p.organization po left join po.province pp
             left join Organization ao on ao.id = a.organizationId left join ao.province ap
             left join BridgePoint b on b.id = d.bridgePointId
@@ -42,7 +44,7 @@ class DelegateRepository {
             Delegate d join DelegateGroup g on g.id = d.groupId
             join Allotment a on a.id = d.allotmentId
             left join Organization u on u.id = a.organizationId
-            join Person p on p.id = d.personId left join p.organization po
+            left join Person p on p.id = d.personId left join p.organization po
             left join Delegate rd on rd.id = d.replacesId
             left join Person rp on rp.id = rd.personId
             left join BridgePoint b on b.id = d.bridgePointId\
@@ -50,9 +52,27 @@ class DelegateRepository {
 
     private static final String VIEW =
             """
-            d.id, g.id, g.name, g.placeKind, a.id, u.id, u.name, p.id, p.name, p.position,
-            p.email, p.phone, po.id, po.name, d.state, rd.id, rp.name, b.id, b.name, d.createdAt,
+            d.id, g.id, g.name, g.placeKind, a.id, u.id, u.name, p.id,
+            coalesce(p.name, d.proposed.name), coalesce(p.position, d.proposed.position),
+            coalesce(p.email, d.proposed.email), coalesce(p.phone, d.proposed.phone),
+            case when p.id is null then u.id else po.id end,
+            case when p.id is null then u.name else po.name end, d.state, rd.id, rp.name, b.id, b.name, d.createdAt,
             d.endedAt, d.endedWhy, d.version\
+            """;
+
+    private static final String SEATS =
+            """
+            from BridgePoint b join Organization o on o.id = :organization
+            left join Organization s on s.id = b.organizationId
+            where b.sessionId = :session and (b.organizationId = o.id or s.parent.id = o.id
+                or (b.provinceId = o.province.id
+                    and (b.level = PROVINCE or o.kind = PROVINCIAL_OFFICE)))\
+            """;
+
+    private static final String SEATS_ORDER =
+            """
+            case when b.organizationId = o.id then 0 when b.level = PROVINCE then 1 else 2 end,
+            b.name, b.id\
             """;
 
     private final Database database;
@@ -99,8 +119,50 @@ class DelegateRepository {
                 .orElseThrow(DelegateError.NOT_FOUND::refusal);
     }
 
+    /** Those of {@code ids} who are named, as they stand now and until the transaction ends. */
+    List<UUID> listNamedLocked(Collection<DelegateId> ids) {
+        return database.current()
+                .createQuery(
+                        "from Delegate d where d.id in :ids and d.state = NAMED order by d.id",
+                        Delegate.class)
+                .setParameter("ids", ids.stream().map(DelegateId::value).distinct().toList())
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
+                .getResultStream()
+                .map(delegate -> delegate.id)
+                .toList();
+    }
+
     void add(Delegate delegate) {
         database.current().persist(delegate);
+    }
+
+    void add(FormerPass former) {
+        database.current().persist(former);
+    }
+
+    void removeAll(SessionId session) {
+        database.current()
+                .createQuery("delete from Delegate d where d.sessionId = :session")
+                .setParameter("session", session.value())
+                .executeUpdate();
+    }
+
+    /** Everybody who was ever named there, also those who are not any more. */
+    long count(AllotmentId allotment) {
+        return database.current()
+                .createQuery(
+                        "select count(*) from Delegate d where d.allotmentId = :allotment",
+                        Long.class)
+                .setParameter("allotment", allotment.value())
+                .getSingleResult();
+    }
+
+    /** As {@link #count(AllotmentId)}, in all allotments of the group. */
+    long count(DelegateGroupId group) {
+        return database.current()
+                .createQuery("select count(*) from Delegate d where d.groupId = :group", Long.class)
+                .setParameter("group", group.value())
+                .getSingleResult();
     }
 
     void flush() {
@@ -108,13 +170,14 @@ class DelegateRepository {
     }
 
     /** Refuses as not found. */
-    AllotmentId allotmentOf(DelegateId id) {
+    Place placeOf(DelegateId id) {
         return database.current()
-                .createQuery("select d.allotmentId from Delegate d where d.id = :id", UUID.class)
+                .createQuery(
+                        "select d.groupId, d.allotmentId from Delegate d where d.id = :id",
+                        Place.class)
                 .setParameter("id", id.value())
                 .getResultStream()
                 .findFirst()
-                .map(AllotmentId::new)
                 .orElseThrow(DelegateError.NOT_FOUND::refusal);
     }
 
@@ -131,10 +194,16 @@ class DelegateRepository {
                                 "allotment",
                                 filter.allotment() == null ? null : filter.allotment().value())
                         .where("d.state = :state", "state", filter.state())
-                        .search(filter.searched(), "p.name", "p.position", "po.name", "u.name");
+                        .search(
+                                filter.searched(),
+                                "coalesce(p.name, d.proposed.name)",
+                                "coalesce(p.position, d.proposed.position)",
+                                "po.name",
+                                "u.name");
         if (filter.state() == null) {
             listing.where("d.state in (NAMED, PROPOSED)");
         }
+        // Whoever is proposed has no person yet and so comes first: they wait for a decision.
         return listing.page(
                 database.current(),
                 DelegateView.class,
@@ -196,13 +265,18 @@ class DelegateRepository {
                 > 0;
     }
 
+    /** Refuses where somebody else has just named the other one for the same session. */
     void move(PersonId from, PersonId to) {
-        database.current()
-                .createQuery(
-                        "update Delegate d set d.personId = :to, d.version = d.version + 1 where d.personId = :from")
-                .setParameter("to", to.value())
-                .setParameter("from", from.value())
-                .executeUpdate();
+        try {
+            database.current()
+                    .createQuery(
+                            "update Delegate d set d.personId = :to, d.version = d.version + 1 where d.personId = :from")
+                    .setParameter("to", to.value())
+                    .setParameter("from", from.value())
+                    .executeUpdate();
+        } catch (ConstraintViolationException e) {
+            throw DelegateError.NAMED_TWICE.refusal();
+        }
     }
 
     /** Who is proposed in place of this one. */
@@ -245,6 +319,34 @@ class DelegateRepository {
                 .getResultStream()
                 .findFirst()
                 .map(BridgePointId::new);
+    }
+
+    /**
+     * Where an organization may seat its delegates: at its own points and those of organizations
+     * directly below it, at the one of its province, and, for the office of a province, at all
+     * points of the province. The first is {@link #findPointOf}.
+     */
+    List<Seat> listSeats(UUID session, UUID organization, int most) {
+        return database.current()
+                .createQuery(
+                        "select b.id, b.name " + SEATS + " order by " + SEATS_ORDER, Seat.class)
+                .setParameter("organization", organization)
+                .setParameter("session", session)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Whether it is one of {@link #listSeats}. */
+    boolean isSeatOf(UUID session, UUID organization, BridgePointId point) {
+        return database.current()
+                        .createQuery(
+                                "select count(distinct b.id) " + SEATS + " and b.id = :point",
+                                Long.class)
+                        .setParameter("organization", organization)
+                        .setParameter("session", session)
+                        .setParameter("point", point.value())
+                        .getSingleResult()
+                > 0;
     }
 
     /** Writes the named; refuses where somebody else has just named one of them. */

@@ -22,12 +22,18 @@ public class DelegateResource {
 
     private final DelegateService delegates;
     private final Substitutions substitutions;
+    private final RenewingPasses passes;
     private final CurrentCaller caller;
 
     @Inject
-    DelegateResource(DelegateService delegates, Substitutions substitutions, CurrentCaller caller) {
+    DelegateResource(
+            DelegateService delegates,
+            Substitutions substitutions,
+            RenewingPasses passes,
+            CurrentCaller caller) {
         this.delegates = delegates;
         this.substitutions = substitutions;
+        this.passes = passes;
         this.caller = caller;
     }
 
@@ -44,6 +50,14 @@ public class DelegateResource {
         delegates.withdraw(caller.signedIn(), id, written.reason());
     }
 
+    /** The pass was lost: a new one is given, and the old one opens nothing any more. */
+    @POST
+    @Path("/pass")
+    @MayCall({Who.ORGANIZER, Who.ORGANIZATION_STAFF})
+    public DelegateView renewPass(@PathParam("id") DelegateId id) {
+        return passes.renew(caller.signedIn(), id);
+    }
+
     /** Somebody else goes instead, as the organization itself says. */
     @POST
     @Path("/substitute")
@@ -56,8 +70,8 @@ public class DelegateResource {
     @POST
     @Path("/confirmation")
     @MayCall({Who.ORGANIZER, Who.ORGANIZATION_STAFF})
-    public DelegateView confirm(@PathParam("id") DelegateId id, Signatory signatory) {
-        substitutions.confirm(caller.signedIn(), id, signatory);
+    public DelegateView confirm(@PathParam("id") DelegateId id, ConfirmSubstitute written) {
+        substitutions.confirm(caller.signedIn(), id, written);
         return delegates.view(id);
     }
 

@@ -106,6 +106,11 @@ class DelegateService {
                                 .orElse(List.of()));
     }
 
+    /** The points at which the form offers a seat; the first is the one without a choice. */
+    List<Seat> seats(Caller.SignedIn caller, AllotmentId id) {
+        return held.reading(caller, id, seats::list);
+    }
+
     DelegateView view(DelegateId id) {
         return database.read(() -> delegates.view(id));
     }
@@ -120,12 +125,20 @@ class DelegateService {
                     if (!delegate.state.counts()) {
                         throw DelegateError.NOT_NAMED.refusal("state", delegate.state);
                     }
-                    people.record(found, List.of(written.of(delegate)));
-                    delegate.sitAt(seats.of(found, written.pointId()));
+                    write(found, delegate, written.of(delegate));
+                    delegate.sitAt(seats.of(found, written.pointId(), delegate.point()));
                     record("delegate.changed", delegate, Map.of("name", written.name()));
                     delegates.flush();
                     return delegates.view(id);
                 });
+    }
+
+    private void write(HeldAllotment found, Delegate delegate, NameDelegate written) {
+        if (delegate.typed() == null) {
+            people.record(found, List.of(written));
+            return;
+        }
+        delegate.retype(ProposedPerson.of(written));
     }
 
     /** The place is free again; a substitute who waits is refused with it. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A delegate in a list, for those who may read the names.
  *
  * @param unitId whose allotment it is; null where the organizers name themselves
+ * @param personId null: somebody proposed, who is not in the directory
  * @param organizationName where the person works
  * @param replacesName whose place a substitute takes
  * @param pointId where they sit; null: in the main room, or not said yet
@@ -20,7 +21,7 @@ public record DelegateView(
         UUID allotmentId,
         @Nullable UUID unitId,
         @Nullable String unitName,
-        UUID personId,
+        @Nullable UUID personId,
         String name,
         @Nullable String position,
         @Nullable String email,

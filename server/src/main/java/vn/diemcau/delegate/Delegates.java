@@ -32,6 +32,15 @@ public class Delegates {
         return Optional.ofNullable(list(List.of(id)).get(id));
     }
 
+    /**
+     * Whether all of {@code ids} go, as it stands now and not as the running transaction may have
+     * read it; until it ends nobody withdraws or replaces them.
+     */
+    public boolean keepNamed(Collection<DelegateId> ids) {
+        return ids.isEmpty()
+                || database.write(() -> delegates.listNamedLocked(ids).size() == ids.size());
+    }
+
     /** Those of {@code ids} that exist, in one query. */
     public Map<DelegateId, DelegateBrief> list(Collection<DelegateId> ids) {
         if (ids.isEmpty()) {

@@ -89,7 +89,7 @@ class GroupRepository {
         database.current().persist(group);
     }
 
-    /** With its allotments and those who were named before and are no more. */
+    /** With its allotments, out of which nobody was ever named. */
     void remove(DelegateGroup group) {
         database.current()
                 .createNativeQuery("delete from delegate_group where id = :id")

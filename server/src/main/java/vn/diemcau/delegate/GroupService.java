@@ -24,13 +24,20 @@ public class GroupService {
 
     private final Database database;
     private final GroupRepository groups;
+    private final DelegateRepository delegates;
     private final SessionService sessions;
     private final Audit audit;
 
     @Inject
-    GroupService(Database database, GroupRepository groups, SessionService sessions, Audit audit) {
+    GroupService(
+            Database database,
+            GroupRepository groups,
+            DelegateRepository delegates,
+            SessionService sessions,
+            Audit audit) {
         this.database = database;
         this.groups = groups;
+        this.delegates = delegates;
         this.sessions = sessions;
         this.audit = audit;
     }
@@ -95,7 +102,7 @@ public class GroupService {
                 });
     }
 
-    /** Only where nobody is named: somebody may have been told already. */
+    /** Only where nobody was ever named: somebody may have been told, and the record stays. */
     void remove(Caller.SignedIn caller, DelegateGroupId id) {
         database.write(
                 () -> {
@@ -107,6 +114,10 @@ public class GroupService {
                                     .sum();
                     if (named > 0) {
                         throw DelegateError.GROUP_IN_USE.refusal("named", named);
+                    }
+                    long recorded = delegates.count(id);
+                    if (recorded > 0) {
+                        throw DelegateError.HAS_RECORD.refusal("count", recorded);
                     }
                     record("delegate_group.removed", group);
                     groups.remove(group);

@@ -28,25 +28,36 @@ class Held {
 
     /** Nobody else changes the allotment until the work is done. */
     <T> T changing(Caller.SignedIn caller, AllotmentId id, Function<HeldAllotment, T> work) {
+        // Never changes. In a transaction of its own: the locks come first in the one that changes.
+        Place place = database.read(() -> allotments.placeOf(id));
         return database.write(
                 () -> {
-                    allotments.getLocked(id);
+                    allotments.getLocked(place);
                     return work.apply(get(caller, id));
                 });
+    }
+
+    /**
+     * What makes that nobody else changes the allotment until the transaction ends in which it is
+     * run. Ask for it before that one begins, and run it before anything else, so that what is read
+     * there is not older.
+     */
+    Runnable locking(AllotmentId id) {
+        Place place = database.read(() -> allotments.placeOf(id));
+        return () -> allotments.getLocked(place);
     }
 
     /** {@link #changing} of the allotment of a delegate, who stays as they are as well. */
     <T> T changing(
             Caller.SignedIn caller, DelegateId id, BiFunction<HeldAllotment, Delegate, T> work) {
-        // Never changes. In a transaction of its own: the locks come first in the one that changes.
-        AllotmentId allotment = database.read(() -> delegates.allotmentOf(id));
+        Place place = database.read(() -> delegates.placeOf(id));
         return database.write(
                 () -> {
-                    allotments.getLocked(allotment);
+                    allotments.getLocked(place);
                     Delegate delegate = delegates.getLocked(id);
                     HeldAllotment held =
                             allotments
-                                    .find(allotment, caller)
+                                    .find(place.allotment(), caller)
                                     .orElseThrow(DelegateError.NOT_FOUND::refusal);
                     return work.apply(held, delegate);
                 });

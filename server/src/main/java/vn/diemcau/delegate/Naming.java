@@ -6,15 +6,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.Caller;
 import vn.diemcau.audit.Audit;
 import vn.diemcau.bridge.BridgePointId;
 import vn.diemcau.directory.PersonId;
 import vn.diemcau.event.SessionId;
+import vn.diemcau.kernel.Refusal;
 
 /** Names delegates into an allotment: one by one, or a whole list in one transaction. */
 @ApplicationScoped
@@ -47,20 +50,17 @@ public class Naming {
     }
 
     /**
-     * Whether a list of this length could be named now, by this caller; empty where it could.
-     * Refuses as not found where the allotment is not theirs.
+     * What would refuse to name a list of this length now, by this caller; empty where nothing
+     * would. Refuses as not found where the allotment is not theirs.
      */
-    public Optional<DelegateError> judge(Caller.SignedIn caller, AllotmentId id, int people) {
+    Optional<Refusal> judge(Caller.SignedIn caller, AllotmentId id, int people) {
         return held.reading(
                 caller,
                 id,
                 found ->
                         DelegateRule.findAgainstNaming(found, clock.instant())
-                                .or(
-                                        () ->
-                                                people > found.allotment().free()
-                                                        ? Optional.of(DelegateError.OVER_QUOTA)
-                                                        : Optional.empty()));
+                                .map(DelegateError::refusal)
+                                .or(() -> found.allotment().findAgainst(people)));
     }
 
     DelegateId name(Caller.SignedIn caller, AllotmentId id, NameDelegate one) {
@@ -87,7 +87,7 @@ public class Naming {
                                     Optional.ofNullable(written.get(i).pointId()),
                                     chosen ->
                                             Optional.ofNullable(
-                                                    seats.of(found, chosen.orElse(null))))
+                                                    seats.of(found, chosen.orElse(null), null)))
                             .orElse(null);
             Delegate delegate =
                     Delegate.named(
@@ -113,9 +113,9 @@ public class Naming {
 
     /** Somebody counts once in a session; also twice in one list is once too often. */
     private void requireNew(SessionId session, List<PersonId> noted, List<NameDelegate> written) {
-        List<PersonId> counting = delegates.listCounting(session, noted);
+        Set<PersonId> counting = new HashSet<>(delegates.listCounting(session, noted));
         for (int i = 0; i < noted.size(); i++) {
-            if (counting.contains(noted.get(i)) || noted.indexOf(noted.get(i)) < i) {
+            if (!counting.add(noted.get(i))) {
                 throw DelegateError.ALREADY_DELEGATE.refusal("name", written.get(i).name());
             }
         }

@@ -1,6 +1,7 @@
 package vn.diemcau.delegate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.Grant;
 import vn.diemcau.access.Role;
 import vn.diemcau.access.ScopeKind;
+import vn.diemcau.event.EventId;
+import vn.diemcau.event.SessionMoved;
+import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
 import vn.diemcau.link.LinkPurpose;
 import vn.diemcau.link.Links;
@@ -47,6 +51,8 @@ class NoticeMailer {
     private final Outbox outbox;
     private final MailTemplates templates;
     private final Links links;
+    private final SessionService sessions;
+    private final EventUnitRepository units;
     private final NoticeRepository notices;
     private final Clock clock;
 
@@ -55,11 +61,15 @@ class NoticeMailer {
             Outbox outbox,
             MailTemplates templates,
             Links links,
+            SessionService sessions,
+            EventUnitRepository units,
             NoticeRepository notices,
             Clock clock) {
         this.outbox = outbox;
         this.templates = templates;
         this.links = links;
+        this.sessions = sessions;
+        this.units = units;
         this.notices = notices;
         this.clock = clock;
     }
@@ -77,16 +87,18 @@ class NoticeMailer {
     MailId send(
             UnitToTell unit,
             MailAddress to,
-            SessionSummary session,
+            Circle circle,
             Words words,
             boolean reminder,
             @Nullable UUID batch) {
+        SessionSummary session = circle.session();
         List<Line> lines = notices.listLines(session.id(), unit.organization());
         Map<String, Object> values = new HashMap<>();
         values.put("session", session);
         values.put("when", when(session));
         values.put("place", session.place() == null ? "" : session.place());
         values.put("unit", unit.name());
+        values.put("sender", circle.by() == null ? "" : notices.nameOf(circle.by()));
         values.put("lines", lines.stream().map(NoticeMailer::facts).toList());
         values.put("message", words.message() == null ? "" : words.message());
         values.put("reminder", reminder);
@@ -105,27 +117,35 @@ class NoticeMailer {
     /** What stands around the facts of a mail. */
     record Words(Language language, @Nullable String message) {}
 
-    /** A new address by which somebody comes in who names for the organization. */
+    /** A new address by which somebody comes in who names for the organization in this event. */
     URI entry(UUID organization, String name, SessionSummary session) {
-        Instant now = clock.instant();
-        Instant from = session.endsAt().isAfter(now) ? session.endsAt() : now;
+        UUID unit = units.getOrAdd(session.eventId(), organization);
         String token =
                 links.issue(
                         LinkPurpose.UNIT_ENTRY,
-                        organization,
+                        unit,
                         shortened(name),
-                        List.of(
-                                new Grant(
-                                        Role.ORGANIZATION_STAFF,
-                                        ScopeKind.ORGANIZATION,
-                                        organization)),
-                        from.plus(UNITS_STAY));
+                        List.of(new Grant(Role.ORGANIZATION_STAFF, ScopeKind.EVENT_UNIT, unit)),
+                        endOfEntries(session));
         return links.address(LinkPurpose.UNIT_ENTRY, token);
     }
 
-    /** Nobody comes in any more by what went to an address that is not the right one now. */
-    void endEntries(UUID organization) {
-        links.revoke(LinkPurpose.UNIT_ENTRY, organization);
+    /** The event's links last at least as long as the times of this session say now. */
+    void followTimes(@Observes SessionMoved moved) {
+        SessionSummary session = sessions.get(moved.session());
+        links.extend(
+                LinkPurpose.UNIT_ENTRY, units.listIds(session.eventId()), endOfEntries(session));
+    }
+
+    private Instant endOfEntries(SessionSummary session) {
+        Instant now = clock.instant();
+        return (session.endsAt().isAfter(now) ? session.endsAt() : now).plus(UNITS_STAY);
+    }
+
+    /** Nobody comes in any more by what this event has sent the organization before. */
+    void endEntries(EventId event, UUID organization) {
+        units.find(event, organization)
+                .ifPresent(unit -> links.revoke(LinkPurpose.UNIT_ENTRY, unit));
     }
 
     // Templates compare numbers and print texts; times are texts here already.
@@ -143,7 +163,7 @@ class NoticeMailer {
                 line.nameBy() == null ? "" : MOMENT.format(inVietnam(line.nameBy())));
     }
 
-    private static String when(SessionSummary session) {
+    static String when(SessionSummary session) {
         ZonedDateTime start = inVietnam(session.startsAt());
         ZonedDateTime end = inVietnam(session.endsAt());
         boolean isOneDay = start.toLocalDate().equals(end.toLocalDate());
@@ -160,7 +180,7 @@ class NoticeMailer {
     }
 
     // Names of organizations may be longer than a mail's header and a link's label take them.
-    private static String shortened(String name) {
+    static String shortened(String name) {
         return name.codePointCount(0, name.length()) <= LONGEST_NAME
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));

@@ -12,7 +12,7 @@ import vn.diemcau.mail.MailState;
  * @param obstacle the code of what keeps mails from leaving now; null where nothing does
  * @param units organizations with an allotment
  * @param toTell those to be told now: of nothing yet, or of something else than what holds
- * @param unreachable those without a usable address
+ * @param unreachable those without a usable address, or from whose address mail came back
  * @param toRemind those with places free that were not reminded of late
  * @param failed those whose last mail did not leave, or of which nobody knows
  */

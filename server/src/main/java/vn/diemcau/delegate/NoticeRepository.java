@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.platform.Database;
+import vn.diemcau.platform.Language;
 
 @ApplicationScoped
 class NoticeRepository {
@@ -21,32 +22,40 @@ class NoticeRepository {
     }
 
     /**
-     * The organizations with an allotment in the session, by name; as many as allotments are at
-     * most.
+     * The organizations of a circle with an allotment in its session, by name; as many as
+     * allotments are at most. Places are free in what the circle has given; the quota is that of
+     * the whole session, which is what a mail tells.
      *
      * @param organization this one alone; null for all
      */
-    List<UnitToTell> listUnits(SessionId session, @Nullable UUID organization, Instant now) {
+    List<UnitToTell> listUnits(Circle circle, @Nullable UUID organization, Instant now) {
         return database.current()
                 .createQuery(
                         """
                         select o.id, o.name, o.email, o.phone, o.address, sum(a.quota),
-                            sum(case when g.nameBy is null or g.nameBy > :now
+                            sum(case when (g.nameBy is null or g.nameBy > :now)
+                                    and (:from is null or a.parentId = :from)
                                 then a.quota - a.named - a.passedOn else 0 end),
-                            n.toldQuota, n.remindedAt, m.state
+                            n.toldQuota, n.remindedAt, m.state,
+                            case when u.id is null then false else true end
                         from Allotment a join DelegateGroup g on g.id = a.groupId
                         join Organization o on o.id = a.organizationId
                         left join AllotmentNotice n
                             on n.sessionId = g.sessionId and n.organizationId = o.id
                         left join Mail m on m.id = n.mailId
+                        left join UndeliverableAddress u on u.clearedAt is null and u.kind = HARD
+                            and u.address = lower(o.email)
                         where g.sessionId = :session
                             and (:organization is null or o.id = :organization)
+                            and (:from is null or exists (select 1 from Allotment b
+                                where b.parentId = :from and b.organizationId = o.id))
                         group by o.id, o.name, o.email, o.phone, o.address, n.toldQuota,
-                            n.remindedAt, m.state
+                            n.remindedAt, m.state, u.id
                         order by o.name, o.id
                         """,
                         UnitToTell.class)
-                .setParameter("session", session.value())
+                .setParameter("session", circle.session().id().value())
+                .setParameter("from", circle.from() == null ? null : circle.from().value())
                 .setParameter("organization", organization)
                 .setParameter("now", now)
                 .getResultList();
@@ -63,6 +72,13 @@ class NoticeRepository {
                 .findFirst();
     }
 
+    /** In which the organization was told last; Vietnamese where it was told nothing. */
+    Language languageOf(SessionId session, UUID organization) {
+        return find(session, organization)
+                .map(notice -> Language.of(notice.language))
+                .orElse(Language.VIETNAMESE);
+    }
+
     /** What the organization holds in the session, for the mail. */
     List<NoticeMailer.Line> listLines(SessionId session, UUID organization) {
         return database.current()
@@ -77,6 +93,13 @@ class NoticeRepository {
                 .setParameter("session", session.value())
                 .setParameter("organization", organization)
                 .getResultList();
+    }
+
+    String nameOf(UUID organization) {
+        return database.current()
+                .createQuery("select o.name from Organization o where o.id = :id", String.class)
+                .setParameter("id", organization)
+                .getSingleResult();
     }
 
     void add(AllotmentNotice notice) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.LockAcquisitionException;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ class Notices {
 
     private final Database database;
     private final NoticeRepository notices;
+    private final AllotmentRepository allotments;
     private final NoticeMailer mailer;
     private final SessionService sessions;
     private final Audit audit;
@@ -57,12 +59,14 @@ class Notices {
     Notices(
             Database database,
             NoticeRepository notices,
+            AllotmentRepository allotments,
             NoticeMailer mailer,
             SessionService sessions,
             Audit audit,
             Clock clock) {
         this.database = database;
         this.notices = notices;
+        this.allotments = allotments;
         this.mailer = mailer;
         this.sessions = sessions;
         this.audit = audit;
@@ -70,22 +74,27 @@ class Notices {
     }
 
     NoticeProgress progress(Caller.SignedIn caller, SessionId id) {
-        return database.read(
-                () -> {
-                    SessionSummary session = sessions.get(caller, id, Role.ORGANIZER);
-                    Instant now = clock.instant();
-                    return NoticeProgress.of(
-                            notices.listUnits(id, null, now), obstacle(session).orElse(null), now);
-                });
+        return database.read(() -> progress(everybody(caller, id)));
+    }
+
+    /** Of those to which an allotment was passed on. */
+    NoticeProgress progress(Caller.SignedIn caller, AllotmentId id) {
+        return database.read(() -> progress(below(caller, id)));
+    }
+
+    private NoticeProgress progress(Circle circle) {
+        Instant now = clock.instant();
+        return NoticeProgress.of(
+                notices.listUnits(circle, null, now), obstacle(circle.session()).orElse(null), now);
     }
 
     /** By name. */
     Page<UnreachableUnit> unreachable(Caller.SignedIn caller, SessionId id, PageRequest wanted) {
         return database.read(
                 () -> {
-                    sessions.get(caller, id, Role.ORGANIZER);
+                    Circle circle = everybody(caller, id);
                     List<UnreachableUnit> all =
-                            notices.listUnits(id, null, clock.instant()).stream()
+                            notices.listUnits(circle, null, clock.instant()).stream()
                                     .filter(unit -> !unit.isReachable())
                                     .map(UnreachableUnit::of)
                                     .toList();
@@ -98,31 +107,59 @@ class Notices {
     }
 
     NoticesSent send(Caller.SignedIn caller, SessionId id, SendNotices asked) {
-        return all(caller, id, asked, false);
+        return all(() -> everybody(caller, id), asked, false);
     }
 
     NoticesSent remind(Caller.SignedIn caller, SessionId id, SendNotices asked) {
-        return all(caller, id, asked, true);
+        return all(() -> everybody(caller, id), asked, true);
+    }
+
+    /** Those to which an allotment was passed on, and nobody else. */
+    NoticesSent send(Caller.SignedIn caller, AllotmentId id, SendNotices asked) {
+        return all(() -> below(caller, id), asked, false);
+    }
+
+    NoticesSent remind(Caller.SignedIn caller, AllotmentId id, SendNotices asked) {
+        return all(() -> below(caller, id), asked, true);
     }
 
     /** One organization once more, with a new link. */
     void sendAgain(
             Caller.SignedIn caller, SessionId id, OrganizationId organization, SendNotices asked) {
-        database.write(
-                () -> {
-                    SessionSummary session = sessions.get(caller, id, Role.ORGANIZER);
-                    requireOpen(session);
-                    UnitToTell unit = unit(id, organization);
-                    if (!unit.isReachable()) {
-                        throw DelegateError.NO_ADDRESS.refusal();
-                    }
-                    tell(unit, session, asked.words(), false, null);
-                    audit.record(
-                            "allotment.told",
-                            "session",
-                            id.value(),
-                            Map.of("organization", organization));
-                });
+        database.write(() -> sendAgain(everybody(caller, id), organization, asked));
+    }
+
+    /** One of those to which an allotment was passed on. */
+    void sendAgain(
+            Caller.SignedIn caller,
+            AllotmentId id,
+            OrganizationId organization,
+            SendNotices asked) {
+        database.write(() -> sendAgain(below(caller, id), organization, asked));
+    }
+
+    private void sendAgain(Circle circle, OrganizationId organization, SendNotices asked) {
+        requireOpen(circle.session());
+        UnitToTell unit = unit(circle, organization);
+        if (!unit.isReachable()) {
+            throw DelegateError.NO_ADDRESS.refusal();
+        }
+        tell(unit, circle, asked.words(), false, null);
+        audit.record(
+                "allotment.told",
+                circle.entity(),
+                circle.entityId(),
+                Map.of("organization", organization));
+    }
+
+    private Circle everybody(Caller.SignedIn caller, SessionId id) {
+        return Circle.everybody(sessions.get(caller, id, Role.ORGANIZER));
+    }
+
+    private Circle below(Caller.SignedIn caller, AllotmentId id) {
+        HeldAllotment held =
+                allotments.find(id, caller).orElseThrow(DelegateError.ALLOTMENT_NOT_FOUND::refusal);
+        return Circle.below(held, sessions.get(held.group().session()));
     }
 
     /** A link to hand over by other ways than mail. */
@@ -131,7 +168,7 @@ class Notices {
                 () -> {
                     SessionSummary session = sessions.get(caller, id, Role.ORGANIZER);
                     requireOpen(session);
-                    UnitToTell unit = unit(id, organization);
+                    UnitToTell unit = unit(Circle.everybody(session), organization);
                     audit.record(
                             "allotment.link_issued",
                             "session",
@@ -141,13 +178,13 @@ class Notices {
                 });
     }
 
-    /** Nobody comes in any more by the links of this organization. */
+    /** Nobody comes in any more by the links that this event has given the organization. */
     void endEntries(Caller.SignedIn caller, SessionId id, OrganizationId organization) {
         database.write(
                 () -> {
-                    sessions.get(caller, id, Role.ORGANIZER);
-                    unit(id, organization);
-                    mailer.endEntries(organization.value());
+                    Circle circle = everybody(caller, id);
+                    unit(circle, organization);
+                    mailer.endEntries(circle.session().eventId(), organization.value());
                     audit.record(
                             "allotment.links_ended",
                             "session",
@@ -160,22 +197,22 @@ class Notices {
      * Tells an organization to which something was passed on, in the caller's transaction; false
      * where it has no usable address or nothing may be announced yet.
      */
-    boolean tell(SessionId id, OrganizationId organization) {
-        SessionSummary session = sessions.get(id);
-        UnitToTell unit = unit(id, organization);
-        if (obstacle(session).isPresent() || !unit.isReachable()) {
+    boolean tell(HeldAllotment from, OrganizationId organization) {
+        Circle circle = Circle.below(from, sessions.get(from.group().session()));
+        UnitToTell unit = unit(circle, organization);
+        if (obstacle(circle.session()).isPresent() || !unit.isReachable()) {
             return false;
         }
-        tell(unit, session, new NoticeMailer.Words(Language.VIETNAMESE, null), false, null);
+        Language spoken = notices.languageOf(circle.session().id(), organization.value());
+        tell(unit, circle, new NoticeMailer.Words(spoken, null), false, null);
         return true;
     }
 
-    private NoticesSent all(
-            Caller.SignedIn caller, SessionId id, SendNotices asked, boolean reminder) {
+    private NoticesSent all(Supplier<Circle> whom, SendNotices asked, boolean reminder) {
         UUID batch = Objects.requireNonNullElseGet(asked.batchId(), Ids::next);
         NoticesSent done = new NoticesSent(batch, 0, 0);
         for (int i = 0; i < HANDFULS; i++) {
-            NoticesSent handful = insistently(caller, id, asked, batch, reminder);
+            NoticesSent handful = insistently(whom, asked, batch, reminder);
             done = new NoticesSent(batch, done.sent() + handful.sent(), handful.left());
             if (done.left() == 0) {
                 return done;
@@ -184,13 +221,13 @@ class Notices {
         return done;
     }
 
-    // Two organizers who send at once meet at the unique key or at a version; the second then finds
+    // Two who send at once meet at the unique key or at a version; the second then finds
     // less to do.
     private NoticesSent insistently(
-            Caller.SignedIn caller, SessionId id, SendNotices asked, UUID batch, boolean reminder) {
+            Supplier<Circle> whom, SendNotices asked, UUID batch, boolean reminder) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return database.write(() -> handful(caller, id, asked, batch, reminder));
+                return database.write(() -> handful(whom.get(), asked, batch, reminder));
             } catch (ConstraintViolationException
                     | LockAcquisitionException
                     | OptimisticLockException met) {
@@ -198,28 +235,26 @@ class Notices {
                     throw met;
                 }
                 LOG.info(
-                        "Somebody else is telling the organizations of session {}: {}",
-                        id.value(),
+                        "Somebody else is telling the organizations of batch {}: {}",
+                        batch,
                         met.getMessage());
             }
         }
     }
 
-    private NoticesSent handful(
-            Caller.SignedIn caller, SessionId id, SendNotices asked, UUID batch, boolean reminder) {
-        SessionSummary session = sessions.get(caller, id, Role.ORGANIZER);
-        requireOpen(session);
+    private NoticesSent handful(Circle circle, SendNotices asked, UUID batch, boolean reminder) {
+        requireOpen(circle.session());
         Instant now = clock.instant();
         Predicate<UnitToTell> due =
                 reminder ? unit -> unit.isToBeReminded(now) : UnitToTell::isToBeTold;
-        List<UnitToTell> all = notices.listUnits(id, null, now).stream().filter(due).toList();
+        List<UnitToTell> all = notices.listUnits(circle, null, now).stream().filter(due).toList();
         List<UnitToTell> next = all.stream().limit(HANDFUL).toList();
-        next.forEach(unit -> tell(unit, session, asked.words(), reminder, batch));
+        next.forEach(unit -> tell(unit, circle, asked.words(), reminder, batch));
         if (!next.isEmpty()) {
             audit.record(
                     reminder ? "allotments.reminded" : "allotments.told",
-                    "session",
-                    id.value(),
+                    circle.entity(),
+                    circle.entityId(),
                     Map.of("batch", batch, "count", next.size()));
         }
         notices.flush();
@@ -228,31 +263,33 @@ class Notices {
 
     private void tell(
             UnitToTell unit,
-            SessionSummary session,
+            Circle circle,
             NoticeMailer.Words words,
             boolean reminder,
             @Nullable UUID batch) {
+        SessionSummary session = circle.session();
         MailAddress to = unit.address().orElseThrow(DelegateError.NO_ADDRESS::refusal);
         Optional<AllotmentNotice> told = notices.find(session.id(), unit.organization());
         if (told.isPresent() && !told.get().address.equals(to.value())) {
-            mailer.endEntries(unit.organization());
+            mailer.endEntries(session.eventId(), unit.organization());
         }
-        MailId mail = mailer.send(unit, to, session, words, reminder, batch);
+        MailId mail = mailer.send(unit, to, circle, words, reminder, batch);
         AllotmentNotice notice =
                 told.orElseGet(() -> AllotmentNotice.of(session.id(), unit.organization()));
+        notice.speak(words.language());
         int quota = Math.toIntExact(unit.quota());
         if (reminder) {
-            notice.reminded(to.value(), mail, quota, clock.instant());
+            notice.reminded(to.value(), mail, quota, circle.by(), clock.instant());
         } else {
-            notice.told(to.value(), mail, quota, clock.instant());
+            notice.told(to.value(), mail, quota, circle.by(), clock.instant());
         }
         if (told.isEmpty()) {
             notices.add(notice);
         }
     }
 
-    private UnitToTell unit(SessionId session, OrganizationId organization) {
-        return notices.listUnits(session, organization.value(), clock.instant()).stream()
+    private UnitToTell unit(Circle circle, OrganizationId organization) {
+        return notices.listUnits(circle, organization.value(), clock.instant()).stream()
                 .findFirst()
                 .orElseThrow(DelegateError.NOTHING_ALLOTTED::refusal);
     }

@@ -83,7 +83,7 @@ class PassingOn {
                                     to,
                                     "quota",
                                     written.quota()));
-                    boolean told = notices.tell(found.group().session(), to);
+                    boolean told = notices.tell(found, to);
                     return new PassedOn(allotments.view(below.id()), told);
                 });
     }

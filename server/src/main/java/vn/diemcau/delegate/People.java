@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.directory.NotedPerson;
@@ -33,6 +34,11 @@ class People {
     List<PersonId> record(HeldAllotment held, List<NameDelegate> named) {
         requireOwn(held, named);
         return directory.record(named.stream().map(one -> noted(held, one)).toList());
+    }
+
+    /** Whom {@link #record} would take for the one who is named; nothing is written. */
+    Optional<PersonId> find(HeldAllotment held, NameDelegate named) {
+        return directory.find(noted(held, named).written());
     }
 
     private void requireOwn(HeldAllotment held, List<NameDelegate> named) {

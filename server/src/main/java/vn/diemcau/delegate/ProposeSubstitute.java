@@ -1,15 +1,15 @@
 package vn.diemcau.delegate;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.EmailAddress;
 
 /** Who is to go instead, as a delegate writes it on the page of the reply. */
 public record ProposeSubstitute(
         @NotBlank @Size(max = 200) String name,
         @Size(max = 200) @Nullable String position,
-        @Email @Size(max = 254) @Nullable String email,
+        @EmailAddress @Size(max = 254) @Nullable String email,
         @Size(max = 50) @Nullable String phone) {
 
     NameDelegate named() {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.CurrentCaller;
 import vn.diemcau.access.MayCall;
@@ -50,5 +51,14 @@ public class SessionAllotmentsResource {
                 id,
                 new AllotmentFilter(searched, group, from, use, top),
                 new PageRequest(page, size));
+    }
+
+    /** What the levels of passing on have and use. */
+    @GET
+    @Path("/levels")
+    @MayCall(Who.ORGANIZER)
+    public List<LevelUse> levels(
+            @PathParam("id") SessionId id, @QueryParam("group") @Nullable DelegateGroupId group) {
+        return allotments.levels(caller.signedIn(), id, group);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.Caller;
 import vn.diemcau.audit.Actor;
@@ -16,7 +17,8 @@ import vn.diemcau.platform.Database;
 
 /**
  * Delegates who send somebody else. A delegate proposes, the organization or an organizer confirms;
- * the place in the allotment stays taken all the while, by one of the two.
+ * the place in the allotment stays taken all the while, by one of the two. What the delegate types
+ * reaches the directory when it is confirmed, and not before.
  */
 @ApplicationScoped
 public class Substitutions {
@@ -70,12 +72,13 @@ public class Substitutions {
     public DelegateId propose(DelegateId id, ProposeSubstitute written, Actor actor) {
         return database.write(
                 () -> {
-                    AllotmentId allotment = delegates.allotmentOf(id);
-                    allotments.getLocked(allotment);
+                    Place place = delegates.placeOf(id);
+                    allotments.getLocked(place);
                     Delegate delegate = delegates.getLocked(id);
-                    HeldAllotment found = allotments.get(allotment);
-                    Delegate substitute =
-                            propose(found.byItsOrganization(), delegate, written.named(), actor);
+                    HeldAllotment found = allotments.get(place.allotment()).byItsOrganization();
+                    people.find(found, written.named())
+                            .ifPresent(known -> requireNew(delegate, known, written.name()));
+                    Delegate substitute = propose(found, delegate, written.named(), actor);
                     proposed.fire(new SubstituteProposed(id, substitute.id()));
                     return substitute.id();
                 });
@@ -88,18 +91,30 @@ public class Substitutions {
                 id,
                 (found, delegate) -> {
                     Delegate substitute = propose(found, delegate, written.person(), audit.actor());
-                    confirm(found, delegate, substitute, written.signatory());
+                    confirm(
+                            found,
+                            delegate,
+                            substitute,
+                            written.person(),
+                            signing(found, written.signatory()));
                     return substitute.id();
                 });
     }
 
-    void confirm(Caller.SignedIn caller, DelegateId substituteId, Signatory signatory) {
+    void confirm(Caller.SignedIn caller, DelegateId substituteId, ConfirmSubstitute written) {
         held.changing(
                 caller,
                 substituteId,
                 (found, substitute) -> {
                     DelegateRule.requireOpen(found.isOver());
-                    confirm(found, original(substitute), substitute, signatory);
+                    Delegate original = original(substitute);
+                    @Nullable ProposedPerson typed = substitute.typed();
+                    confirm(
+                            found,
+                            original,
+                            substitute,
+                            typed == null ? null : written.completed(typed),
+                            signing(found, written.signatory()));
                     return true;
                 });
     }
@@ -129,11 +144,8 @@ public class Substitutions {
         if (delegates.findProposedFor(delegate.id()).isPresent()) {
             throw DelegateError.SUBSTITUTE_WAITS.refusal();
         }
-        PersonId person = people.record(found, List.of(written)).getFirst();
-        if (!delegates.listCounting(delegate.session(), List.of(person)).isEmpty()) {
-            throw DelegateError.ALREADY_DELEGATE.refusal("name", Text.line(written.name()));
-        }
-        Delegate substitute = delegate.proposed(found.allotment(), person, clock.instant());
+        Delegate substitute =
+                delegate.propose(found.allotment(), ProposedPerson.of(written), clock.instant());
         substitute.passIs(passes.code(substitute, found.joinCode()));
         delegates.add(substitute);
         audit.record(
@@ -142,27 +154,67 @@ public class Substitutions {
                 "delegate",
                 substitute.id,
                 Map.of("name", Text.line(written.name()), "replaces", delegate.id));
-        delegates.flushNamed();
+        delegates.flush();
         return substitute;
     }
 
+    /** Whoever stands for the sender says who signs; for an organization organizers do not. */
+    private static Signatory signing(HeldAllotment found, @Nullable Signatory written) {
+        if (found.organized() && found.unit() != null) {
+            return Signatory.NOBODY;
+        }
+        Signatory signatory = written == null ? Signatory.NOBODY : written.cleaned();
+        if (!signatory.isWhole()) {
+            throw DelegateError.SIGNATORY_MISSING.refusal();
+        }
+        return signatory;
+    }
+
+    /** Somebody counts once in a session. */
+    private void requireNew(Delegate delegate, PersonId person, String name) {
+        if (!delegates.listCounting(delegate.session(), List.of(person)).isEmpty()) {
+            throw DelegateError.ALREADY_DELEGATE.refusal("name", Text.line(name));
+        }
+    }
+
+    /**
+     * @param written what the directory is to know from now on; null where the substitute is known
+     *     to it already
+     */
     private void confirm(
-            HeldAllotment found, Delegate original, Delegate substitute, Signatory signatory) {
+            HeldAllotment found,
+            Delegate original,
+            Delegate substitute,
+            @Nullable NameDelegate written,
+            Signatory signatory) {
+        original.requireNamed();
+        substitute.requireProposed();
+        PersonId person =
+                written == null
+                        ? Objects.requireNonNull(substitute.person())
+                        : people.record(found, List.of(written)).getFirst();
+        if (written != null) {
+            requireNew(original, person, written.name());
+        }
         original.replaced(clock.instant());
-        substitute.confirm();
+        substitute.confirm(person);
         audit.record(
                 "delegate.substitute_confirmed",
                 "delegate",
                 substitute.id,
-                Map.of("replaces", original.id, "signatory", signatory.signatoryName()));
-        delegates.flush();
+                Map.of(
+                        "replaces",
+                        original.id,
+                        "signatory",
+                        Objects.requireNonNullElse(signatory.signatoryName(), "")));
+        delegates.flushNamed();
         confirmed.fire(
                 new SubstituteConfirmed(
                         original.id(),
                         substitute.id(),
                         found.unit(),
-                        Text.line(signatory.signatoryName()),
-                        Text.line(signatory.signatoryPosition())));
+                        signatory.signatoryName(),
+                        signatory.signatoryPosition()));
     }
 
     private void refuse(Delegate original, Delegate substitute, @Nullable String reason) {

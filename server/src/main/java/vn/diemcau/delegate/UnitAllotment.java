@@ -32,6 +32,7 @@ public record UnitAllotment(
         long namedBelow,
         boolean hasAddress,
         @Nullable Instant toldAt,
+        @Nullable String toldBy,
         @Nullable MailState mailState,
         int version,
         @Nullable String groupNote,

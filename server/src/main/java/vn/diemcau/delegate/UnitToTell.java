@@ -14,6 +14,7 @@ import vn.diemcau.mail.MailState;
  * @param quota all its allotments of the session together
  * @param free places that it may still fill today
  * @param toldQuota what it was told last; null where nobody has told it
+ * @param returned mail to its address came back for good, and nobody has taken it for good since
  */
 record UnitToTell(
         UUID organization,
@@ -25,13 +26,15 @@ record UnitToTell(
         long free,
         @Nullable Integer toldQuota,
         @Nullable Instant remindedAt,
-        @Nullable MailState mailState) {
+        @Nullable MailState mailState,
+        boolean returned) {
 
     /** Who is reminded twice a day reads neither. */
     private static final Duration CALM = Duration.ofHours(12);
 
+    /** Where mail reaches it. */
     Optional<MailAddress> address() {
-        return email == null ? Optional.empty() : MailAddress.find(email);
+        return email == null || returned ? Optional.empty() : MailAddress.find(email);
     }
 
     boolean isReachable() {

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An organization that has to be told by telephone or letter.
  *
- * @param email what stands in the directory and is no address; null where nothing does
+ * @param email what stands in the directory and reaches nobody; null where nothing does
+ * @param returned mail to that address came back
  */
 public record UnreachableUnit(
         UUID organizationId,
         String name,
         @Nullable String email,
+        boolean returned,
         @Nullable String phone,
         @Nullable String address,
         long quota,
@@ -22,6 +24,7 @@ public record UnreachableUnit(
                 unit.organization(),
                 unit.name(),
                 unit.email(),
+                unit.returned(),
                 unit.phone(),
                 unit.postal(),
                 unit.quota(),

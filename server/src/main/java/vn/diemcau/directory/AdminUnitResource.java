@@ -16,6 +16,7 @@ import vn.diemcau.access.MayCall;
 import vn.diemcau.access.Who;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
+import vn.diemcau.kernel.Text;
 import vn.diemcau.platform.Clocks;
 
 /** Provinces, districts and communes, as they were in force on a day. */
@@ -51,8 +52,7 @@ public class AdminUnitResource {
         try {
             return LocalDate.parse(on);
         } catch (DateTimeParseException e) {
-            throw DirectoryError.DAY_MALFORMED.refusal(
-                    "value", on.substring(0, Math.min(on.length(), 20)));
+            throw DirectoryError.DAY_MALFORMED.refusal("value", Text.shortened(on, 20));
         }
     }
 }

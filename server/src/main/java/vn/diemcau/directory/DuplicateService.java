@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,30 @@ class DuplicateService {
         return ties;
     }
 
+    /** Further records that may be of the same person as these two, by name. */
+    List<AlikeAsWell> beside(PersonId first, PersonId second) {
+        return database.read(
+                () -> {
+                    List<Person> found =
+                            people.list(
+                                    duplicates.listBeside(
+                                            first, second, MergePeople.MOST_GONE - 1));
+                    Map<String, Map<String, Long>> ties =
+                            ties(found.stream().map(person -> new PersonId(person.id)).toList());
+                    return found.stream()
+                            .sorted(
+                                    Comparator.comparing((Person person) -> person.name)
+                                            .thenComparing(person -> person.id))
+                            .map(
+                                    person ->
+                                            new AlikeAsWell(
+                                                    person.view(),
+                                                    ties.getOrDefault(
+                                                            person.id.toString(), Map.of())))
+                            .toList();
+                });
+    }
+
     void tellApart(TellApart two) {
         database.write(
                 () -> {
@@ -136,6 +161,10 @@ class DuplicateService {
         }
         return database.write(
                 () -> {
+                    people.lock(
+                            Stream.concat(
+                                    Stream.of(wanted.kept()),
+                                    wanted.gone().stream().map(MergePeople.Gone::id)));
                     Person kept = people.getLocked(wanted.kept());
                     Versions.requireNewest(wanted.values().version(), kept.version);
                     for (MergePeople.Gone each : wanted.gone()) {

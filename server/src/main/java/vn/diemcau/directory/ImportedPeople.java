@@ -14,46 +14,62 @@ import vn.diemcau.kernel.Text;
 
 /** Writes down the people of a list, within the transaction that takes it in. */
 @ApplicationScoped
-public class ImportedPeople {
+class ImportedPeople {
 
     private static final int PORTION = 500;
 
     private final PersonRepository people;
     private final OrganizationRepository organizations;
+    private final UnitNames units;
     private final Audit audit;
 
     @Inject
-    ImportedPeople(PersonRepository people, OrganizationRepository organizations, Audit audit) {
+    ImportedPeople(
+            PersonRepository people,
+            OrganizationRepository organizations,
+            UnitNames units,
+            Audit audit) {
         this.people = people;
         this.organizations = organizations;
+        this.units = units;
         this.audit = audit;
     }
 
     /**
      * New people, and what is new about known ones; whom each row means, in the order of the rows.
      */
-    public List<PersonId> write(List<TakenRow> rows) {
+    List<PersonId> write(ListScope scope, List<TakenRow> rows) {
         List<PersonId> written = new ArrayList<>(rows.size());
         for (int from = 0; from < rows.size(); from += PORTION) {
             List<TakenRow> portion = rows.subList(from, Math.min(from + PORTION, rows.size()));
-            written.addAll(writePortion(portion));
+            written.addAll(writePortion(scope, portion));
         }
         return written;
     }
 
-    private List<PersonId> writePortion(List<TakenRow> rows) {
+    private List<PersonId> writePortion(ListScope scope, List<TakenRow> rows) {
         List<WrittenPerson> read = rows.stream().map(TakenRow::row).map(WrittenPerson::of).toList();
-        Map<String, Organization> units =
-                organizations.listNamed(
-                        read.stream().map(WrittenPerson::organization).distinct().toList());
+        Map<String, Organization> named =
+                units.list(
+                        scope,
+                        read.stream()
+                                .map(WrittenPerson::organization)
+                                .filter(name -> !name.isEmpty())
+                                .distinct()
+                                .toList());
+        Organization own = scope.unit() == null ? null : organizations.get(scope.unit());
         Map<UUID, Person> known = known(rows);
         List<Person> added = new ArrayList<>();
         List<Person> changed = new ArrayList<>();
         List<PersonId> written = new ArrayList<>();
         for (int place = 0; place < rows.size(); place++) {
             WrittenPerson row = read.get(place);
-            Organization unit = units.get(Text.folded(row.organization()));
             Person person = known.get(rows.get(place).existing());
+            // Who is known stays where they are unless the list says otherwise.
+            Organization unit =
+                    !row.organization().isEmpty()
+                            ? named.get(Text.folded(row.organization()))
+                            : person == null ? own : null;
             SavePerson values = row.over(person, unit);
             if (person == null) {
                 person = Person.from(values, unit);

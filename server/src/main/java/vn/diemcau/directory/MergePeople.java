@@ -16,7 +16,9 @@ import java.util.List;
 public record MergePeople(
         @NotNull PersonId kept,
         @NotNull @Valid SavePerson values,
-        @NotEmpty @Size(max = 10) List<@NotNull @Valid Gone> gone) {
+        @NotEmpty @Size(max = MergePeople.MOST_GONE) List<@NotNull @Valid Gone> gone) {
+
+    static final int MOST_GONE = 10;
 
     /**
      * @param version that was looked at

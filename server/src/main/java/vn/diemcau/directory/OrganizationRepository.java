@@ -3,16 +3,13 @@ package vn.diemcau.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
-import vn.diemcau.kernel.Text;
 import vn.diemcau.platform.Database;
 import vn.diemcau.platform.Listing;
 
@@ -84,35 +81,24 @@ class OrganizationRepository {
     }
 
     /**
-     * Those that are called like this, in full or for short, whatever the accents: by their folded
-     * names. Where several are called the same, the one written down first.
+     * Those that are called like this, in full or for short, whatever the accents; the one written
+     * down first before the others.
      */
-    Map<String, Organization> listNamed(Collection<String> names) {
-        Map<String, Organization> named = new HashMap<>();
+    List<Organization> listCalled(Collection<String> names) {
         if (names.isEmpty()) {
-            return named;
+            return List.of();
         }
         String withoutAccents = "collate(%s as utf8mb4_uca1400_ai_ci) in :names";
-        List<Organization> found =
-                database.current()
-                        .createQuery(
-                                "from Organization o where "
-                                        + withoutAccents.formatted("o.name")
-                                        + " or "
-                                        + withoutAccents.formatted("o.shortName")
-                                        + " order by o.id",
-                                Organization.class)
-                        .setParameter("names", names)
-                        .getResultList();
-        found.forEach(
-                organization -> named.putIfAbsent(Text.folded(organization.name()), organization));
-        for (Organization organization : found) {
-            String shortName = organization.named().shortName();
-            if (shortName != null) {
-                named.putIfAbsent(Text.folded(shortName), organization);
-            }
-        }
-        return named;
+        return database.current()
+                .createQuery(
+                        "from Organization o where "
+                                + withoutAccents.formatted("o.name")
+                                + " or "
+                                + withoutAccents.formatted("o.shortName")
+                                + " order by o.id",
+                        Organization.class)
+                .setParameter("names", names)
+                .getResultList();
     }
 
     void add(Organization organization) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -80,9 +81,9 @@ public class OwnPeople {
 
     /**
      * The people as somebody has written them down, in their order. Who is known by an id is
-     * changed to what was written; who has the name of somebody of the same organization, and
-     * nothing that speaks against it, is taken for that one; everybody else is new. Joins the
-     * caller's transaction.
+     * changed to what was written; who has the name of somebody of the same organization, or of
+     * nobody's, and nothing that speaks against it, is taken for that one; everybody else is new.
+     * Joins the caller's transaction.
      *
      * @param written each with the organization that they belong to; checked by the caller
      */
@@ -108,6 +109,17 @@ public class OwnPeople {
                         noted.add(new PersonId(stored.id));
                     }
                     return noted;
+                });
+    }
+
+    /** Whom {@link #record} would take for somebody without a known id; nothing is written. */
+    public Optional<PersonId> find(SavePerson written) {
+        return database.read(
+                () -> {
+                    List<NotedPerson> one = List.of(new NotedPerson(null, written));
+                    List<Person> alike = alike(one, organizations(one).keySet());
+                    return Optional.ofNullable(find(alike, written, Set.of()))
+                            .map(person -> new PersonId(person.id));
                 });
     }
 
@@ -146,37 +158,53 @@ public class OwnPeople {
     }
 
     private List<Person> alike(List<NotedPerson> written, Set<UUID> organizations) {
-        List<String> names =
-                written.stream()
-                        .filter(one -> one.known() == null)
-                        .map(one -> Text.line(one.written().name()))
-                        .distinct()
-                        .toList();
-        return names.isEmpty() || organizations.isEmpty()
-                ? List.of()
-                : people.listNamed(names, organizations);
+        List<String> names = names(written, true);
+        List<String> anywhere = names(written, false);
+        List<Person> alike = new ArrayList<>();
+        if (!names.isEmpty() && !organizations.isEmpty()) {
+            alike.addAll(people.listNamed(names, organizations));
+        }
+        if (!anywhere.isEmpty()) {
+            alike.addAll(people.listNamed(anywhere));
+        }
+        return alike;
+    }
+
+    /** Names of those who are not known by an id, with an organization or without one. */
+    private static List<String> names(List<NotedPerson> written, boolean organized) {
+        return written.stream()
+                .filter(one -> one.known() == null)
+                .filter(one -> (one.written().organizationId() != null) == organized)
+                .map(one -> Text.line(one.written().name()))
+                .distinct()
+                .toList();
     }
 
     private static @Nullable Person find(List<Person> alike, SavePerson written, Set<UUID> taken) {
-        return alike.stream()
-                .filter(person -> !taken.contains(person.id) && isTheSame(person, written))
+        List<Person> same =
+                alike.stream()
+                        .filter(person -> !taken.contains(person.id) && isTheSame(person, written))
+                        .toList();
+        return same.stream()
+                .filter(person -> Namesakes.meet(person, written.email(), written.phone()))
                 .findFirst()
+                .or(() -> same.stream().findFirst())
                 .orElse(null);
     }
 
+    // Whose organization nobody wrote is one of those without, or is told by address or number.
     private static boolean isTheSame(Person person, SavePerson written) {
-        return person.name.equals(Text.line(written.name()))
-                && written.organizationId() != null
-                && person.organization != null
+        if (!person.name.equals(Text.line(written.name()))) {
+            return false;
+        }
+        if (written.organizationId() == null) {
+            return Namesakes.meet(person, written.email(), written.phone())
+                    || (person.organization == null
+                            && !Namesakes.contradict(person, written.email(), written.phone()));
+        }
+        return person.organization != null
                 && person.organization.id().equals(written.organizationId().value())
-                && agree(person.email, written.email())
-                && agree(person.phone, written.phone());
-    }
-
-    // Two of one name in one office are told apart by what they are reached at.
-    private static boolean agree(@Nullable String known, @Nullable String written) {
-        String given = Text.lineOrNull(written);
-        return known == null || given == null || known.equalsIgnoreCase(given);
+                && !Namesakes.contradict(person, written.email(), written.phone());
     }
 
     private Person store(
@@ -188,8 +216,9 @@ public class OwnPeople {
             return created;
         }
         SavePerson completed = completed(known, written);
-        if (!isAs(known, completed, organization)) {
-            known.edit(completed, organization);
+        @Nullable Organization of = organization == null ? known.organization : organization;
+        if (!isAs(known, completed, of)) {
+            known.edit(completed, of);
             audit.record("person.changed", "person", known.id, Map.of("name", known.name));
         }
         return known;

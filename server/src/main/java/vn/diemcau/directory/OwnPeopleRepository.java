@@ -97,6 +97,16 @@ class OwnPeopleRepository {
                 .getResultList();
     }
 
+    /** People of these names, of whatever organization. */
+    List<Person> listNamed(Collection<String> names) {
+        return database.current()
+                .createQuery(
+                        "from Person p left join fetch p.organization where p.name in :names order by p.id",
+                        Person.class)
+                .setParameter("names", names)
+                .getResultList();
+    }
+
     void add(Person person) {
         database.current().persist(person);
     }

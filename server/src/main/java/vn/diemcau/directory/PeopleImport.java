@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.diemcau.access.AccessError;
 import vn.diemcau.access.Caller;
-import vn.diemcau.access.Role;
 import vn.diemcau.importing.ImportError;
 import vn.diemcau.importing.ImportField;
 import vn.diemcau.importing.ImportRow;
@@ -18,7 +16,7 @@ import vn.diemcau.importing.TakenRow;
 
 /** People of the directory from lists. */
 @ApplicationScoped
-public class PeopleImport implements ImportTarget {
+class PeopleImport implements ImportTarget {
 
     /** The parts of a name where a list keeps them in two columns; Vietnamese sort by the last. */
     static final String FAMILY_NAME = "familyName";
@@ -33,7 +31,7 @@ public class PeopleImport implements ImportTarget {
     private static final Pattern WITHOUT_ZERO = Pattern.compile("[235789]\\d{8}");
 
     /** What a list about people has; other targets that name people have it too. */
-    public static final List<ImportField> FIELDS =
+    static final List<ImportField> FIELDS =
             List.of(
                     ImportField.of(
                                     FAMILY_NAME,
@@ -146,9 +144,7 @@ public class PeopleImport implements ImportTarget {
 
     @Override
     public void admit(Caller.SignedIn caller, @Nullable UUID subject) {
-        if (!caller.has(Role.ORGANIZER) && !caller.has(Role.ADMINISTRATOR)) {
-            throw AccessError.NOT_ALLOWED.refusal();
-        }
+        Keeping.require(caller);
         if (subject != null) {
             throw ImportError.NOT_FOUND.refusal();
         }
@@ -160,13 +156,14 @@ public class PeopleImport implements ImportTarget {
     }
 
     @Override
-    public List<Judgement> judge(@Nullable UUID subject, List<ImportRow> rows) {
-        return judge.judge(rows.stream().map(WrittenPerson::of).toList());
+    public List<Judgement> judge(
+            Caller.SignedIn caller, @Nullable UUID subject, List<ImportRow> rows) {
+        return judge.judge(ListScope.DIRECTORY, rows.stream().map(WrittenPerson::of).toList());
     }
 
     @Override
-    public void apply(@Nullable UUID subject, List<TakenRow> rows) {
-        people.write(rows);
+    public void apply(Caller.SignedIn caller, @Nullable UUID subject, List<TakenRow> rows) {
+        people.write(ListScope.DIRECTORY, rows);
     }
 
     /** Lists keep an address as "mailto:" or between brackets where a program made it a link. */

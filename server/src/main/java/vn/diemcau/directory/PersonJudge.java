@@ -5,17 +5,19 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.importing.CellNote;
 import vn.diemcau.importing.Judgement;
 import vn.diemcau.importing.Verdict;
-import vn.diemcau.kernel.Text;
+import vn.diemcau.kernel.AddressSyntax;
 
 /**
  * Whom the rows of a list mean. Many Vietnamese share a name, so the name alone says little: the
@@ -25,39 +27,85 @@ import vn.diemcau.kernel.Text;
 @ApplicationScoped
 class PersonJudge {
 
-    /** One address, no display name, no line break. */
-    private static final Pattern ADDRESS =
-            Pattern.compile(
-                    "[^\\s@<>(),;:\"\\\\\\[\\]]+@[^\\s@<>(),;:\"\\\\\\[\\].]+(\\.[^\\s@<>(),;:\"\\\\\\[\\].]+)+");
-
     private static final Pattern SIGNS_OF_NUMBERS = Pattern.compile("[\\d\\s.+()/,;x-]*");
 
     private final PersonRepository people;
     private final OrganizationRepository organizations;
+    private final OwnPeopleRepository own;
+    private final UnitNames units;
 
     @Inject
-    PersonJudge(PersonRepository people, OrganizationRepository organizations) {
+    PersonJudge(
+            PersonRepository people,
+            OrganizationRepository organizations,
+            OwnPeopleRepository own,
+            UnitNames units) {
         this.people = people;
         this.organizations = organizations;
+        this.own = own;
+        this.units = units;
     }
 
-    List<Judgement> judge(List<WrittenPerson> rows) {
-        Known known = new Known(people, organizations, rows);
+    List<Judgement> judge(ListScope scope, List<WrittenPerson> rows) {
+        KnownPeople known = known(scope, rows);
         Map<String, Integer> before = new HashMap<>();
         List<Judgement> judgements = new ArrayList<>();
         for (WrittenPerson row : rows) {
-            judgements.add(judge(row, before, known));
-            row.marks().forEach(mark -> before.putIfAbsent(mark, row.row()));
+            WrittenPerson placed = known.placed(row);
+            judgements.add(judge(scope, row, placed, before, known));
+            placed.marks().forEach(mark -> before.putIfAbsent(mark, row.row()));
         }
         return judgements;
     }
 
-    private static Judgement judge(WrittenPerson row, Map<String, Integer> before, Known known) {
-        List<CellNote> wrong = wrong(row, known);
+    /** Read at once; of people beyond the scope nothing is known. */
+    private KnownPeople known(ListScope scope, List<WrittenPerson> rows) {
+        List<Person> named = people.listNamed(distinct(rows, WrittenPerson::name));
+        List<Person> reached = people.listWithAddress(distinct(rows, WrittenPerson::email));
+        if (scope.within() != null) {
+            Set<UUID> theirs = theirs(scope.within(), named, reached);
+            named = named.stream().filter(person -> isOf(person, theirs)).toList();
+            reached = reached.stream().filter(person -> isOf(person, theirs)).toList();
+        }
+        return new KnownPeople(
+                units.list(scope, distinct(rows, WrittenPerson::organization)),
+                scope.unit() == null ? null : organizations.get(scope.unit()),
+                named,
+                reached);
+    }
+
+    private Set<UUID> theirs(OrganizationId within, List<Person> named, List<Person> reached) {
+        Set<UUID> organizationsOf = new HashSet<>();
+        for (Person person : Stream.concat(named.stream(), reached.stream()).toList()) {
+            if (person.organization != null) {
+                organizationsOf.add(person.organization.id());
+            }
+        }
+        return organizationsOf.isEmpty()
+                ? Set.of()
+                : new HashSet<>(own.listWithin(within.value(), organizationsOf));
+    }
+
+    private static boolean isOf(Person person, Set<UUID> theirs) {
+        return person.organization != null && theirs.contains(person.organization.id());
+    }
+
+    private static List<String> distinct(
+            List<WrittenPerson> rows, Function<WrittenPerson, String> text) {
+        return rows.stream().map(text).filter(each -> !each.isEmpty()).distinct().toList();
+    }
+
+    private static Judgement judge(
+            ListScope scope,
+            WrittenPerson row,
+            WrittenPerson placed,
+            Map<String, Integer> before,
+            KnownPeople known) {
+        List<CellNote> wrong = wrong(scope, row, known);
         if (!wrong.isEmpty()) {
             return new Judgement(Verdict.WRONG, wrong, null);
         }
-        for (String mark : row.marks()) {
+        for (String mark : placed.marks()) {
             Integer earlier = before.get(mark);
             if (earlier != null) {
                 return Judgement.of(
@@ -65,18 +113,18 @@ class PersonJudge {
                         note(PeopleImport.NAME, "like_row", "row", earlier.toString()));
             }
         }
-        Collection<Person> same = known.same(row);
+        Collection<Person> same = known.same(placed);
         if (same.size() > 1) {
             return Judgement.of(
                     Verdict.DUPLICATE,
                     note(PeopleImport.NAME, "like_several", "count", String.valueOf(same.size())));
         }
         return same.isEmpty()
-                ? unknown(row, known)
+                ? unknown(placed, known)
                 : about(row, same.iterator().next(), known.unit(row));
     }
 
-    private static List<CellNote> wrong(WrittenPerson row, Known known) {
+    private static List<CellNote> wrong(ListScope scope, WrittenPerson row, KnownPeople known) {
         List<CellNote> wrong = new ArrayList<>();
         if (row.foldedName().isEmpty()) {
             wrong.add(CellNote.of(PeopleImport.NAME, "no_name"));
@@ -84,19 +132,24 @@ class PersonJudge {
         if (row.name().length() > 200) {
             wrong.add(note(PeopleImport.NAME, "too_long", "most", "200"));
         }
-        if (!row.email().isEmpty() && !ADDRESS.matcher(row.email()).matches()) {
+        if (!row.email().isEmpty() && AddressSyntax.find(row.email()).isEmpty()) {
             wrong.add(CellNote.of(PeopleImport.EMAIL, "no_address"));
         }
         if (!SIGNS_OF_NUMBERS.matcher(row.phone()).matches()) {
             wrong.add(CellNote.of(PeopleImport.PHONE, "no_number"));
         }
         if (!row.organization().isEmpty() && known.unit(row) == null) {
-            wrong.add(CellNote.of(PeopleImport.ORGANIZATION, "unknown_organization"));
+            wrong.add(
+                    CellNote.of(
+                            PeopleImport.ORGANIZATION,
+                            scope.within() == null
+                                    ? "unknown_organization"
+                                    : "not_own_organization"));
         }
         return wrong;
     }
 
-    private static Judgement unknown(WrittenPerson row, Known known) {
+    private static Judgement unknown(WrittenPerson row, KnownPeople known) {
         Person alike = known.alike(row);
         if (alike != null) {
             return Judgement.of(
@@ -112,6 +165,11 @@ class PersonJudge {
     }
 
     private static Judgement about(WrittenPerson row, Person person, @Nullable Organization unit) {
+        if (Namesakes.contradict(person, row.email(), row.phone())) {
+            return Judgement.of(
+                    Verdict.DUPLICATE,
+                    note(PeopleImport.NAME, "like_person", "name", described(person)));
+        }
         List<CellNote> notes = new ArrayList<>();
         row.differences(person, unit)
                 .forEach((field, before) -> notes.add(note(field, "was", "before", before)));
@@ -125,74 +183,5 @@ class PersonJudge {
 
     private static CellNote note(String field, String reason, String param, String value) {
         return new CellNote(field, reason, Map.of(param, value));
-    }
-
-    /** What the directory knows about the people of some rows, read at once. */
-    private static final class Known {
-
-        private final Map<String, Set<Person>> byMark = new HashMap<>();
-        private final Map<String, Person> byName = new HashMap<>();
-        private final Map<String, Person> bare = new HashMap<>();
-        private final Map<String, Person> byAddress = new HashMap<>();
-        private final Map<String, Organization> units;
-
-        Known(
-                PersonRepository people,
-                OrganizationRepository organizations,
-                List<WrittenPerson> rows) {
-            units = organizations.listNamed(distinct(rows, WrittenPerson::organization));
-            for (Person person : people.listNamed(distinct(rows, WrittenPerson::name))) {
-                note(person);
-            }
-            for (Person person : people.listWithAddress(distinct(rows, WrittenPerson::email))) {
-                byAddress.putIfAbsent(WrittenPerson.address(person.email), person);
-            }
-        }
-
-        private static List<String> distinct(
-                List<WrittenPerson> rows, Function<WrittenPerson, String> text) {
-            return rows.stream().map(text).filter(each -> !each.isEmpty()).distinct().toList();
-        }
-
-        private void note(Person person) {
-            WrittenPerson written = WrittenPerson.of(person);
-            String name = written.foldedName();
-            byName.putIfAbsent(name, person);
-            if (written.isBare()) {
-                bare.putIfAbsent(name, person);
-                return;
-            }
-            written.marks()
-                    .forEach(
-                            mark ->
-                                    byMark.computeIfAbsent(mark, unused -> new LinkedHashSet<>())
-                                            .add(person));
-        }
-
-        /** Those whom the row means: of the same name, and by something else as well. */
-        Collection<Person> same(WrittenPerson row) {
-            if (row.isBare()) {
-                return List.of();
-            }
-            Organization unit = unit(row);
-            // The list may call the unit by its short name.
-            WrittenPerson known = unit == null ? row : row.of(unit.name());
-            Set<Person> same = new LinkedHashSet<>();
-            known.marks().forEach(mark -> same.addAll(byMark.getOrDefault(mark, Set.of())));
-            return same;
-        }
-
-        /** Somebody of the same name, where one of the two has nothing else to go by. */
-        @Nullable Person alike(WrittenPerson row) {
-            return row.isBare() ? byName.get(row.foldedName()) : bare.get(row.foldedName());
-        }
-
-        @Nullable Person withAddress(String email) {
-            return email.isEmpty() ? null : byAddress.get(WrittenPerson.address(email));
-        }
-
-        @Nullable Organization unit(WrittenPerson row) {
-            return row.organization().isEmpty() ? null : units.get(Text.folded(row.organization()));
-        }
     }
 }

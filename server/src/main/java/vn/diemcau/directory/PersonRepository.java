@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.Page;
@@ -52,6 +53,19 @@ class PersonRepository {
                         database.current()
                                 .find(Person.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(DirectoryError.PERSON_NOT_FOUND::refusal);
+    }
+
+    /**
+     * Locks those that are there, in one order, so that two who lock the same wait for one another.
+     */
+    void lock(Stream<PersonId> ids) {
+        ids.map(PersonId::value)
+                .distinct()
+                .sorted()
+                .forEach(
+                        id ->
+                                database.current()
+                                        .find(Person.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     Optional<Person> find(UUID id) {

@@ -1,10 +1,10 @@
 package vn.diemcau.directory;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.EmailAddress;
 
 /**
  * What somebody writes down about an organization.
@@ -17,7 +17,7 @@ public record SaveOrganization(
         @NotNull OrganizationKind kind,
         @Nullable AdminUnitId provinceId,
         @Nullable OrganizationId parentId,
-        @Email @Size(max = 254) @Nullable String email,
+        @EmailAddress @Size(max = 254) @Nullable String email,
         @Size(max = 50) @Nullable String phone,
         @Size(max = 500) @Nullable String address,
         @Nullable Integer version) {}

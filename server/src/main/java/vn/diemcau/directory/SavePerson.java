@@ -1,9 +1,9 @@
 package vn.diemcau.directory;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.EmailAddress;
 
 /**
  * What somebody writes down about a person.
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record SavePerson(
         @NotBlank @Size(max = 200) String name,
         @Size(max = 200) @Nullable String position,
-        @Email @Size(max = 254) @Nullable String email,
+        @EmailAddress @Size(max = 254) @Nullable String email,
         @Size(max = 50) @Nullable String phone,
         @Nullable OrganizationId organizationId,
         @Nullable Integer version) {}

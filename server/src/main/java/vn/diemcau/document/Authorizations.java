@@ -8,27 +8,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.access.Caller;
 import vn.diemcau.audit.Audit;
 import vn.diemcau.delegate.DelegateBrief;
+import vn.diemcau.delegate.DelegateError;
+import vn.diemcau.delegate.DelegateId;
 import vn.diemcau.delegate.Delegates;
 import vn.diemcau.delegate.SubstituteConfirmed;
 import vn.diemcau.directory.OrganizationId;
-import vn.diemcau.directory.OrganizationName;
 import vn.diemcau.directory.OrganizationService;
 import vn.diemcau.event.EventId;
 import vn.diemcau.event.EventService;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
+import vn.diemcau.kernel.Text;
+import vn.diemcau.platform.Database;
 
 /**
  * Who goes instead of somebody gets a giấy ủy quyền of the organization that sends them, out of its
- * register, in the transaction that lets them go.
+ * register: in the transaction that lets them go where the organization does that, else once the
+ * organization issues it. Nobody else takes a number of its register.
  */
 @ApplicationScoped
 class Authorizations {
 
+    /** More substitutes of one organization would be another meeting. */
+    private static final int MOST = 200;
+
+    private final Database database;
     private final DocumentRepository documents;
+    private final DocumentAccess access;
     private final Issuing issuing;
     private final Delegates delegates;
     private final SessionService sessions;
@@ -39,7 +50,9 @@ class Authorizations {
 
     @Inject
     Authorizations(
+            Database database,
             DocumentRepository documents,
+            DocumentAccess access,
             Issuing issuing,
             Delegates delegates,
             SessionService sessions,
@@ -47,7 +60,9 @@ class Authorizations {
             OrganizationService organizations,
             Audit audit,
             Clock clock) {
+        this.database = database;
         this.documents = documents;
+        this.access = access;
         this.issuing = issuing;
         this.delegates = delegates;
         this.sessions = sessions;
@@ -58,24 +73,114 @@ class Authorizations {
     }
 
     void issue(@Observes SubstituteConfirmed confirmed) {
+        if (confirmed.signatoryName() == null || confirmed.signatoryPosition() == null) {
+            // Organizers have acted for the organization, which issues it itself.
+            return;
+        }
         DelegateBrief substitute = delegates.get(confirmed.substitute());
-        DelegateBrief original = delegates.get(confirmed.original());
         SessionSummary session = sessions.get(substitute.session());
+        if (IssuingRule.find(session).isPresent()) {
+            // Not announced, or over: nobody shows such a paper at a door.
+            return;
+        }
         Optional<OrganizationId> body = sender(confirmed.unit(), session.eventId());
         if (body.isEmpty()) {
             // Nobody takes part in the event for whom one could be issued; whoever confirmed is
             // an organizer then, and their word is enough.
             return;
         }
+        issue(
+                body.get(),
+                session,
+                substitute,
+                delegates.get(confirmed.original()),
+                confirmed.signatoryPosition(),
+                confirmed.signatoryName());
+    }
+
+    /** Who goes for an organization and has none, for its staff. */
+    List<AuthorizationToIssue> missing(Caller.SignedIn caller, OrganizationId body) {
+        return database.read(
+                () -> {
+                    @Nullable EventId event = access.requireKept(caller, body);
+                    List<DelegateId> ids = documents.listUnauthorized(body, event, MOST);
+                    Map<DelegateId, DelegateBrief> substitutes = delegates.list(ids);
+                    Map<DelegateId, DelegateBrief> originals =
+                            delegates.list(
+                                    substitutes.values().stream()
+                                            .flatMap(one -> Stream.ofNullable(one.replaces()))
+                                            .toList());
+                    return ids.stream()
+                            .map(id -> Objects.requireNonNull(substitutes.get(id)))
+                            .map(one -> toIssue(one, original(one, originals)))
+                            .toList();
+                });
+    }
+
+    private static DelegateBrief original(
+            DelegateBrief substitute, Map<DelegateId, DelegateBrief> originals) {
+        return Objects.requireNonNull(originals.get(Objects.requireNonNull(substitute.replaces())));
+    }
+
+    private AuthorizationToIssue toIssue(DelegateBrief substitute, DelegateBrief original) {
+        return new AuthorizationToIssue(
+                substitute.id(),
+                substitute.name(),
+                substitute.position(),
+                original.name(),
+                sessions.get(substitute.session()).title());
+    }
+
+    /** The organization issues one for somebody whom it sends. */
+    void issue(Caller.SignedIn caller, OrganizationId body, IssueAuthorization asked) {
+        database.write(
+                () -> {
+                    @Nullable EventId event = access.requireKept(caller, body);
+                    DelegateBrief substitute =
+                            delegates
+                                    .find(asked.delegateId())
+                                    .filter(one -> body.equals(one.unitId()))
+                                    .filter(one -> one.replaces() != null)
+                                    .orElseThrow(DelegateError.NOT_FOUND::refusal);
+                    SessionSummary session = sessions.get(substitute.session());
+                    if (event != null && !event.equals(session.eventId())) {
+                        throw DelegateError.NOT_FOUND.refusal();
+                    }
+                    IssuingRule.requireOpen(session);
+                    if (!delegates.keepNamed(List.of(substitute.id()))) {
+                        throw DocumentError.RECIPIENT_WITHDRAWN.refusal("name", substitute.name());
+                    }
+                    // Locks what is there and the room for another: of two at once one is refused.
+                    if (documents.listIssuedForLocked(substitute.id()).stream()
+                            .anyMatch(one -> one.kind == DocumentKind.AUTHORIZATION)) {
+                        throw DocumentError.ALREADY_AUTHORIZED.refusal("name", substitute.name());
+                    }
+                    issue(
+                            body,
+                            session,
+                            substitute,
+                            delegates.get(Objects.requireNonNull(substitute.replaces())),
+                            Text.line(asked.signatoryPosition()),
+                            Text.line(asked.signatoryName()));
+                });
+    }
+
+    private void issue(
+            OrganizationId body,
+            SessionSummary session,
+            DelegateBrief substitute,
+            DelegateBrief original,
+            String signatoryPosition,
+            String signatoryName) {
         DocumentText text =
                 Drafts.authorization(
                         session,
-                        organizations.find(body.get()).orElseThrow(),
+                        organizations.find(body).orElseThrow(),
                         Recipient.of(original).addressed(),
-                        confirmed.signatoryPosition(),
-                        confirmed.signatoryName());
+                        signatoryPosition,
+                        signatoryName);
         Document document =
-                Document.authorization(session, body.get(), text, substitute, clock.instant());
+                Document.authorization(session, body, text, substitute, clock.instant());
         documents.add(document);
         issuing.number(document, clock.instant());
         documents.flush();
@@ -92,10 +197,6 @@ class Authorizations {
 
     /** The unit; where the organizers name somebody themselves, who leads the event. */
     private Optional<OrganizationId> sender(@Nullable OrganizationId unit, EventId event) {
-        if (unit != null) {
-            return Optional.of(unit);
-        }
-        List<OrganizationName> parts = events.organizations(event);
-        return parts.stream().findFirst().map(OrganizationName::id);
+        return unit != null ? Optional.of(unit) : events.lead(event);
     }
 }

@@ -225,8 +225,13 @@ class Document {
         voidReason = reason;
     }
 
+    /** Whether it was issued and not taken out of use. */
+    boolean counts() {
+        return number != null && state == DocumentState.ISSUED;
+    }
+
     void requireNumbered() {
-        if (number == null || state != DocumentState.ISSUED) {
+        if (!counts()) {
             throw DocumentError.NOT_ISSUED.refusal("state", state);
         }
     }

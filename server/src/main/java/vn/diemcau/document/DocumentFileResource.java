@@ -12,13 +12,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import vn.diemcau.access.CurrentCaller;
 import vn.diemcau.access.MayCall;
 import vn.diemcau.access.Who;
 import vn.diemcau.document.DocumentFiles.NamedFile;
+import vn.diemcau.platform.Download;
 import vn.diemcau.platform.LargestBody;
-import vn.diemcau.platform.PassingFile;
 
 /** The files of one document. */
 @Path("/documents/{id}/files")
@@ -77,7 +76,7 @@ public class DocumentFileResource {
     @Path("/copies.pdf")
     @MayCall(Who.ORGANIZER)
     public Response forThePrinter(@PathParam("id") DocumentId id) {
-        return answer(files.forThePrinter(caller.signedIn(), id), "application/pdf", "van-ban.pdf");
+        return Download.of(files.forThePrinter(caller.signedIn(), id), Download.PDF, "van-ban.pdf");
     }
 
     @GET
@@ -86,24 +85,13 @@ public class DocumentFileResource {
     public Response zip(
             @PathParam("id") DocumentId id,
             @QueryParam("format") @DefaultValue("PDF") CopyFormat format) {
-        return answer(files.zip(caller.signedIn(), id, format), "application/zip", "van-ban.zip");
+        return Download.of(
+                files.zip(caller.signedIn(), id, format), "application/zip", "van-ban.zip");
     }
 
-    private static Response answer(NamedFile file, String disposition) {
+    static Response answer(NamedFile file, String disposition) {
         return Response.ok(file.content(), file.mediaType())
                 .header("Content-Disposition", disposition + "; filename=\"" + file.name() + "\"")
-                .build();
-    }
-
-    private static Response answer(PassingFile file, String mediaType, String name) {
-        StreamingOutput content =
-                reader -> {
-                    try (file) {
-                        file.sendTo(reader);
-                    }
-                };
-        return Response.ok(content, mediaType)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
     }
 }

@@ -8,19 +8,27 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.Caller;
 import vn.diemcau.audit.Audit;
+import vn.diemcau.directory.OrganizationId;
+import vn.diemcau.event.EventId;
 import vn.diemcau.platform.Database;
 import vn.diemcau.platform.PassingFile;
 import vn.diemcau.typeset.OfficialDocx;
+import vn.diemcau.typeset.OfficialLayout;
 import vn.diemcau.typeset.OfficialPdf;
 import vn.diemcau.typeset.Pdf;
 
@@ -29,6 +37,8 @@ import vn.diemcau.typeset.Pdf;
 class DocumentFiles {
 
     private static final int COPIES_AT_ONCE = 20;
+    private static final int PAGES_SHOWN = 10;
+    private static final float DOTS_PER_INCH = 110;
 
     private final Database database;
     private final DocumentRepository documents;
@@ -59,47 +69,104 @@ class DocumentFiles {
 
     /** As it was printed when it was issued; a draft as it would be printed now. */
     NamedFile pdf(Caller.SignedIn caller, DocumentId id) {
-        return database.read(() -> pdf(access.getKept(caller, id)));
+        return database.read(() -> pdf(access.getKept(caller, id))).get();
     }
 
-    private NamedFile pdf(Document document) {
-        byte[] content =
+    // What is read is read here; what is set is set when the file is asked for, and by then no
+    // connection waits.
+    private Supplier<NamedFile> pdf(Document document) {
+        String name = FileNames.of(document, "pdf");
+        Optional<byte[]> print =
                 documents
                         .findFile(document.id(), DocumentFile.Kind.PRINT)
-                        .map(file -> file.content)
-                        .orElseGet(() -> OfficialPdf.of(printing.layout(document)));
-        return new NamedFile(FileNames.of(document, "pdf"), "application/pdf", content);
+                        .map(file -> file.content);
+        if (print.isPresent()) {
+            NamedFile file = new NamedFile(name, "application/pdf", print.get());
+            return () -> file;
+        }
+        OfficialLayout layout = printing.layout(document);
+        return () -> new NamedFile(name, "application/pdf", OfficialPdf.of(layout));
+    }
+
+    /** Its pages as they were printed, also where it counts no more. */
+    DocumentPreview pages(Caller.SignedIn caller, DocumentId id) {
+        record Read(Supplier<NamedFile> pdf, @Nullable String recipient) {}
+        Read read =
+                database.read(
+                        () -> {
+                            Document document = access.getKept(caller, id);
+                            if (document.number == null) {
+                                // A draft has a preview, and a text of many copies has theirs.
+                                throw DocumentError.NO_FILE.refusal();
+                            }
+                            Recipient recipient = document.recipient();
+                            return new Read(
+                                    pdf(document),
+                                    recipient == null ? null : recipient.addressed());
+                        });
+        byte[] pdf = read.pdf().get().content();
+        return new DocumentPreview(
+                Pdf.pictures(pdf, PAGES_SHOWN, DOTS_PER_INCH), Pdf.pages(pdf), read.recipient());
     }
 
     /** The same text for Word. */
     NamedFile docx(Caller.SignedIn caller, DocumentId id) {
-        return database.read(() -> docx(access.getKept(caller, id)));
+        return database.read(() -> docx(access.getKept(caller, id))).get();
     }
 
-    private NamedFile docx(Document document) {
-        return new NamedFile(
-                FileNames.of(document, "docx"),
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                OfficialDocx.of(printing.layout(document)));
+    private Supplier<NamedFile> docx(Document document) {
+        String name = FileNames.of(document, "docx");
+        OfficialLayout layout = printing.layout(document);
+        return () ->
+                new NamedFile(
+                        name,
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                        OfficialDocx.of(layout));
     }
 
     NamedFile scan(Caller.SignedIn caller, DocumentId id) {
         return database.read(
-                () -> {
-                    Document document = access.getKept(caller, id);
-                    DocumentFile scan =
-                            documents
-                                    .findFile(document.id(), DocumentFile.Kind.SCAN)
-                                    .orElseThrow(DocumentError.NO_FILE::refusal);
-                    return new NamedFile(
-                            FileNames.of(document, Scan.endingOf(scan.mediaType)),
-                            scan.mediaType,
-                            scan.content);
-                });
+                () ->
+                        findScan(access.getKept(caller, id))
+                                .orElseThrow(DocumentError.NO_FILE::refusal));
+    }
+
+    private Optional<NamedFile> findScan(Document document) {
+        return documents
+                .findFile(document.id(), DocumentFile.Kind.SCAN)
+                .map(
+                        scan ->
+                                new NamedFile(
+                                        FileNames.of(document, Scan.endingOf(scan.mediaType)),
+                                        scan.mediaType,
+                                        scan.content));
+    }
+
+    /** What an organization was sent, as recipients see it: the signed scan, else the print. */
+    NamedFile received(Caller.SignedIn caller, OrganizationId recipient, DocumentId id) {
+        @Nullable EventId event = access.requireKept(caller, recipient);
+        return database.read(
+                        () -> {
+                            Document document =
+                                    documents
+                                            .findReceived(event, recipient, id)
+                                            .orElseThrow(DocumentError.NOT_FOUND::refusal);
+                            return findScan(document)
+                                    .<Supplier<NamedFile>>map(scan -> () -> scan)
+                                    .orElseGet(() -> pdf(document));
+                        })
+                .get();
     }
 
     /** What recipients see from now on; an earlier scan gives way. */
     void attach(Caller.SignedIn caller, DocumentId id, byte[] content) {
+        // Whose it is comes first: nobody else's file is opened. No connection waits for that.
+        database.read(
+                () -> {
+                    Document document = access.getKept(caller, id);
+                    document.requireNumbered();
+                    return document.id();
+                });
         Scan scan = Scan.of(content);
         database.write(
                 () -> {
@@ -170,7 +237,7 @@ class DocumentFiles {
     }
 
     PassingFile zip(Caller.SignedIn caller, DocumentId id, CopyFormat format) {
-        Function<Document, NamedFile> written =
+        Function<Document, Supplier<NamedFile>> written =
                 switch (format) {
                     case PDF -> this::pdf;
                     case DOCX -> this::docx;
@@ -182,9 +249,10 @@ class DocumentFiles {
     private static void zip(Iterator<NamedFile> copies, OutputStream out) {
         try {
             ZipOutputStream zip = new ZipOutputStream(out);
+            Set<String> names = new HashSet<>();
             while (copies.hasNext()) {
                 NamedFile copy = copies.next();
-                zip.putNextEntry(new ZipEntry(copy.name()));
+                zip.putNextEntry(new ZipEntry(unused(copy.name(), names)));
                 zip.write(copy.content());
                 zip.closeEntry();
             }
@@ -194,9 +262,21 @@ class DocumentFiles {
         }
     }
 
+    /** Copies of two years have the same numbers, and an archive has each name once. */
+    private static String unused(String name, Set<String> taken) {
+        int ending = name.lastIndexOf('.');
+        String free = name;
+        for (int again = 2; !taken.add(free); again++) {
+            free = name.substring(0, ending) + "-" + again + name.substring(ending);
+        }
+        return free;
+    }
+
     /** Some copies at a time, each time in a transaction of its own. */
     private Iterator<NamedFile> copies(
-            Caller.SignedIn caller, DocumentId id, Function<Document, NamedFile> written) {
+            Caller.SignedIn caller,
+            DocumentId id,
+            Function<Document, Supplier<NamedFile>> written) {
         DocumentId text = database.read(() -> access.getOrganized(caller, id).id());
         Iterator<NamedFile> copies = new Copying(text, written);
         if (!copies.hasNext()) {
@@ -208,12 +288,12 @@ class DocumentFiles {
     private final class Copying implements Iterator<NamedFile> {
 
         private final DocumentId text;
-        private final Function<Document, NamedFile> written;
-        private final Deque<NamedFile> waiting = new ArrayDeque<>();
-        private int last;
+        private final Function<Document, Supplier<NamedFile>> written;
+        private final Deque<Supplier<NamedFile>> waiting = new ArrayDeque<>();
+        private @Nullable Document last;
         private boolean ended;
 
-        private Copying(DocumentId text, Function<Document, NamedFile> written) {
+        private Copying(DocumentId text, Function<Document, Supplier<NamedFile>> written) {
             this.text = text;
             this.written = written;
         }
@@ -230,7 +310,7 @@ class DocumentFiles {
             List<Document> some = documents.listIssuedCopies(text, last, COPIES_AT_ONCE);
             for (Document copy : some) {
                 waiting.add(written.apply(copy));
-                last = Objects.requireNonNull(copy.number);
+                last = copy;
             }
             ended = some.size() < COPIES_AT_ONCE;
             return ended;
@@ -241,7 +321,7 @@ class DocumentFiles {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            return waiting.remove();
+            return waiting.remove().get();
         }
     }
 }

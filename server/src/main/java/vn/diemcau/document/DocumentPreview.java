@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a draft would look.
+ * How a draft would look, or an issued document does.
  *
  * @param pages the first pages as PNG
  * @param pageCount of the whole document

@@ -4,7 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +37,31 @@ class DocumentRepository {
                     + " exists (select 1 from DocumentFile f where f.key.documentId = d.id and f.key.kind = SCAN)";
 
     private static final String FROM = "Document d join Organization o on o.id = d.organizationId";
+
+    /** Own copies, and what is for all of them. */
+    private static final List<String> HELD =
+            List.of(
+                    """
+                    select d.delegateId, d.id, d.issuedAt from Document d
+                    where d.state = ISSUED and d.number is not null and d.kind in :kinds
+                    and d.delegateId in :delegates
+                    """,
+                    """
+                    select r.delegateId, d.id, d.issuedAt
+                    from DocumentRecipient r join Document d on d.id = r.documentId
+                    where d.state = ISSUED and d.number is not null and d.kind in :kinds
+                    and r.delegateId in :delegates
+                    """);
+
+    /** Issued to the organization: a copy of its own, or one text for several. */
+    private static final String RECEIVED =
+            "d.state = ISSUED and d.number is not null and (d.recipientOrganizationId = :recipient"
+                    + " or exists (select 1 from DocumentRecipient r"
+                    + " where r.documentId = d.id and r.organizationId = :recipient))";
+
+    // Organizations see nothing of what may still be thrown away.
+    private static final String ANNOUNCED =
+            "exists (select 1 from Event e where e.id = d.eventId and e.state <> DRAFT)";
 
     private final Database database;
 
@@ -169,6 +200,10 @@ class DocumentRepository {
                 .findFirst();
     }
 
+    Optional<DocumentRecipient> findRecipient(UUID id) {
+        return Optional.ofNullable(database.current().find(DocumentRecipient.class, id));
+    }
+
     List<DocumentId> listIssuing() {
         return database.current()
                 .createQuery(
@@ -179,14 +214,24 @@ class DocumentRepository {
                 .toList();
     }
 
-    /** Issued copies behind {@code after}, in the order of their numbers. */
-    List<Document> listIssuedCopies(DocumentId master, int after, int most) {
+    /**
+     * Issued copies behind {@code after}, or from the first, in the order of their numbers; these
+     * begin anew where the year ends while copies are issued.
+     */
+    List<Document> listIssuedCopies(DocumentId master, @Nullable Document after, int most) {
         return database.current()
                 .createQuery(
-                        "from Document d where d.masterId = :master and d.state = ISSUED and d.number > :after order by d.number",
+                        """
+                        from Document d where d.masterId = :master and d.state = ISSUED
+                        and (year(d.issuedOn) > :year or (year(d.issuedOn) = :year and d.number > :number))
+                        order by year(d.issuedOn), d.number
+                        """,
                         Document.class)
                 .setParameter("master", master.value())
-                .setParameter("after", after)
+                .setParameter(
+                        "year",
+                        after == null ? 0 : Objects.requireNonNull(after.issuedOn).getYear())
+                .setParameter("number", after == null ? 0 : Objects.requireNonNull(after.number))
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -203,10 +248,51 @@ class DocumentRepository {
                 .executeUpdate();
     }
 
+    /**
+     * Who goes for {@code body} instead of somebody else, without a giấy ủy quyền that counts, in
+     * events for which something is issued.
+     *
+     * @param event null for all
+     */
+    List<DelegateId> listUnauthorized(OrganizationId body, @Nullable EventId event, int most) {
+        return new Listing(
+                        "Delegate d join Allotment a on a.id = d.allotmentId join Session s on s.id = d.sessionId")
+                        .where("a.organizationId = :body", "body", body.value())
+                        .where("s.event.id = :event", "event", event == null ? null : event.value())
+                        .where("s.event.state in (PUBLISHED, LIVE)")
+                        .where("d.state = NAMED")
+                        .where("d.replacesId is not null")
+                        .where(
+                                "not exists (select 1 from Document x where x.delegateId = d.id"
+                                        + " and x.kind = AUTHORIZATION and x.state = ISSUED)")
+                        .list(database.current(), UUID.class, "d.id", "s.startsAt, d.id", most)
+                        .stream()
+                        .map(DelegateId::new)
+                        .toList();
+    }
+
+    /** What counts and is for this delegate alone; nobody else changes it meanwhile. */
+    List<Document> listIssuedForLocked(DelegateId delegate) {
+        return database.current()
+                .createQuery(
+                        "from Document d where d.delegateId = :delegate and d.state = ISSUED order by d.id",
+                        Document.class)
+                .setParameter("delegate", delegate.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     Optional<DocumentFile> findFile(DocumentId document, DocumentFile.Kind kind) {
         return Optional.ofNullable(
                 database.current()
                         .find(DocumentFile.class, new DocumentFile.Key(document.value(), kind)));
+    }
+
+    /** To be looked at alone: many are read in one transaction, and none of them stays. */
+    Optional<DocumentFile> readFile(DocumentId document, DocumentFile.Kind kind) {
+        Optional<DocumentFile> file = findFile(document, kind);
+        file.ifPresent(database.current()::detach);
+        return file;
     }
 
     void remove(DocumentFile file) {
@@ -229,6 +315,99 @@ class DocumentRepository {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** {@link #findNewestFor} for a handful; who has none is left out. */
+    Map<DelegateId, DocumentId> listNewestFor(
+            Collection<DelegateId> delegates, Set<DocumentKind> kinds) {
+        List<Held> held = new ArrayList<>();
+        for (String query : HELD) {
+            held.addAll(
+                    database.current()
+                            .createQuery(query, Held.class)
+                            .setParameter("kinds", kinds)
+                            .setParameter(
+                                    "delegates", delegates.stream().map(DelegateId::value).toList())
+                            .getResultList());
+        }
+        held.sort(Comparator.comparing(Held::issuedAt).thenComparing(Held::document));
+        Map<DelegateId, DocumentId> newest = new HashMap<>();
+        held.forEach(
+                each ->
+                        newest.put(
+                                new DelegateId(each.delegate()), new DocumentId(each.document())));
+        return newest;
+    }
+
+    /** As a query selects it. */
+    record Held(UUID delegate, UUID document, Instant issuedAt) {}
+
+    /**
+     * The one issued last for the session of a delegate that went to the organization that sends
+     * them: an own copy of it, or one that is for all.
+     */
+    Optional<Document> findNewestForUnitOf(DelegateId delegate, Set<DocumentKind> kinds) {
+        return findSending(delegate).flatMap(sending -> findNewestFor(sending, kinds));
+    }
+
+    private Optional<Sending> findSending(DelegateId delegate) {
+        return database.current()
+                .createQuery(
+                        """
+                        select d.sessionId, a.organizationId
+                        from Delegate d join Allotment a on a.id = d.allotmentId
+                        where d.id = :delegate and d.state = NAMED and a.organizationId is not null
+                        """,
+                        Sending.class)
+                .setParameter("delegate", delegate.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Optional<Document> findNewestFor(Sending sending, Set<DocumentKind> kinds) {
+        return database.current()
+                .createQuery(
+                        "select d from Document d where d.sessionId = :session and d.kind in :kinds and "
+                                + RECEIVED
+                                + " order by d.issuedAt desc, d.id desc",
+                        Document.class)
+                .setParameter("session", sending.session())
+                .setParameter("kinds", kinds)
+                .setParameter("recipient", sending.organization())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What was sent to an organization and still counts, the newest first; null: of all events. */
+    Page<DocumentRow> pageReceived(
+            @Nullable EventId event,
+            OrganizationId recipient,
+            @Nullable String searched,
+            PageRequest wanted) {
+        return new Listing(FROM)
+                .where("d.eventId = :event", "event", event == null ? null : event.value())
+                .where(RECEIVED, "recipient", recipient.value())
+                .where(ANNOUNCED)
+                .search(searched, "d.subject", "d.symbol", "o.name")
+                .page(
+                        database.current(),
+                        DocumentRow.Read.class,
+                        ROW,
+                        "",
+                        "d.issuedAt desc, d.id desc",
+                        wanted)
+                .map(DocumentRow.Read::row);
+    }
+
+    Optional<Document> findReceived(
+            @Nullable EventId event, OrganizationId recipient, DocumentId id) {
+        return new Listing("Document d")
+                .where("d.eventId = :event", "event", event == null ? null : event.value())
+                .where("d.id = :id", "id", id.value())
+                .where(RECEIVED, "recipient", recipient.value())
+                .where(ANNOUNCED)
+                .first(database.current(), Document.class, "d", "");
     }
 
     /** The delegates who come, by organization and name. */
@@ -255,6 +434,9 @@ class DocumentRepository {
                 .map(OrganizationId::new)
                 .toList();
     }
+
+    /** Who sends a delegate, to which session. */
+    record Sending(UUID session, UUID organization) {}
 
     record RecipientCounts(long all, long issued, long refused) {}
 }

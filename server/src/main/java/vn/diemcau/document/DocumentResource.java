@@ -28,11 +28,13 @@ import vn.diemcau.kernel.PageRequest;
 public class DocumentResource {
 
     private final DocumentService documents;
+    private final DocumentFiles files;
     private final CurrentCaller caller;
 
     @Inject
-    DocumentResource(DocumentService documents, CurrentCaller caller) {
+    DocumentResource(DocumentService documents, DocumentFiles files, CurrentCaller caller) {
         this.documents = documents;
+        this.files = files;
         this.caller = caller;
     }
 
@@ -60,6 +62,14 @@ public class DocumentResource {
     @MayCall(Who.ORGANIZER)
     public DocumentPreview preview(@PathParam("id") DocumentId id, DocumentText written) {
         return documents.preview(caller.signedIn(), id, written);
+    }
+
+    /** The pages of an issued document as pictures. */
+    @GET
+    @Path("/pages")
+    @MayCall({Who.ORGANIZER, Who.ORGANIZATION_STAFF})
+    public DocumentPreview pages(@PathParam("id") DocumentId id) {
+        return files.pages(caller.signedIn(), id);
     }
 
     @POST

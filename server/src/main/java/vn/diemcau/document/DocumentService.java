@@ -4,28 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.Caller;
 import vn.diemcau.access.Role;
 import vn.diemcau.audit.Audit;
 import vn.diemcau.directory.OrganizationId;
-import vn.diemcau.directory.OrganizationName;
 import vn.diemcau.directory.OrganizationService;
 import vn.diemcau.event.EventError;
 import vn.diemcau.event.EventId;
-import vn.diemcau.event.EventService;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
 import vn.diemcau.kernel.Text;
 import vn.diemcau.platform.Database;
+import vn.diemcau.typeset.OfficialLayout;
 import vn.diemcau.typeset.OfficialPdf;
 import vn.diemcau.typeset.Pdf;
 
@@ -46,7 +43,7 @@ public class DocumentService {
     private final Recipients recipients;
     private final Issuing issuing;
     private final Printing printing;
-    private final EventService events;
+    private final Issuers issuers;
     private final SessionService sessions;
     private final OrganizationService organizations;
     private final Audit audit;
@@ -60,7 +57,7 @@ public class DocumentService {
             Recipients recipients,
             Issuing issuing,
             Printing printing,
-            EventService events,
+            Issuers issuers,
             SessionService sessions,
             OrganizationService organizations,
             Audit audit,
@@ -71,7 +68,7 @@ public class DocumentService {
         this.recipients = recipients;
         this.issuing = issuing;
         this.printing = printing;
-        this.events = events;
+        this.issuers = issuers;
         this.sessions = sessions;
         this.organizations = organizations;
         this.audit = audit;
@@ -108,11 +105,11 @@ public class DocumentService {
             @Nullable String searched,
             @Nullable Integer year,
             PageRequest wanted) {
-        DocumentAccess.requireStaff(caller, body);
+        @Nullable EventId event = access.requireKept(caller, body);
         return database.read(
                 () ->
                         documents.pageRegister(
-                                null, body, DocumentKind.AUTHORIZATION, year, searched, wanted));
+                                event, body, DocumentKind.AUTHORIZATION, year, searched, wanted));
     }
 
     Page<DocumentRow> copies(
@@ -125,29 +122,24 @@ public class DocumentService {
         return database.read(() -> view(access.getKept(caller, id)));
     }
 
-    /** Who can issue documents of an event: the organizations in it, and those above them. */
+    /** What an organization was sent, for its staff; by a link, for the event of the link alone. */
+    Page<DocumentRow> received(
+            Caller.SignedIn caller,
+            OrganizationId recipient,
+            @Nullable String searched,
+            PageRequest wanted) {
+        @Nullable EventId event = access.requireKept(caller, recipient);
+        return database.read(() -> documents.pageReceived(event, recipient, searched, wanted));
+    }
+
+    /** For whom the caller can issue documents of an event. */
     public List<Issuer> issuers(Caller.SignedIn caller, EventId event) {
         DocumentAccess.requireOrganizer(caller, event);
         return database.read(
-                () -> {
-                    Set<OrganizationId> ids = issuersOf(event);
-                    Map<OrganizationId, OrganizationName> names = organizations.names(ids);
-                    return ids.stream()
-                            .map(names::get)
-                            .filter(Objects::nonNull)
-                            .map(name -> new Issuer(name.id(), name.name(), name.shortName()))
-                            .toList();
-                });
-    }
-
-    private Set<OrganizationId> issuersOf(EventId event) {
-        List<OrganizationId> parts =
-                events.organizations(event).stream().map(OrganizationName::id).toList();
-        Set<OrganizationId> issuers = new LinkedHashSet<>(parts);
-        if (!parts.isEmpty()) {
-            issuers.addAll(documents.listParents(parts));
-        }
-        return issuers;
+                () ->
+                        issuers.names(caller, event).stream()
+                                .map(name -> new Issuer(name.id(), name.name(), name.shortName()))
+                                .toList());
     }
 
     public DocumentView create(Caller.SignedIn caller, EventId event, CreateDocument asked) {
@@ -161,9 +153,7 @@ public class DocumentService {
                     if (documents.count(event) >= MOST_DOCUMENTS) {
                         throw DocumentError.TOO_MANY.refusal("most", MOST_DOCUMENTS);
                     }
-                    if (!issuersOf(event).contains(asked.organizationId())) {
-                        throw DocumentError.NOT_OF_EVENT.refusal();
-                    }
+                    issuers.require(caller, event, asked.organizationId());
                     DocumentText text =
                             Drafts.of(
                                     asked.kind(),
@@ -199,8 +189,7 @@ public class DocumentService {
     DocumentPreview preview(Caller.SignedIn caller, DocumentId id, DocumentText written) {
         DocumentText text = written.cleaned();
         Document.requireSettable(text);
-        @SuppressWarnings("ArrayRecordComponent") // Nobody compares or changes files.
-        record Shown(byte[] pdf, @Nullable String recipient) {}
+        record Shown(OfficialLayout layout, @Nullable String recipient) {}
         Shown shown =
                 database.read(
                         () -> {
@@ -212,20 +201,19 @@ public class DocumentService {
                                                     .orElse(null)
                                             : null;
                             return new Shown(
-                                    OfficialPdf.of(
-                                            printing.layout(
-                                                    draft.kind,
-                                                    text,
-                                                    null,
-                                                    null,
-                                                    sample == null ? null : sample.recipient(),
-                                                    sample == null ? null : sample.delegate())),
+                                    printing.layout(
+                                            draft.kind,
+                                            text,
+                                            null,
+                                            null,
+                                            sample == null ? null : sample.recipient(),
+                                            sample == null ? null : sample.delegate()),
                                     sample == null ? null : sample.recipient().addressed());
                         });
+        // Setting the pages takes its time: no connection waits for it.
+        byte[] pdf = OfficialPdf.of(shown.layout());
         return new DocumentPreview(
-                Pdf.pictures(shown.pdf(), PAGES_SHOWN, DOTS_PER_INCH),
-                Pdf.pages(shown.pdf()),
-                shown.recipient());
+                Pdf.pictures(pdf, PAGES_SHOWN, DOTS_PER_INCH), Pdf.pages(pdf), shown.recipient());
     }
 
     /**
@@ -240,6 +228,7 @@ public class DocumentService {
                 draft -> {
                     draft.requireDraft();
                     draft.requireRead(read.version());
+                    issuers.require(caller, draft.event(), draft.issuer());
                     issuing.issue(draft);
                 });
     }

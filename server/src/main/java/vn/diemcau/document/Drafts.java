@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import vn.diemcau.directory.OrganizationView;
 import vn.diemcau.event.SessionSummary;
+import vn.diemcau.kernel.Text;
 import vn.diemcau.platform.Clocks;
 
 /**
@@ -140,7 +141,7 @@ final class Drafts {
                 abbreviation(body),
                 null,
                 body.province() == null ? "Hà Nội" : body.province().name(),
-                subject.length() > 500 ? subject.substring(0, 500) : subject,
+                Text.shortened(subject, 500),
                 addressees,
                 text.strip(),
                 recipients,
@@ -203,7 +204,6 @@ final class Drafts {
                 initials.appendCodePoint(word.codePointAt(0));
             }
         }
-        String whole = initials.toString().toUpperCase(Locale.of("vi"));
-        return whole.length() > 20 ? whole.substring(0, 20) : whole;
+        return Text.shortened(initials.toString().toUpperCase(Locale.of("vi")), 20);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.CurrentCaller;
 import vn.diemcau.access.MayCall;
 import vn.diemcau.access.Who;
+import vn.diemcau.directory.OrganizationId;
 import vn.diemcau.event.EventId;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
@@ -28,11 +29,13 @@ import vn.diemcau.kernel.PageRequest;
 public class EventDocumentsResource {
 
     private final DocumentService documents;
+    private final Registers registers;
     private final CurrentCaller caller;
 
     @Inject
-    EventDocumentsResource(DocumentService documents, CurrentCaller caller) {
+    EventDocumentsResource(DocumentService documents, Registers registers, CurrentCaller caller) {
         this.documents = documents;
+        this.registers = registers;
         this.caller = caller;
     }
 
@@ -62,6 +65,41 @@ public class EventDocumentsResource {
             @QueryParam("size") @DefaultValue("50") int size) {
         return documents.register(
                 caller.signedIn(), id, searched, kind, year, new PageRequest(page, size));
+    }
+
+    /**
+     * The registers of those for whom the caller issues documents of the event; without a year this
+     * one's.
+     */
+    @GET
+    @Path("/registers")
+    @MayCall(Who.ORGANIZER)
+    public List<RegisterView> registers(
+            @PathParam("id") EventId id, @QueryParam("year") @Nullable Integer year) {
+        return registers.list(caller.signedIn(), id, year);
+    }
+
+    /** Every number of one register, of all events, also those that count no more. */
+    @GET
+    @Path("/registers/{organization}/{kind}")
+    @MayCall(Who.ORGANIZER)
+    public Page<GivenNumber> given(
+            @PathParam("id") EventId id,
+            @PathParam("organization") OrganizationId organization,
+            @PathParam("kind") DocumentKind kind,
+            @QueryParam("year") @Nullable Integer year,
+            @QueryParam("page") int page,
+            @QueryParam("size") @DefaultValue("50") int size) {
+        return registers.given(
+                caller.signedIn(), id, organization, kind, year, new PageRequest(page, size));
+    }
+
+    /** Says with which number a register of this year begins; once, before a number was given. */
+    @POST
+    @Path("/registers")
+    @MayCall(Who.ORGANIZER)
+    public List<RegisterView> begin(@PathParam("id") EventId id, BeginRegister asked) {
+        return registers.begin(caller.signedIn(), id, asked);
     }
 
     /** Who can issue documents of the event. */

@@ -2,15 +2,21 @@ package vn.diemcau.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.diemcau.event.SessionService;
 import vn.diemcau.kernel.Refusal;
 import vn.diemcau.platform.Database;
 import vn.diemcau.platform.Pulses;
+import vn.diemcau.typeset.OfficialLayout;
 import vn.diemcau.typeset.OfficialPdf;
-import vn.diemcau.typeset.Typeface;
 
 /**
  * Gives documents their numbers. A number, the document that bears it and the print of it are
@@ -20,10 +26,13 @@ import vn.diemcau.typeset.Typeface;
 @ApplicationScoped
 class Issuing {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Issuing.class);
+
     private final Database database;
     private final DocumentRepository documents;
     private final RegisterRepository registers;
     private final Recipients recipients;
+    private final SessionService sessions;
     private final Printing printing;
     private final Pulses pulses;
     private final Clock clock;
@@ -34,6 +43,7 @@ class Issuing {
             DocumentRepository documents,
             RegisterRepository registers,
             Recipients recipients,
+            SessionService sessions,
             Printing printing,
             Pulses pulses,
             Clock clock) {
@@ -41,6 +51,7 @@ class Issuing {
         this.documents = documents;
         this.registers = registers;
         this.recipients = recipients;
+        this.sessions = sessions;
         this.printing = printing;
         this.pulses = pulses;
         this.clock = clock;
@@ -48,6 +59,7 @@ class Issuing {
 
     /** In the running transaction; {@code draft} is locked. */
     void issue(Document draft) {
+        IssuingRule.requireOpen(sessions.get(draft.session()));
         IssuingRule.requireAll(draft.text());
         List<DocumentRecipient> addressees = recipients.of(draft);
         boolean nobody =
@@ -67,11 +79,26 @@ class Issuing {
     }
 
     /**
-     * Issues the copy of the next recipient, or finishes.
+     * Issues the copy of the next recipient, or finishes. For whom none can be set, that is noted,
+     * and no number is taken: nobody else waits for it.
      *
      * @return whether there may be more
      */
     boolean issueNextCopy(DocumentId master) {
+        try {
+            return issueNext(master);
+        } catch (Unprintable failed) {
+            return database.write(
+                    () -> {
+                        documents
+                                .findRecipient(failed.recipient)
+                                .ifPresent(one -> one.cannotGetOne(DocumentError.NOT_PRINTABLE));
+                        return true;
+                    });
+        }
+    }
+
+    private boolean issueNext(DocumentId master) {
         return database.write(
                 () -> {
                     // Everybody who issues or takes back copies of this text waits here.
@@ -90,6 +117,11 @@ class Issuing {
     }
 
     private void issueCopy(Document text, DocumentRecipient addressee) {
+        Optional<DocumentError> forbids = IssuingRule.find(sessions.get(text.session()));
+        if (forbids.isPresent()) {
+            addressee.cannotGetOne(forbids.get());
+            return;
+        }
         Recipient recipient;
         try {
             recipient = recipients.get(addressee);
@@ -97,22 +129,55 @@ class Issuing {
             addressee.cannotGetOne((DocumentError) gone.code());
             return;
         }
-        if (Typeface.firstMissing(recipient.addressed()).isPresent()) {
-            addressee.cannotGetOne(DocumentError.CHARACTER_UNKNOWN);
-            return;
-        }
         Instant now = clock.instant();
         Document copy = text.copyFor(addressee, recipient, now);
         documents.add(copy);
-        number(copy, now);
+        try {
+            number(copy, now);
+        } catch (Refusal notSet) {
+            throw new Unprintable(addressee.id);
+        }
         addressee.gets(copy);
     }
 
-    /** In the running transaction; {@code document} is stored and has no number yet. */
+    /** Carries out of the transaction, which is to leave nothing behind, whose copy failed. */
+    private static final class Unprintable extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final UUID recipient;
+
+        Unprintable(UUID recipient) {
+            super("no copy can be printed for recipient " + recipient, null, false, false);
+            this.recipient = recipient;
+        }
+    }
+
+    /**
+     * In the running transaction; {@code document} is stored and has no number yet. Refuses what
+     * cannot be set in letters with its fields filled in.
+     */
     void number(Document document, Instant now) {
         document.issue(registers.take(document.issuer(), document.kind, now), now);
-        byte[] print = OfficialPdf.of(printing.layout(document));
+        byte[] print = set(document.id(), printing.layout(document));
         documents.add(
                 new DocumentFile(document, DocumentFile.Kind.PRINT, "application/pdf", print, now));
+    }
+
+    private static byte[] set(DocumentId id, OfficialLayout layout) {
+        OptionalInt missing = layout.firstMissing();
+        if (missing.isPresent()) {
+            throw DocumentError.CHARACTER_UNKNOWN.refusal(
+                    "character", Character.toString(missing.getAsInt()));
+        }
+        try {
+            return OfficialPdf.of(layout);
+        } catch (UncheckedIOException e) {
+            // Of the machine, not of the text: another time it may well succeed.
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("Document {} cannot be set", id.value(), e);
+            throw DocumentError.NOT_PRINTABLE.refusal();
+        }
     }
 }

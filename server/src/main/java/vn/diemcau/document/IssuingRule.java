@@ -1,7 +1,9 @@
 package vn.diemcau.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import vn.diemcau.event.SessionSummary;
 
 /**
  * What has to stand on a document before it gets its number (Nghị định 30/2020/NĐ-CP, Điều 8: thể
@@ -18,6 +20,26 @@ record IssuingRule(String part, Predicate<DocumentText> isMissing) {
                     new IssuingRule("text", text -> text.text().isEmpty()),
                     new IssuingRule("capacity", text -> text.capacity().isEmpty()),
                     new IssuingRule("signatory", text -> text.signatory().isEmpty()));
+
+    /**
+     * Why nothing of this session is issued now; empty where it is. A number is for ever, so it is
+     * not given for what may still be thrown away, nor for what is over.
+     */
+    static Optional<DocumentError> find(SessionSummary session) {
+        return switch (session.eventState()) {
+            case DRAFT -> Optional.of(DocumentError.EVENT_IS_DRAFT);
+            case PUBLISHED, LIVE -> Optional.empty();
+            case CLOSED, CANCELLED -> Optional.of(DocumentError.EVENT_IS_OVER);
+        };
+    }
+
+    static void requireOpen(SessionSummary session) {
+        find(session)
+                .ifPresent(
+                        error -> {
+                            throw error.refusal();
+                        });
+    }
 
     /** Refuses with {@code document.incomplete} and the parts that are missing. */
     static void requireAll(DocumentText text) {

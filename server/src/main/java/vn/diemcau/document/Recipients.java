@@ -126,7 +126,8 @@ class Recipients {
                 Optional.ofNullable(addressee.delegateId)
                         .flatMap(id -> delegates.find(new DelegateId(id)))
                         .orElseThrow(DocumentError.RECIPIENT_GONE::refusal);
-        if (delegate.state() != DelegateState.NAMED) {
+        if (delegate.state() != DelegateState.NAMED
+                || !delegates.keepNamed(List.of(delegate.id()))) {
             throw DocumentError.RECIPIENT_WITHDRAWN.refusal("name", delegate.name());
         }
         return Recipient.of(delegate);

@@ -15,6 +15,8 @@ public enum EventError implements ErrorCode {
     SESSION_WRONG_STATE("event.session_wrong_state", ErrorFamily.CONFLICT),
     SESSION_STILL_LIVE("event.session_still_live", ErrorFamily.CONFLICT),
     NEEDS_LEAD("event.needs_lead", ErrorFamily.CONFLICT),
+    /** Documents get their numbers out of the lead's register. */
+    LEAD_FIXED("event.lead_fixed", ErrorFamily.FORBIDDEN),
     NEEDS_SESSION("event.needs_session", ErrorFamily.CONFLICT),
     NEEDS_PLACE("event.needs_place", ErrorFamily.CONFLICT),
     ENDS_BEFORE_START("event.ends_before_start", ErrorFamily.INVALID),

@@ -24,10 +24,12 @@ class EventRepository {
             "(select max(s.startsAt) from Session s where s.event = e) desc nulls first, e.id desc";
 
     private final Database database;
+    private final jakarta.enterprise.event.Event<SessionRemoving> removing;
 
     @Inject
-    EventRepository(Database database) {
+    EventRepository(Database database, jakarta.enterprise.event.Event<SessionRemoving> removing) {
         this.database = database;
+        this.removing = removing;
     }
 
     /** The latest first; those without a session yet before all. */
@@ -117,6 +119,13 @@ class EventRepository {
                 .getResultList();
     }
 
+    Optional<OrganizationId> findLead(EventId id) {
+        return listLeads(List.of(id.value())).stream()
+                .map(Lead::organization)
+                .map(OrganizationId::new)
+                .findFirst();
+    }
+
     /** The organizations of an event, in their order. */
     List<OrganizationId> listOrganizations(EventId id) {
         return database.current()
@@ -155,9 +164,10 @@ class EventRepository {
      * Removes a draft with its sessions; refuses where other features keep something about them.
      */
     void remove(Event event) {
-        event.sessions().forEach(database.current()::remove);
-        database.current().remove(event);
         try {
+            event.sessions().forEach(session -> removing.fire(new SessionRemoving(session.id())));
+            event.sessions().forEach(database.current()::remove);
+            database.current().remove(event);
             database.current().flush();
         } catch (ConstraintViolationException e) {
             throw EventError.IN_USE.refusal();

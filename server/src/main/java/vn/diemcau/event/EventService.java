@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.AccessError;
@@ -87,6 +88,11 @@ public class EventService {
                     Map<OrganizationId, OrganizationName> names = organizations.names(ids);
                     return ids.stream().map(names::get).filter(Objects::nonNull).toList();
                 });
+    }
+
+    /** Who leads an event. */
+    public Optional<OrganizationId> lead(EventId id) {
+        return database.read(() -> events.findLead(id));
     }
 
     /** Only who organizes for the whole system may begin a new event. */
@@ -173,7 +179,11 @@ public class EventService {
         return database.write(
                 () -> {
                     Event event = events.getForChange(id, EventAccess.organizedBy(caller));
+                    Optional<OrganizationId> lead = event.lead();
                     change.accept(event);
+                    if (!event.lead().equals(lead)) {
+                        requireMayChooseLead(caller);
+                    }
                     event.requireWhatPublishingRequired();
                     events.flush();
                     audit.record(
@@ -183,6 +193,16 @@ public class EventService {
                             Map.of("title", event.title(), "state", event.state()));
                     return views.view(event, true);
                 });
+    }
+
+    /**
+     * Whoever organizes one event issues documents of its lead, so they do not choose whose numbers
+     * they take.
+     */
+    private static void requireMayChooseLead(Caller.SignedIn caller) {
+        if (!caller.hasEverywhere(Role.ORGANIZER)) {
+            throw EventError.LEAD_FIXED.refusal();
+        }
     }
 
     private void requireKnown(@Nullable OrganizationId organization) {

@@ -14,10 +14,12 @@ import vn.diemcau.platform.Database;
 class SessionRepository {
 
     private final Database database;
+    private final jakarta.enterprise.event.Event<SessionRemoving> removing;
 
     @Inject
-    SessionRepository(Database database) {
+    SessionRepository(Database database, jakarta.enterprise.event.Event<SessionRemoving> removing) {
         this.database = database;
+        this.removing = removing;
     }
 
     Session get(SessionId id, EventScope scope) {
@@ -90,9 +92,10 @@ class SessionRepository {
     }
 
     void remove(Session session) {
-        session.event().sessions().remove(session);
-        database.current().remove(session);
         try {
+            removing.fire(new SessionRemoving(session.id()));
+            session.event().sessions().remove(session);
+            database.current().remove(session);
             database.current().flush();
         } catch (ConstraintViolationException e) {
             throw EventError.IN_USE.refusal();

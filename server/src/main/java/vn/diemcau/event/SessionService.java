@@ -3,6 +3,7 @@ package vn.diemcau.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public class SessionService {
     private final jakarta.enterprise.event.Event<SessionOpening> opening;
     private final jakarta.enterprise.event.Event<SessionStateChanged> stateChanged;
     private final jakarta.enterprise.event.Event<AgendaChanged> agendaChanged;
+    private final jakarta.enterprise.event.Event<SessionMoved> moved;
 
     @Inject
     SessionService(
@@ -44,7 +46,8 @@ public class SessionService {
             Clock clock,
             jakarta.enterprise.event.Event<SessionOpening> opening,
             jakarta.enterprise.event.Event<SessionStateChanged> stateChanged,
-            jakarta.enterprise.event.Event<AgendaChanged> agendaChanged) {
+            jakarta.enterprise.event.Event<AgendaChanged> agendaChanged,
+            jakarta.enterprise.event.Event<SessionMoved> moved) {
         this.database = database;
         this.events = events;
         this.sessions = sessions;
@@ -55,6 +58,7 @@ public class SessionService {
         this.opening = opening;
         this.stateChanged = stateChanged;
         this.agendaChanged = agendaChanged;
+        this.moved = moved;
     }
 
     /** The session, whoever asks; refuses with {@code event.session_not_found}. */
@@ -146,9 +150,15 @@ public class SessionService {
                 "session.changed",
                 session -> {
                     session.event().requireEditable();
+                    Instant startedAt = session.startsAt();
+                    Instant endedAt = session.endsAt();
                     session.edit(written);
                     session.event().requireWhatPublishingRequired();
                     tellOfAgenda(session);
+                    if (!session.startsAt().equals(startedAt)
+                            || !session.endsAt().equals(endedAt)) {
+                        moved.fire(new SessionMoved(session.id()));
+                    }
                 });
     }
 

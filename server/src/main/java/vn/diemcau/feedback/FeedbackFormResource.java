@@ -14,14 +14,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import vn.diemcau.access.CurrentCaller;
 import vn.diemcau.access.MayCall;
 import vn.diemcau.access.Who;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
-import vn.diemcau.platform.PassingFile;
+import vn.diemcau.platform.Download;
 
 /** One feedback form, for the organizers of its session. */
 @Path("/feedback-forms/{id}")
@@ -29,9 +28,6 @@ import vn.diemcau.platform.PassingFile;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class FeedbackFormResource {
-
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final FeedbackFormService forms;
     private final SummaryService summaries;
@@ -129,18 +125,10 @@ public class FeedbackFormResource {
 
     @GET
     @Path("/summary.xlsx")
-    @Produces(XLSX)
+    @Produces(Download.XLSX)
     @MayCall(Who.ORGANIZER)
     public Response workbook(@PathParam("id") FeedbackFormId id) {
-        PassingFile workbook = summaries.workbook(caller.signedIn(), id);
-        StreamingOutput content =
-                reader -> {
-                    try (workbook) {
-                        workbook.sendTo(reader);
-                    }
-                };
-        return Response.ok(content)
-                .header("Content-Disposition", "attachment; filename=\"tong-hop-gop-y.xlsx\"")
-                .build();
+        return Download.of(
+                summaries.workbook(caller.signedIn(), id), Download.XLSX, "tong-hop-gop-y.xlsx");
     }
 }

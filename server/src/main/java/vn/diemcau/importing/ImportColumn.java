@@ -27,4 +27,12 @@ public record ImportColumn(
     ImportColumn as(@Nullable String other) {
         return new ImportColumn(place, header, other, encoding, samples);
     }
+
+    ImportColumn in(@Nullable OldEncoding other) {
+        return new ImportColumn(place, header, field, other, samples);
+    }
+
+    ImportColumn showing(List<String> others) {
+        return new ImportColumn(place, header, field, encoding, others);
+    }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.CurrentCaller;
@@ -22,6 +21,7 @@ import vn.diemcau.access.MayCall;
 import vn.diemcau.access.Who;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
+import vn.diemcau.platform.Download;
 import vn.diemcau.platform.LargestBody;
 
 /** Lists from spreadsheets. Who may import what is up to each target. */
@@ -31,15 +31,13 @@ import vn.diemcau.platform.LargestBody;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ImportResource {
 
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     /** Bytes: an XLSX with 50,000 people has some four million. */
     private static final long LARGEST_FILE = 10_485_760;
 
     private final ImportService imports;
     private final RowService rows;
     private final ImportTemplates templates;
+    private final LeftOut leftOut;
     private final CurrentCaller caller;
 
     @Inject
@@ -47,10 +45,12 @@ public class ImportResource {
             ImportService imports,
             RowService rows,
             ImportTemplates templates,
+            LeftOut leftOut,
             CurrentCaller caller) {
         this.imports = imports;
         this.rows = rows;
         this.templates = templates;
+        this.leftOut = leftOut;
         this.caller = caller;
     }
 
@@ -81,13 +81,10 @@ public class ImportResource {
     /** An empty workbook with the columns that are understood. */
     @GET
     @Path("/templates/{kind}")
-    @Produces(XLSX)
+    @Produces(Download.XLSX)
     @MayCall({Who.ORGANIZER, Who.ADMINISTRATOR, Who.ORGANIZATION_STAFF})
     public Response template(@PathParam("kind") String kind) {
-        StreamingOutput content = templates.of(kind)::transferTo;
-        return Response.ok(content)
-                .header("Content-Disposition", "attachment; filename=\"mau-" + kind + ".xlsx\"")
-                .build();
+        return Download.of(templates.of(kind), Download.XLSX, "mau-" + kind + ".xlsx");
     }
 
     @GET
@@ -130,6 +127,16 @@ public class ImportResource {
             @QueryParam("size") @DefaultValue("50") int size) {
         return rows.page(
                 caller.signedIn(), id, verdict, skipped, searched, new PageRequest(page, size));
+    }
+
+    /** The rows that are not taken, with the reasons, as a workbook. */
+    @GET
+    @Path("/{id}/left-out.xlsx")
+    @Produces(Download.XLSX)
+    @MayCall({Who.ORGANIZER, Who.ADMINISTRATOR, Who.ORGANIZATION_STAFF})
+    public Response leftOut(@PathParam("id") ImportId id) {
+        return Download.of(
+                leftOut.workbook(caller.signedIn(), id), Download.XLSX, "chua-nhap.xlsx");
     }
 
     @PUT

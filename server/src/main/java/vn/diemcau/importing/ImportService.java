@@ -88,27 +88,23 @@ public class ImportService {
                         target.kind(),
                         subject,
                         caller.actorId(),
-                        shortened(name),
+                        Text.shortened(Text.line(name), LONGEST_NAME),
                         upload.columns(),
+                        upload.eightBit(),
                         upload.formulas(),
                         now());
         imports.add(made);
         List<SheetImportRow> read = upload.rows(made.id(), target);
-        judging.first(target, subject, read);
+        judging.first(caller, target, subject, read);
         read.forEach(rows::add);
-        return view(target, made);
-    }
-
-    private static String shortened(String name) {
-        String line = Text.line(name);
-        return line.substring(0, Math.min(line.length(), LONGEST_NAME));
+        return view(caller, target, made);
     }
 
     ImportView get(Caller.SignedIn caller, ImportId id) {
         return database.read(
                 () -> {
                     SheetImport found = imports.get(id, caller.actorId());
-                    return view(targets.get(found.kind()), found);
+                    return view(caller, targets.get(found.kind()), found);
                 });
     }
 
@@ -135,18 +131,20 @@ public class ImportService {
                     ImportTarget target = admitted(caller, mapped);
                     List<ImportColumn> before = mapped.columns();
                     List<ImportColumn> columns = wanted.on(before, target);
-                    mapped.map(columns);
+                    Rereading rereading = new Rereading(before, columns, mapped.isEightBit());
                     List<String> kept = MapColumns.unchanged(before, columns);
                     Map<String, ImportField> known = Upload.known(target);
                     rows.each(
                             id.value(),
                             row -> {
+                                rereading.read(row);
                                 row.map(columns, known, kept);
                                 row.findKin(target);
                             });
-                    judging.all(target, mapped);
+                    mapped.map(rereading.shown(columns));
+                    judging.all(caller, target, mapped);
                     imports.flush();
-                    return view(target, mapped);
+                    return view(caller, target, mapped);
                 });
     }
 
@@ -156,19 +154,22 @@ public class ImportService {
      * @param expected how many rows the caller saw that would be taken
      */
     ImportView apply(Caller.SignedIn caller, ImportId id, int expected) {
-        ImportTarget target = targets.get(get(caller, id).kind());
+        ImportView known = get(caller, id);
+        ImportTarget target = targets.get(known.kind());
+        Runnable lock = target.locking(known.subjectId());
         ImportView result =
                 database.write(
                         () -> {
                             imports.takeTurn(target.kind());
+                            lock.run();
                             SheetImport taken = imports.getLocked(id, caller.actorId());
                             admitted(caller, taken);
                             if (!taken.isApplied()
-                                    && judging.all(target, taken) == 0
+                                    && judging.all(caller, target, taken) == 0
                                     && rows.counts(id.value()).taken() == expected) {
-                                apply(target, taken);
+                                apply(caller, target, taken);
                             }
-                            return view(target, taken);
+                            return view(caller, target, taken);
                         });
         if (result.outcome() == null) {
             throw ImportError.JUDGED_AGAIN.refusal();
@@ -176,13 +177,13 @@ public class ImportService {
         return result;
     }
 
-    private void apply(ImportTarget target, SheetImport open) {
+    private void apply(Caller.SignedIn caller, ImportTarget target, SheetImport open) {
         List<TakenRow> taken = rows.taken(open.id());
         if (taken.isEmpty()) {
             throw ImportError.NOTHING_TO_DO.refusal();
         }
-        target.apply(open.subjectId(), taken);
-        int changed = (int) taken.stream().filter(row -> row.existing() != null).count();
+        int changed = rows.counts(open.id()).changed();
+        target.apply(caller, open.subjectId(), taken);
         open.applied(now(), taken.size() - changed, changed);
         imports.flush();
         audit.record(
@@ -206,8 +207,8 @@ public class ImportService {
         return target;
     }
 
-    private ImportView view(ImportTarget target, SheetImport of) {
-        return of.view(target, rows.counts(of.id()));
+    private ImportView view(Caller.SignedIn caller, ImportTarget target, SheetImport of) {
+        return of.view(caller, target, rows.counts(of.id()));
     }
 
     /** As exactly as the database keeps it. */

@@ -1,9 +1,11 @@
 package vn.diemcau.importing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.Caller;
+import vn.diemcau.kernel.Refusal;
 
 /** Something that rows of a spreadsheet can become. The feature that has it implements this. */
 public interface ImportTarget {
@@ -29,16 +31,33 @@ public interface ImportTarget {
 
     /**
      * What would become of the rows as things stand now, in their order. Called within a
-     * transaction, with all rows of the same kin together, and with up to 50,000: it asks the
-     * database a fixed number of times for each thousand, never for each row.
+     * transaction, for a caller who was admitted, with all rows of the same kin together, and with
+     * up to 50,000: it asks the database a fixed number of times for each thousand, never for each
+     * row.
      */
-    List<Judgement> judge(@Nullable UUID subject, List<ImportRow> rows);
+    List<Judgement> judge(Caller.SignedIn caller, @Nullable UUID subject, List<ImportRow> rows);
+
+    /**
+     * What {@link #apply} would refuse now if so many rows were taken, such as a quota; empty where
+     * nothing stands against it.
+     */
+    default Optional<Refusal> obstacle(Caller.SignedIn caller, @Nullable UUID subject, int taken) {
+        return Optional.empty();
+    }
+
+    /**
+     * What waits until nobody else changes what is imported into. Asked for before the transaction
+     * that judges and applies, and run in it before it reads anything.
+     */
+    default Runnable locking(@Nullable UUID subject) {
+        return () -> {};
+    }
 
     /**
      * Does it, in the transaction that has just judged; the audit included.
      *
-     * @throws vn.diemcau.kernel.Refusal where a rule of the feature says no to the whole, such as a
-     *     quota: nothing is done then
+     * @throws Refusal where a rule of the feature says no to the whole, such as a quota: nothing is
+     *     done then
      */
-    void apply(@Nullable UUID subject, List<TakenRow> rows);
+    void apply(Caller.SignedIn caller, @Nullable UUID subject, List<TakenRow> rows);
 }

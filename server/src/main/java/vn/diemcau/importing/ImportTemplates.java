@@ -2,7 +2,6 @@ package vn.diemcau.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import vn.diemcau.spreadsheet.SafeWorkbook;
@@ -21,7 +20,7 @@ class ImportTemplates {
         this.targets = targets;
     }
 
-    ByteArrayInputStream of(String kind) {
+    byte[] of(String kind) {
         List<SafeWorkbook.Column> columns =
                 targets.get(kind).fields().stream()
                         .filter(ImportField::inTemplate)
@@ -31,6 +30,6 @@ class ImportTemplates {
         try (SafeWorkbook book = SafeWorkbook.to(file)) {
             book.sheet("Danh sách", List.of(), columns).emptyRows(ROWS, columns.size());
         }
-        return new ByteArrayInputStream(file.toByteArray());
+        return file.toByteArray();
     }
 }

@@ -2,6 +2,7 @@ package vn.diemcau.importing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * An import as its owner sees it.
  *
  * @param formulas how many cells were calculated; what was last calculated is taken
+ * @param obstacle why nothing could be done now, whatever the rows say; null where nothing stands
+ *     against it
  * @param expiresAt when it is deleted, applied or not
  * @param outcome null while it is open
  */
@@ -21,6 +24,7 @@ public record ImportView(
         List<Field> fields,
         int formulas,
         RowCounts counts,
+        @Nullable Obstacle obstacle,
         Instant madeAt,
         Instant expiresAt,
         @Nullable Outcome outcome,
@@ -28,6 +32,16 @@ public record ImportView(
 
     /** Something that a column can be for. */
     public record Field(String name, boolean required) {}
+
+    /**
+     * @param code of the error that would refuse it, with what its words need
+     */
+    public record Obstacle(String code, Map<String, Object> params) {
+
+        public Obstacle {
+            params = Map.copyOf(params);
+        }
+    }
 
     /** What was done. */
     public record Outcome(Instant at, int created, int changed) {}

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What would become of a row, and why.
  *
- * @param existing whom or what it is about, for {@link Verdict#CHANGED} and {@link Verdict#SAME}
+ * @param existing whom or what it is about, where that is known: always for {@link Verdict#CHANGED}
+ *     and {@link Verdict#SAME}
  */
 public record Judgement(Verdict verdict, List<CellNote> notes, @Nullable UUID existing) {
 

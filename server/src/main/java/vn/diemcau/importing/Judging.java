@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.access.Caller;
+import vn.diemcau.kernel.Text;
 
 /** Finds out what would become of rows: first what any list asks for, then what its target says. */
 @ApplicationScoped
@@ -21,7 +23,11 @@ class Judging {
     }
 
     /** Judges rows that are not stored yet. */
-    void first(ImportTarget target, @Nullable UUID subject, List<SheetImportRow> made) {
+    void first(
+            Caller.SignedIn caller,
+            ImportTarget target,
+            @Nullable UUID subject,
+            List<SheetImportRow> made) {
         Map<String, List<SheetImportRow>> byKin = new HashMap<>();
         for (SheetImportRow row : made) {
             byKin.computeIfAbsent(kin(target, row.row()), unused -> new ArrayList<>()).add(row);
@@ -30,34 +36,38 @@ class Judging {
         for (List<SheetImportRow> kin : byKin.values()) {
             portion.addAll(kin);
             if (portion.size() >= RowRepository.PORTION) {
-                judge(target, subject, portion);
+                judge(caller, target, subject, portion);
                 portion = new ArrayList<>();
             }
         }
-        judge(target, subject, portion);
+        judge(caller, target, subject, portion);
     }
 
     /** Judges all rows anew; how many are now something else. */
-    int all(ImportTarget target, SheetImport of) {
+    int all(Caller.SignedIn caller, ImportTarget target, SheetImport of) {
         int[] differ = {0};
-        rows.eachKin(of.id(), portion -> differ[0] += judge(target, of.subjectId(), portion));
+        rows.eachKin(
+                of.id(), portion -> differ[0] += judge(caller, target, of.subjectId(), portion));
         return differ[0];
     }
 
     /** Judges the rows of these kins anew: those that a correction can have touched. */
-    void kins(ImportTarget target, SheetImport of, List<String> kins) {
+    void kins(Caller.SignedIn caller, ImportTarget target, SheetImport of, List<String> kins) {
         rows.flush();
-        rows.eachOf(of.id(), kins, portion -> judge(target, of.subjectId(), portion));
+        rows.eachOf(of.id(), kins, portion -> judge(caller, target, of.subjectId(), portion));
     }
 
     /** Whoever compares with the others of its kin is found by it; the rest stands for itself. */
     static String kin(ImportTarget target, ImportRow row) {
         String kin = row.fields().isEmpty() ? "" : target.kin(row);
-        return kin.isEmpty() ? "#" + row.number() : kin.substring(0, Math.min(kin.length(), 200));
+        return kin.isEmpty() ? "#" + row.number() : Text.shortened(kin, 200);
     }
 
     private static int judge(
-            ImportTarget target, @Nullable UUID subject, List<SheetImportRow> portion) {
+            Caller.SignedIn caller,
+            ImportTarget target,
+            @Nullable UUID subject,
+            List<SheetImportRow> portion) {
         int differ = 0;
         List<SheetImportRow> sound = new ArrayList<>();
         List<ImportRow> read = new ArrayList<>();
@@ -74,7 +84,7 @@ class Judging {
             }
         }
         List<Judgement> judgements =
-                read.isEmpty() ? List.of() : target.judge(subject, List.copyOf(read));
+                read.isEmpty() ? List.of() : target.judge(caller, subject, List.copyOf(read));
         for (int place = 0; place < sound.size(); place++) {
             differ += judged(target, sound.get(place), read.get(place), judgements.get(place));
         }

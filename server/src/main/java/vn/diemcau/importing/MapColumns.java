@@ -17,8 +17,10 @@ public record MapColumns(
     /**
      * @param place of the column in the file, from 0
      * @param field what it is for; null: for nothing
+     * @param encoding in what it was typed; null: as it was read so far
      */
-    public record Use(int place, @Size(max = 30) @Nullable String field) {}
+    public record Use(
+            int place, @Size(max = 30) @Nullable String field, @Nullable ChosenEncoding encoding) {}
 
     List<ImportColumn> on(List<ImportColumn> known, ImportTarget target) {
         Set<String> fields = new HashSet<>();
@@ -33,16 +35,17 @@ public record MapColumns(
                 throw ImportError.FIELD_TWICE.refusal();
             }
         }
-        return known.stream().map(column -> column.as(field(column.place()))).toList();
+        return known.stream().map(this::on).toList();
     }
 
-    private @Nullable String field(int place) {
+    private ImportColumn on(ImportColumn column) {
         for (Use use : columns) {
-            if (use.place() == place) {
-                return use.field();
+            if (use.place() == column.place()) {
+                ImportColumn used = column.as(use.field());
+                return use.encoding() == null ? used : used.in(use.encoding().old());
             }
         }
-        return null;
+        return column.as(null);
     }
 
     /** The fields whose texts come from the same column as before. */

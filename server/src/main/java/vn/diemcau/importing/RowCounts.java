@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * How many rows of an import are what. Skipped ones count as that alone.
  *
+ * @param left how many say something that is not done, and is not known either
  * @param taken how many would be done now
  */
 public record RowCounts(
@@ -15,6 +16,7 @@ public record RowCounts(
         int wrong,
         int blank,
         int skipped,
+        int left,
         int taken) {
 
     /** So many rows of one verdict and decision. */
@@ -31,6 +33,10 @@ public record RowCounts(
                 sum(groups.stream().filter(group -> group.decision() == Decision.SKIP).toList()),
                 sum(
                         groups.stream()
+                                .filter(group -> leaves(group.verdict(), group.decision()))
+                                .toList()),
+                sum(
+                        groups.stream()
                                 .filter(group -> takes(group.verdict(), group.decision()))
                                 .toList()));
     }
@@ -41,6 +47,16 @@ public record RowCounts(
             case NEW, CHANGED -> decision != Decision.SKIP;
             case DUPLICATE -> decision == Decision.TAKE;
             case SAME, WRONG, BLANK -> false;
+        };
+    }
+
+    /** Whether a row with this verdict and decision is left for somebody to mend. */
+    static boolean leaves(Verdict verdict, Decision decision) {
+        return switch (verdict) {
+            case NEW, CHANGED, SAME -> decision == Decision.SKIP;
+            case DUPLICATE -> decision != Decision.TAKE;
+            case WRONG -> true;
+            case BLANK -> false;
         };
     }
 

@@ -81,12 +81,30 @@ class RowRepository {
 
     /** One by one, in their order; what {@code work} changes is written. */
     void each(UUID importId, Consumer<SheetImportRow> work) {
+        eachPortion(
+                importId,
+                portion -> {
+                    portion.forEach(work);
+                    writeAndForget(portion);
+                });
+    }
+
+    /** One by one, in their order, for reading alone. */
+    void look(UUID importId, Consumer<SheetImportRow> work) {
+        eachPortion(
+                importId,
+                portion -> {
+                    portion.forEach(work);
+                    portion.forEach(database.current()::detach);
+                });
+    }
+
+    private void eachPortion(UUID importId, Consumer<List<SheetImportRow>> work) {
         int after = Integer.MIN_VALUE;
         List<SheetImportRow> portion = after(importId, after);
         while (!portion.isEmpty()) {
             after = portion.getLast().row().number();
-            portion.forEach(work);
-            writeAndForget(portion);
+            work.accept(portion);
             portion = after(importId, after);
         }
     }

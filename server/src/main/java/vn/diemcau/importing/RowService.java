@@ -80,8 +80,8 @@ class RowService {
                     } else {
                         correct(target, row, field, correction.value(), kins);
                     }
-                    judging.kins(target, corrected, List.copyOf(kins));
-                    return corrected.view(target, rows.counts(id.value()));
+                    judging.kins(caller, target, corrected, List.copyOf(kins));
+                    return corrected.view(caller, target, rows.counts(id.value()));
                 });
     }
 
@@ -111,7 +111,7 @@ class RowService {
                                 .forEach(row -> row.decide(wanted.decision()));
                         rows.flush();
                     }
-                    return decided.view(target, rows.counts(id.value()));
+                    return decided.view(caller, target, rows.counts(id.value()));
                 });
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.access.Caller;
 import vn.diemcau.kernel.Ids;
 
 /** A list that somebody uploaded: open until it was applied, once. */
@@ -35,6 +36,9 @@ class SheetImport {
     @Column private String header;
     @Column private int formulas;
 
+    @Column(name = "eight_bit")
+    private boolean eightBit;
+
     @Column(name = "made_at")
     private Instant madeAt;
 
@@ -53,6 +57,7 @@ class SheetImport {
             UUID owner,
             String fileName,
             List<ImportColumn> columns,
+            boolean eightBit,
             int formulas,
             Instant now) {
         SheetImport made = new SheetImport();
@@ -61,6 +66,7 @@ class SheetImport {
         made.subjectId = subject;
         made.ownerId = owner;
         made.fileName = fileName;
+        made.eightBit = eightBit;
         made.formulas = formulas;
         made.madeAt = now;
         made.map(columns);
@@ -81,6 +87,10 @@ class SheetImport {
         appliedAt = now;
         created = newOnes;
         changed = changedOnes;
+    }
+
+    boolean isEightBit() {
+        return eightBit;
     }
 
     boolean isApplied() {
@@ -111,7 +121,7 @@ class SheetImport {
         return new ImportBrief(new ImportId(id), fileName, madeAt, appliedAt);
     }
 
-    ImportView view(ImportTarget target, RowCounts counts) {
+    ImportView view(Caller.SignedIn caller, ImportTarget target, RowCounts counts) {
         return new ImportView(
                 new ImportId(id),
                 kind,
@@ -123,6 +133,7 @@ class SheetImport {
                         .toList(),
                 formulas,
                 counts,
+                obstacle(caller, target, counts),
                 madeAt,
                 madeAt.plus(ImportService.KEPT),
                 appliedAt == null
@@ -132,5 +143,16 @@ class SheetImport {
                                 Objects.requireNonNull(created),
                                 Objects.requireNonNull(changed)),
                 version);
+    }
+
+    /** What would keep the whole from being done now. */
+    private ImportView.@Nullable Obstacle obstacle(
+            Caller.SignedIn caller, ImportTarget target, RowCounts counts) {
+        if (isApplied()) {
+            return null;
+        }
+        return target.obstacle(caller, subjectId, counts.taken())
+                .map(refusal -> new ImportView.Obstacle(refusal.code().code(), refusal.params()))
+                .orElse(null);
     }
 }

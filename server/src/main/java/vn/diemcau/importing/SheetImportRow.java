@@ -9,12 +9,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.spreadsheet.ColumnText;
+import vn.diemcau.spreadsheet.SheetRow;
 
 /** A row of an import, what would become of it and what its owner wants of it. */
 @Entity
@@ -28,6 +31,7 @@ class SheetImportRow {
 
     @EmbeddedId private Key key;
     @Column private String cells;
+    @Column private @Nullable String typed;
     @Column private String fields;
     @Column private String kin;
 
@@ -48,19 +52,47 @@ class SheetImportRow {
     @SuppressWarnings("NullAway.Init")
     protected SheetImportRow() {}
 
-    static SheetImportRow of(UUID importId, int number, List<String> cells) {
+    static SheetImportRow of(UUID importId, SheetRow read) {
         SheetImportRow row = new SheetImportRow();
-        row.key = new Key(importId, number);
-        row.cells = ImportJson.write(cells);
+        row.key = new Key(importId, read.number());
+        row.cells = ImportJson.write(read.cells());
+        row.typed = read.typed().isEmpty() ? null : ImportJson.write(read.typed());
         row.decision = Decision.AUTO;
         row.fields = "{}";
         row.judged("", Judgement.of(Verdict.BLANK));
         return row;
     }
 
+    /** Reads a cell anew; what it is now, empty where there is none. */
+    String read(int place, ColumnText text) {
+        List<String> texts = new ArrayList<>(texts());
+        if (place >= texts.size() || texts.get(place).isEmpty()) {
+            return "";
+        }
+        Map<Integer, String> before = new HashMap<>(typed());
+        String cell = before.getOrDefault(place, texts.get(place));
+        String read = text.read(cell);
+        texts.set(place, read);
+        before.put(place, cell);
+        cells = ImportJson.write(texts);
+        typed = ImportJson.write(before);
+        return read;
+    }
+
+    private List<String> texts() {
+        return ImportJson.read(cells, new TypeReference<List<String>>() {});
+    }
+
+    /** What was typed, by the places of the cells that were read as something else. */
+    private Map<Integer, String> typed() {
+        return typed == null
+                ? Map.of()
+                : ImportJson.read(typed, new TypeReference<Map<Integer, String>>() {});
+    }
+
     /** Takes the fields anew from the columns that were given to others, or to none. */
     void map(List<ImportColumn> columns, Map<String, ImportField> known, List<String> kept) {
-        List<String> texts = ImportJson.read(cells, new TypeReference<List<String>>() {});
+        List<String> texts = texts();
         Map<String, String> before = values();
         Map<String, String> values = new HashMap<>();
         for (String field : kept) {
@@ -116,8 +148,8 @@ class SheetImportRow {
         return RowCounts.takes(verdict, decision);
     }
 
-    boolean changesSomething() {
-        return verdict == Verdict.CHANGED;
+    boolean isLeft() {
+        return RowCounts.leaves(verdict, decision);
     }
 
     String kin() {
@@ -129,7 +161,7 @@ class SheetImportRow {
     }
 
     TakenRow taken() {
-        return new TakenRow(row(), changesSomething() ? existingId : null);
+        return new TakenRow(row(), existingId);
     }
 
     RowView view() {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.diemcau.kernel.Text;
 import vn.diemcau.spreadsheet.Sheet;
 import vn.diemcau.spreadsheet.SheetRow;
 
@@ -15,9 +16,9 @@ import vn.diemcau.spreadsheet.SheetRow;
  *
  * @param below the rows that are not above the header or the header itself
  */
-record Upload(List<ImportColumn> columns, List<SheetRow> below, int formulas) {
+record Upload(List<ImportColumn> columns, List<SheetRow> below, boolean eightBit, int formulas) {
 
-    private static final int SAMPLES = 3;
+    static final int SAMPLES = 3;
     private static final int LONGEST_SAMPLE = 100;
 
     static Upload of(Sheet sheet, List<ImportField> fields) {
@@ -31,7 +32,7 @@ record Upload(List<ImportColumn> columns, List<SheetRow> below, int formulas) {
                         .mapToObj(place -> column(sheet, header, below, place))
                         .filter(column -> !column.header().isEmpty() || !column.samples().isEmpty())
                         .toList();
-        return new Upload(columns, below, sheet.formulas());
+        return new Upload(columns, below, sheet.eightBit(), sheet.formulas());
     }
 
     private static ImportColumn column(
@@ -54,7 +55,7 @@ record Upload(List<ImportColumn> columns, List<SheetRow> below, int formulas) {
         Map<String, ImportField> known = known(target);
         List<SheetImportRow> rows = new ArrayList<>(below.size());
         for (SheetRow row : below) {
-            SheetImportRow made = SheetImportRow.of(importId, row.number(), row.cells());
+            SheetImportRow made = SheetImportRow.of(importId, row);
             made.map(columns, known, List.of());
             rows.add(made);
         }
@@ -66,7 +67,8 @@ record Upload(List<ImportColumn> columns, List<SheetRow> below, int formulas) {
                 .collect(Collectors.toMap(ImportField::name, Function.identity()));
     }
 
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_SAMPLE ? text : text.substring(0, LONGEST_SAMPLE) + "…";
+    static String shortened(String text) {
+        String shown = Text.shortened(text, LONGEST_SAMPLE);
+        return shown.equals(text) ? text : shown + "…";
     }
 }

@@ -7,7 +7,7 @@ public enum Verdict {
     CHANGED,
     /** It may be about the same as another row or as something known: a person decides. */
     DUPLICATE,
-    /** It says what is known already. */
+    /** It says what is known already, or was done before. */
     SAME,
     WRONG,
     /** Nothing stands in the columns that count: headings between the rows. */

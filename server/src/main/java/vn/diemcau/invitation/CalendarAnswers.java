@@ -8,14 +8,15 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.diemcau.audit.Audit;
 import vn.diemcau.event.SessionService;
+import vn.diemcau.kernel.Text;
 import vn.diemcau.mail.CalendarReplies;
 import vn.diemcau.mail.CalendarReply;
 import vn.diemcau.platform.Database;
 
 /**
  * Answers that the invited gave in their calendars. They count as those by the letter's link do:
- * the last one, until the session is closed. One about a time or place that no longer holds says
- * nothing about the one that does.
+ * the one said last, however long it was under way, until the session is closed. One about a time
+ * or place that no longer holds says nothing about the one that does.
  */
 @ApplicationScoped
 class CalendarAnswers implements CalendarReplies {
@@ -25,6 +26,7 @@ class CalendarAnswers implements CalendarReplies {
     private final Database database;
     private final InvitationRepository invitations;
     private final SessionService sessions;
+    private final PassMails passMails;
     private final Audit audit;
     private final Clock clock;
 
@@ -33,11 +35,13 @@ class CalendarAnswers implements CalendarReplies {
             Database database,
             InvitationRepository invitations,
             SessionService sessions,
+            PassMails passMails,
             Audit audit,
             Clock clock) {
         this.database = database;
         this.invitations = invitations;
         this.sessions = sessions;
+        this.passMails = passMails;
         this.audit = audit;
         this.clock = clock;
     }
@@ -59,10 +63,8 @@ class CalendarAnswers implements CalendarReplies {
     }
 
     private boolean counts(CalendarReply reply, Invitation invitation) {
-        boolean isNewest =
-                invitation.repliedAt == null || reply.saidAt().isAfter(invitation.repliedAt);
         return invitation.isActive()
-                && isNewest
+                && !invitation.isAnsweredSince(reply.saidAt())
                 && reply.sequence() >= invitation.toldSequence
                 && InvitingRule.find(sessions.get(invitation.session())).isEmpty();
     }
@@ -74,7 +76,8 @@ class CalendarAnswers implements CalendarReplies {
                     case TENTATIVE -> Reply.TENTATIVE;
                     case DECLINED -> Reply.DECLINED;
                 };
-        invitation.answer(answer, note(reply), clock.instant());
+        invitation.answer(answer, note(reply), invitation.told(), reply.saidAt(), clock.instant());
+        passMails.follow(invitation);
         audit.record(
                 "invitation.answered_in_calendar",
                 "invitation",
@@ -84,8 +87,6 @@ class CalendarAnswers implements CalendarReplies {
 
     private static String note(CalendarReply reply) {
         String comment = reply.comment() == null ? "" : reply.comment();
-        return comment.codePointCount(0, comment.length()) <= LONGEST_NOTE
-                ? comment
-                : comment.substring(0, comment.offsetByCodePoints(0, LONGEST_NOTE));
+        return Text.shortened(comment, LONGEST_NOTE);
     }
 }

@@ -11,12 +11,16 @@ final class CalendarWords {
 
     private CalendarWords() {}
 
-    static String of(Invitation invitation, SessionSummary session, String joinUrl) {
+    /**
+     * @param answersAreRead whether an answer that is given in the calendar reaches anybody
+     */
+    static String of(
+            Invitation invitation, SessionSummary session, String joinUrl, boolean answersAreRead) {
         boolean isEnglish = Language.of(invitation.language) == Language.ENGLISH;
         StringBuilder words = new StringBuilder();
         words.append(session.eventTitle()).append('\n').append(session.title()).append("\n\n");
         if (invitation.pointName != null) {
-            words.append(isEnglish ? "Your point: " : "Điểm cầu của đơn vị: ")
+            words.append(point(invitation.kind(), isEnglish))
                     .append(invitation.pointName)
                     .append('\n');
         }
@@ -25,16 +29,31 @@ final class CalendarWords {
                     .append(session.place())
                     .append('\n');
         }
-        words.append(
+        return words.append(
                         isEnglish
                                 ? "Programme and questions by telephone: "
                                 : "Theo dõi và gửi câu hỏi bằng điện thoại: ")
                 .append(joinUrl)
                 .append("\n\n")
-                .append(
-                        isEnglish
-                                ? "To reply, use the link in the letter."
-                                : "Để trả lời tham dự, xin dùng liên kết trong thư mời.");
-        return words.toString();
+                .append(howToAnswer(answersAreRead, isEnglish))
+                .toString();
+    }
+
+    private static String point(InviteeKind kind, boolean isEnglish) {
+        return switch (kind) {
+            case POINT -> isEnglish ? "Your point: " : "Điểm cầu của đơn vị: ";
+            case DELEGATE -> isEnglish ? "Where you sit: " : "Nơi dự của ông/bà: ";
+        };
+    }
+
+    private static String howToAnswer(boolean answersAreRead, boolean isEnglish) {
+        if (answersAreRead) {
+            return isEnglish
+                    ? "Reply here in the calendar, or by the link in the letter."
+                    : "Xin trả lời tham dự ngay trong lịch này hoặc bằng liên kết trong thư mời.";
+        }
+        return isEnglish
+                ? "To reply, use the link in the letter."
+                : "Để trả lời tham dự, xin dùng liên kết trong thư mời.";
     }
 }

@@ -1,8 +1,10 @@
 package vn.diemcau.invitation;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import vn.diemcau.delegate.DelegateWithdrawn;
 import vn.diemcau.delegate.SubstituteConfirmed;
 
@@ -12,6 +14,9 @@ import vn.diemcau.delegate.SubstituteConfirmed;
  */
 @ApplicationScoped
 class ChangedDelegates {
+
+    /** The substitute's giấy uỷ quyền goes along: it is issued before the letter is written. */
+    private static final int AFTER_DOCUMENTS = Interceptor.Priority.APPLICATION + 600;
 
     private final InvitationService invitations;
     private final Inviting inviting;
@@ -26,10 +31,10 @@ class ChangedDelegates {
         invitations.withdrawOf(what.delegate());
     }
 
-    void replaced(@Observes SubstituteConfirmed what) {
+    void replaced(@Observes @Priority(AFTER_DOCUMENTS) SubstituteConfirmed what) {
         // Where nobody was invited yet, the substitute is invited with all the others.
         invitations
-                .withdrawOf(what.original())
+                .replace(what.original(), what.substitute())
                 .ifPresent(letterhead -> inviting.inviteInstead(what.substitute(), letterhead));
     }
 }

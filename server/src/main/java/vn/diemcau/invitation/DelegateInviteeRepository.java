@@ -101,6 +101,28 @@ class DelegateInviteeRepository {
                 .orElseThrow();
     }
 
+    /** As the feature of documents finds them: an own copy, or one that is for several. */
+    long countWithoutDocument(SessionId session, Selection selection) {
+        return selected(session, selection)
+                .where("i.id is null")
+                .where(REACHABLE)
+                .where(
+                        """
+                        not exists (select 1 from Document own where own.delegateId = d.id
+                            and own.state = ISSUED and own.number is not null
+                            and own.kind <> AUTHORIZATION)\
+                        """)
+                .where(
+                        """
+                        not exists (select 1 from DocumentRecipient r
+                            join Document one on one.id = r.documentId
+                            where r.delegateId = d.id and one.state = ISSUED
+                            and one.number is not null and one.kind <> AUTHORIZATION)\
+                        """)
+                .first(database.current(), Long.class, "count(*)", "")
+                .orElseThrow();
+    }
+
     /** The next of the selected that have no invitation yet, in the order of their ids. */
     List<Invitee> listUninvited(
             SessionId session, Selection selection, @Nullable UUID after, int most) {

@@ -8,8 +8,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.delegate.DelegateId;
@@ -62,6 +64,10 @@ class Invitation {
     @Column(name = "message")
     @Nullable String message;
 
+    /** Whether its letters carry the official one, where there is one. */
+    @Column(name = "with_document")
+    boolean withDocument;
+
     /** The tag of the letter's language. */
     @Column(name = "language")
     String language;
@@ -95,6 +101,23 @@ class Invitation {
     @Column(name = "replied_at")
     @Nullable Instant repliedAt;
 
+    /** By the clock of who said it; a calendar's answer may be long under way. */
+    @Column(name = "said_at")
+    @Nullable Instant saidAt;
+
+    /** What held when it was answered; null where that is not known. */
+    @Column(name = "answered_starts_at")
+    @Nullable Instant answeredStartsAt;
+
+    @Column(name = "answered_ends_at")
+    @Nullable Instant answeredEndsAt;
+
+    @Column(name = "answered_place")
+    @Nullable String answeredPlace;
+
+    @Column(name = "answered_point")
+    @Nullable String answeredPoint;
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -114,12 +137,23 @@ class Invitation {
     @Column(name = "told_place")
     @Nullable String toldPlace;
 
+    @Column(name = "told_point")
+    @Nullable String toldPoint;
+
     /** Of the first letter that said what the last one said: an answer to one before is void. */
     @Column(name = "told_sequence")
     int toldSequence;
 
     @Column(name = "reminded_at")
     @Nullable Instant remindedAt;
+
+    /** The hash of the pass that was sent by mail last. */
+    @Column(name = "pass_told")
+    @Nullable String passTold;
+
+    /** The mail with that pass. */
+    @Column(name = "pass_mail_id")
+    @Nullable UUID passMailId;
 
     @Version int version;
 
@@ -139,13 +173,14 @@ class Invitation {
             case DELEGATE -> invitation.delegateId = invitee.id();
         }
         invitation.message = letterhead.message();
+        invitation.withDocument = letterhead.withDocument();
         invitation.language = letterhead.language().tag();
         invitation.batchId = batchId;
         invitation.state = InvitationState.ACTIVE;
         invitation.createdAt = now;
         invitation.invitedAt = now;
         invitation.address(invitee);
-        invitation.tells(Told.of(session));
+        invitation.tells(Told.of(session, invitee.pointName()));
         return invitation;
     }
 
@@ -166,6 +201,12 @@ class Invitation {
             reply = null;
             replyNote = null;
             repliedAt = null;
+            saidAt = null;
+            answeredStartsAt = null;
+            answeredEndsAt = null;
+            answeredPlace = null;
+            answeredPoint = null;
+            passTold = null;
         }
         address(invitee);
         writtenAgain(earlierMayHaveArrived, newBatch, now);
@@ -185,10 +226,22 @@ class Invitation {
         toldStartsAt = told.startsAt();
         toldEndsAt = told.endsAt();
         toldPlace = told.place();
+        toldPoint = told.point();
+    }
+
+    /** A delegate sits elsewhere now. */
+    void sitsAt(@Nullable String point) {
+        pointName = point;
     }
 
     Told told() {
-        return new Told(toldStartsAt, toldEndsAt, toldPlace);
+        return new Told(toldStartsAt, toldEndsAt, toldPlace, toldPoint);
+    }
+
+    /** A renamed point is no news to whoever is invited there. */
+    boolean isToldOtherwise(SessionSummary session) {
+        String point = kind() == InviteeKind.POINT ? toldPoint : pointName;
+        return !told().equals(Told.of(session, point));
     }
 
     boolean isActive() {
@@ -217,12 +270,43 @@ class Invitation {
         sequence++;
     }
 
-    /** The last answer counts. */
-    void answer(Reply answer, @Nullable String note, Instant now) {
+    /**
+     * The last answer counts.
+     *
+     * @param about the time and place to which it was given
+     * @param said when it was given; now, or before where it was under way
+     */
+    void answer(Reply answer, @Nullable String note, Told about, Instant said, Instant now) {
         requireActive();
+        saidAt = said;
         reply = answer;
-        replyNote = note == null || Text.clean(note).isEmpty() ? null : Text.clean(note);
-        repliedAt = now;
+        replyNote = cleaned(note);
+        // As it will be read back: pages say which answer they show by its time.
+        repliedAt = now.truncatedTo(ChronoUnit.MICROS);
+        answeredStartsAt = about.startsAt();
+        answeredEndsAt = about.endsAt();
+        answeredPlace = about.place();
+        answeredPoint = about.point();
+    }
+
+    private static @Nullable String cleaned(@Nullable String note) {
+        return note == null || Text.clean(note).isEmpty() ? null : Text.clean(note);
+    }
+
+    /** Whether this is what stands there already. */
+    boolean isAnswered(Reply answer, @Nullable String note) {
+        return reply == answer && Objects.equals(replyNote, cleaned(note));
+    }
+
+    /** The time and place to which it was answered, where others hold now. */
+    Optional<Told> answeredFor(SessionSummary session) {
+        if (answeredStartsAt == null || answeredEndsAt == null) {
+            return Optional.empty();
+        }
+        Told then = new Told(answeredStartsAt, answeredEndsAt, answeredPlace, answeredPoint);
+        // A renamed point is no news to whoever is invited there.
+        String point = kind() == InviteeKind.POINT ? answeredPoint : pointName;
+        return then.equals(Told.of(session, point)) ? Optional.empty() : Optional.of(then);
     }
 
     void reminded(UUID newBatch, Instant now) {
@@ -232,6 +316,25 @@ class Invitation {
 
     boolean wasRemindedSince(Instant since) {
         return remindedAt != null && remindedAt.isAfter(since);
+    }
+
+    boolean isAnsweredSince(Instant said) {
+        return saidAt != null && saidAt.isAfter(said);
+    }
+
+    boolean hasToldPass(String hash) {
+        return hash.equals(passTold);
+    }
+
+    void tellsPass(String hash, MailId mail) {
+        passTold = hash;
+        passMailId = mail.value();
+    }
+
+    /** The mail with it never left. */
+    void takesPassBack() {
+        passTold = null;
+        passMailId = null;
     }
 
     void requireAccepted() {
@@ -269,7 +372,7 @@ class Invitation {
     }
 
     Letterhead letterhead() {
-        return new Letterhead(Language.of(language), message);
+        return new Letterhead(Language.of(language), message, withDocument);
     }
 
     InvitationId id() {

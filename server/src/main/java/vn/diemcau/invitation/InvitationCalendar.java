@@ -77,7 +77,7 @@ final class InvitationCalendar {
         entry.setDateStart(Date.from(session.startsAt()));
         entry.setDateEnd(Date.from(session.endsAt()));
         entry.setLocation(invitation.pointName == null ? session.place() : invitation.pointName);
-        entry.setDescription(CalendarWords.of(invitation, session, joinUrl));
+        entry.setDescription(CalendarWords.of(invitation, session, joinUrl, answersAreRead));
         entry.setUrl(joinUrl);
         entry.setOrganizer(new Organizer(quotable(organizerName), organizer.value()));
         entry.addAttendee(attendee(invitation, answersAreRead));

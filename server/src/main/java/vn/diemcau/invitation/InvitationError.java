@@ -19,6 +19,8 @@ public enum InvitationError implements ErrorCode {
     NOBODY_THERE("invitation.nobody_there", ErrorFamily.CONFLICT),
     /** What only those get who have said that they come. */
     NOT_ACCEPTED("invitation.not_accepted", ErrorFamily.CONFLICT),
+    /** The document is not for this one, or does not count any more. */
+    DOCUMENT_GONE("invitation.document_gone", ErrorFamily.NOT_FOUND),
     /** What is for the other kind of invitation: of a bridge point, or of a delegate. */
     WRONG_KIND("invitation.wrong_kind", ErrorFamily.CONFLICT),
     /** Whoever is signed in has no address of their own. */
@@ -33,6 +35,10 @@ public enum InvitationError implements ErrorCode {
     LETTER_GONE("invitation.letter_gone", ErrorFamily.CONFLICT),
     /** Everybody who is invited knows the time and the place that hold. */
     NOTHING_CHANGED("invitation.nothing_changed", ErrorFamily.CONFLICT),
+    /** Somebody answered, or the time or place changed, since the page was read. */
+    CHANGED_MEANWHILE("invitation.changed_meanwhile", ErrorFamily.CONFLICT),
+    /** Somebody else goes instead of whoever was invited. */
+    REPLACED("invitation.replaced", ErrorFamily.CONFLICT),
     TOO_MANY_TRIES("invitation.too_many_tries", ErrorFamily.LIMITED);
 
     private final String code;

@@ -11,6 +11,8 @@ import vn.diemcau.mail.MailState;
  * @param group of delegates
  * @param unit an organization that sends delegates, or where they work
  * @param cameBack only those to addresses from which mail comes back
+ * @param answerOutdated only those answered before the time or place changed
+ * @param passFailed only those whose pass did not leave
  */
 record InvitationFilter(
         @Nullable String searched,
@@ -22,4 +24,6 @@ record InvitationFilter(
         @Nullable UUID group,
         @Nullable UUID unit,
         @Nullable UUID province,
-        boolean cameBack) {}
+        boolean cameBack,
+        boolean passFailed,
+        boolean answerOutdated) {}

@@ -15,6 +15,7 @@ import vn.diemcau.event.JoinLinks;
 import vn.diemcau.event.SessionSummary;
 import vn.diemcau.link.LinkPurpose;
 import vn.diemcau.link.Links;
+import vn.diemcau.mail.Attachment;
 import vn.diemcau.mail.CalendarPart;
 import vn.diemcau.mail.Letter;
 import vn.diemcau.mail.MailAddress;
@@ -61,19 +62,27 @@ class InvitationMailer {
         return new Wordings(templates);
     }
 
-    /** The letter that invites, with links of its own. */
-    void invite(Invitation invitation, SessionSummary session, Wordings wordings) {
-        ask(LetterKind.INVITATION, invitation, session, null, wordings);
+    /** The letter that invites, with links of its own and what is enclosed for this one. */
+    void invite(
+            Invitation invitation,
+            SessionSummary session,
+            Wordings wordings,
+            Enclosures enclosures) {
+        ask(LetterKind.INVITATION, invitation, session, null, wordings, enclosures.to(invitation));
     }
 
-    /** The letter that asks once more. */
+    /** The letter that asks once more; whoever was told otherwise is told what has changed. */
     void remind(Invitation invitation, SessionSummary session, Wordings wordings) {
-        ask(LetterKind.REMINDER, invitation, session, null, wordings);
+        if (invitation.isToldOtherwise(session)) {
+            update(invitation, session, invitation.told(), wordings);
+            return;
+        }
+        ask(LetterKind.REMINDER, invitation, session, null, wordings, List.of());
     }
 
     /** The letter that says what is no longer as an earlier one said. */
     void update(Invitation invitation, SessionSummary session, Told before, Wordings wordings) {
-        ask(LetterKind.UPDATE, invitation, session, before, wordings);
+        ask(LetterKind.UPDATE, invitation, session, before, wordings, List.of());
     }
 
     private void ask(
@@ -81,8 +90,9 @@ class InvitationMailer {
             Invitation invitation,
             SessionSummary session,
             @Nullable Told before,
-            Wordings wordings) {
-        invitation.tells(Told.of(session));
+            Wordings wordings,
+            List<Attachment> enclosed) {
+        invitation.tells(Told.of(session, invitation.pointName));
         String reply =
                 links.issue(
                         LinkPurpose.INVITATION_REPLY,
@@ -97,7 +107,8 @@ class InvitationMailer {
         send(
                 invitation,
                 writer.write(kind, invitation, session, wordings, own, before),
-                calendar(invitation, session, CalendarPart.Method.REQUEST));
+                calendar(invitation, session, CalendarPart.Method.REQUEST),
+                enclosed);
     }
 
     /** Where the host of the point comes in, for the letter; empty for a delegate. */
@@ -165,7 +176,8 @@ class InvitationMailer {
         send(
                 invitation,
                 writer.write(kind, invitation, session, wordings, LetterLinks.NONE, null),
-                calendar(invitation, session, CalendarPart.Method.CANCEL));
+                calendar(invitation, session, CalendarPart.Method.CANCEL),
+                List.of());
     }
 
     CalendarPart calendar(
@@ -218,7 +230,11 @@ class InvitationMailer {
                 .orElse(false);
     }
 
-    private void send(Invitation invitation, Letter letter, CalendarPart calendar) {
+    private void send(
+            Invitation invitation,
+            Letter letter,
+            CalendarPart calendar,
+            List<Attachment> enclosed) {
         invitation.sentBy(
                 outbox.enqueue(
                         new OutgoingMail(
@@ -227,6 +243,7 @@ class InvitationMailer {
                                 invitation.recipientName,
                                 letter,
                                 calendar,
-                                invitation.batchId)));
+                                invitation.batchId,
+                                enclosed)));
     }
 }

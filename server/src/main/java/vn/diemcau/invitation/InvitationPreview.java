@@ -8,12 +8,14 @@ import vn.diemcau.mail.Letter;
  * What inviting would do.
  *
  * @param obstacle the code of the rule that forbids inviting now; null where it is open
+ * @param withoutDocument of those who would be invited, who has no official letter; null: of points
  * @param recipients those without an address first
  * @param sample the letter as one of them gets it; null where nobody would get one
  */
 public record InvitationPreview(
         @Nullable String obstacle,
         Counts counts,
+        @Nullable Long withoutDocument,
         Page<RecipientView> recipients,
         @Nullable Sample sample) {
 

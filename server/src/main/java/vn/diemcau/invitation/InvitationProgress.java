@@ -5,7 +5,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.mail.MailState;
 
-/** How far the letters of a session's invitations are, and what was answered. */
+/**
+ * How far the letters of a session's invitations are, and what was answered.
+ *
+ * @param answersOutdated who answered before the time or place changed
+ * @param passesFailed who comes and did not get the mail with the pass
+ */
 public record InvitationProgress(
         long invited,
         long withdrawn,
@@ -17,16 +22,19 @@ public record InvitationProgress(
         long tentative,
         long declined,
         long notAnswered,
+        long answersOutdated,
+        long passesFailed,
         UpdateView update) {
 
     /** How many invitations share this state, delivery and reply. */
     record Count(
             InvitationState state,
             @Nullable MailState delivery,
+            @Nullable MailState pass,
             @Nullable Reply reply,
             long invitations) {}
 
-    static InvitationProgress of(List<Count> counts, UpdateView update) {
+    static InvitationProgress of(List<Count> counts, long answersOutdated, UpdateView update) {
         return new InvitationProgress(
                 sum(counts, count -> true),
                 counts.stream()
@@ -45,6 +53,12 @@ public record InvitationProgress(
                 sum(counts, count -> count.reply() == Reply.TENTATIVE),
                 sum(counts, count -> count.reply() == Reply.DECLINED),
                 sum(counts, count -> count.reply() == null),
+                answersOutdated,
+                sum(
+                        counts,
+                        count ->
+                                count.reply() == Reply.ACCEPTED
+                                        && count.pass() == MailState.FAILED),
                 update);
     }
 

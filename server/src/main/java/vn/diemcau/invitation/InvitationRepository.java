@@ -18,6 +18,7 @@ import vn.diemcau.event.SessionId;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
 import vn.diemcau.platform.Database;
+import vn.diemcau.platform.Language;
 import vn.diemcau.platform.Listing;
 
 @ApplicationScoped
@@ -25,6 +26,21 @@ class InvitationRepository {
 
     /** Of the point, else of where the delegate works, else of who sends the delegate. */
     static final String PROVINCE = "coalesce(a.id, pp.id, ap.id)";
+
+    /** Of substitutes of substitutes. */
+    private static final int LONGEST_CHAIN = 20;
+
+    private static final String ANSWER_OUTDATED =
+            """
+            i.state = ACTIVE and i.reply is not null and i.answeredStartsAt is not null
+            and (i.answeredStartsAt <> s.startsAt or i.answeredEndsAt <> s.endsAt
+                or coalesce(i.answeredPlace, '') <> coalesce(s.place, '')
+                or (i.delegateId is not null
+                    and coalesce(i.answeredPoint, '') <> coalesce(b.name, '')))
+            """;
+
+    private static final String PASS_FAILED =
+            "i.state = ACTIVE and i.reply = ACCEPTED and pm.state = FAILED";
 
     private final Database database;
 
@@ -68,22 +84,66 @@ class InvitationRepository {
                 .findFirst();
     }
 
+    /** The language of the delegate's invitation, also where it was withdrawn. */
+    Optional<Language> findLanguage(DelegateId delegate) {
+        return database.current()
+                .createQuery(
+                        "select i.language from Invitation i where i.delegateId = :delegate",
+                        String.class)
+                .setParameter("delegate", delegate.value())
+                .getResultStream()
+                .findFirst()
+                .map(Language::of);
+    }
+
     /** Who waits to go instead of the delegate who was invited; nobody for a bridge point. */
-    Optional<String> findSubstituteName(Invitation invitation) {
+    Optional<WaitingSubstitute> findWaitingSubstitute(Invitation invitation) {
         if (invitation.delegateId == null) {
             return Optional.empty();
         }
         return database.current()
                 .createQuery(
                         """
-                        select p.name from Delegate d join Person p on p.id = d.personId
+                        select coalesce(p.name, d.proposed.name), coalesce(p.email, d.proposed.email)
+                        from Delegate d left join Person p on p.id = d.personId
                         where d.replacesId = :delegate and d.state = PROPOSED
                         """,
-                        String.class)
+                        WaitingSubstitute.class)
                 .setParameter("delegate", invitation.delegateId)
                 .getResultStream()
                 .findFirst();
     }
+
+    /** Who goes in the end, where the delegate who was invited sent somebody else. */
+    Optional<String> findWhoGoesInstead(Invitation invitation) {
+        @Nullable UUID delegate = invitation.delegateId;
+        for (int step = 0; delegate != null && step < LONGEST_CHAIN; step++) {
+            Optional<Instead> instead = findInstead(delegate);
+            Optional<Instead> goes = instead.filter(Instead::goes);
+            if (goes.isPresent()) {
+                return goes.map(Instead::name);
+            }
+            delegate = instead.map(Instead::delegate).orElse(null);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Instead> findInstead(UUID delegate) {
+        return database.current()
+                .createQuery(
+                        """
+                        select d.id, p.name, case when d.state = NAMED then true else false end
+                        from Delegate d join Person p on p.id = d.personId
+                        where d.replacesId = :delegate and d.state in (NAMED, REPLACED)
+                        """,
+                        Instead.class)
+                .setParameter("delegate", delegate)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A confirmed substitute, as a query selects it; one who does not go was replaced in turn. */
+    record Instead(UUID delegate, String name, boolean goes) {}
 
     /** Those that are still there, locked in the order of their ids. */
     List<Invitation> listLocked(List<UUID> ids) {
@@ -119,6 +179,8 @@ class InvitationRepository {
                 .where("i.state = :state", "state", filter.state())
                 .where("m.state = :delivery", "delivery", filter.delivery())
                 .where(filter.cameBack() ? "u.id is not null" : "1 = 1")
+                .where(filter.passFailed() ? PASS_FAILED : "1 = 1")
+                .where(filter.answerOutdated() ? "(" + ANSWER_OUTDATED + ")" : "1 = 1")
                 .where(reply(filter.answered()))
                 .where(kind(filter.kind()))
                 .where("d.groupId = :group", "group", filter.group())
@@ -138,9 +200,11 @@ class InvitationRepository {
                         i.id, i.bridgePointId, i.delegateId, p.level, p.name, b.name, g.name,
                         coalesce(a.name, pp.name, ap.name), i.unitName, i.recipientName,
                         i.recipientPosition, i.recipientAddress, i.state, i.invitedAt, i.remindedAt,
-                        m.state, m.failure, m.serverReply, u.reason, i.reply, i.replyNote,
-                        i.repliedAt\
-                        """,
+                        m.state, m.failure, m.serverReply, pm.state, u.reason, i.reply,
+                        i.replyNote, i.repliedAt, case when (\
+                        """
+                                + ANSWER_OUTDATED
+                                + ") then true else false end",
                         "",
                         "coalesce(p.name, i.unitName), i.recipientName, i.id",
                         wanted);
@@ -150,7 +214,8 @@ class InvitationRepository {
     static Listing listed(SessionId session) {
         return new Listing(
                         """
-                        Invitation i left join BridgePoint p on p.id = i.bridgePointId
+                        Invitation i join Session s on s.id = i.sessionId
+                        left join BridgePoint p on p.id = i.bridgePointId
                         left join AdminUnit a on a.id = p.provinceId
                         left join Delegate d on d.id = i.delegateId
                         left join DelegateGroup g on g.id = d.groupId
@@ -161,6 +226,7 @@ class InvitationRepository {
                         left join Organization ao on ao.id = al.organizationId
                         left join ao.province ap
                         left join Mail m on m.id = i.mailId
+                        left join Mail pm on pm.id = i.passMailId
                         left join UndeliverableAddress u on u.clearedAt is null and u.kind = HARD
                             and u.address = lower(i.recipientAddress)\
                         """)
@@ -189,14 +255,32 @@ class InvitationRepository {
         return database.current()
                 .createQuery(
                         """
-                        select i.state, m.state, i.reply, count(*)
+                        select i.state, m.state, pm.state, i.reply, count(*)
                         from Invitation i left join Mail m on m.id = i.mailId
+                        left join Mail pm on pm.id = i.passMailId
                         where i.sessionId = :session
-                        group by i.state, m.state, i.reply
+                        group by i.state, m.state, pm.state, i.reply
                         """,
                         InvitationProgress.Count.class)
                 .setParameter("session", session.value())
                 .getResultList();
+    }
+
+    /** How many answered before the time or place changed, and have not answered since. */
+    long countOutdatedAnswers(SessionId session) {
+        return database.current()
+                .createQuery(
+                        """
+                        select count(*) from Invitation i join Session s on s.id = i.sessionId
+                        left join Delegate d on d.id = i.delegateId
+                        left join BridgePoint b on b.id = d.bridgePointId
+                        where i.sessionId = :session and\
+                        """
+                                + " "
+                                + ANSWER_OUTDATED,
+                        Long.class)
+                .setParameter("session", session.value())
+                .getSingleResult();
     }
 
     /**

@@ -34,6 +34,9 @@ class InvitationService {
     private final Invitees invitees;
     private final SessionService sessions;
     private final InvitationMailer mailer;
+    private final Enclosing enclosing;
+    private final PassMails passMails;
+    private final ReplacedMails replacedMails;
     private final Updating updating;
     private final UndeliverableAddresses addresses;
     private final Audit audit;
@@ -46,6 +49,9 @@ class InvitationService {
             Invitees invitees,
             SessionService sessions,
             InvitationMailer mailer,
+            Enclosing enclosing,
+            PassMails passMails,
+            ReplacedMails replacedMails,
             Updating updating,
             UndeliverableAddresses addresses,
             Audit audit,
@@ -55,6 +61,9 @@ class InvitationService {
         this.invitees = invitees;
         this.sessions = sessions;
         this.mailer = mailer;
+        this.enclosing = enclosing;
+        this.passMails = passMails;
+        this.replacedMails = replacedMails;
         this.updating = updating;
         this.addresses = addresses;
         this.audit = audit;
@@ -74,6 +83,7 @@ class InvitationService {
                     return new InvitationPreview(
                             InvitingRule.find(session).map(InvitationError::code).orElse(null),
                             invitees.counts(id, asked.selection()),
+                            invitees.countWithoutDocument(id, asked.selection()).orElse(null),
                             invitees.page(id, asked.selection(), asked.searched(), wanted)
                                     .map(RecipientView::of),
                             sample(session, asked).orElse(null));
@@ -120,7 +130,10 @@ class InvitationService {
         return database.read(
                 () -> {
                     organized(caller, id);
-                    return InvitationProgress.of(invitations.listCounts(id), updating.view(id));
+                    return InvitationProgress.of(
+                            invitations.listCounts(id),
+                            invitations.countOutdatedAnswers(id),
+                            updating.view(id));
                 });
     }
 
@@ -140,11 +153,23 @@ class InvitationService {
                                     .orElseThrow(InvitationError.NOBODY_THERE::refusal);
                     String address = invitee.requireAddress().value();
                     boolean earlier = mailer.mayHaveArrived(invitation);
-                    if (!address.equals(invitation.recipientAddress)) {
+                    boolean sameAddress = address.equals(invitation.recipientAddress);
+                    if (!sameAddress) {
                         mailer.endAllLinks(invitation);
                     }
+                    Told before = invitation.told();
+                    boolean heard = earlier && sameAddress && invitation.isActive();
                     invitation.renew(invitee, earlier, Ids.next(), clock.instant());
-                    mailer.invite(invitation, session, mailer.wordings());
+                    passMails.followAgain(invitation, !sameAddress);
+                    if (heard && invitation.isToldOtherwise(session)) {
+                        mailer.update(invitation, session, before, mailer.wordings());
+                        return;
+                    }
+                    mailer.invite(
+                            invitation,
+                            session,
+                            mailer.wordings(),
+                            enclosing.of(List.of(invitation)));
                 });
     }
 
@@ -168,22 +193,37 @@ class InvitationService {
                 });
     }
 
+    /** Whoever was invited does not go any more; says so where a letter may have come. */
+    void withdrawOf(DelegateId delegate) {
+        database.write(() -> findActive(delegate).ifPresent(this::withdrawUnasked));
+    }
+
     /**
-     * Whoever was invited does not go any more; says so where a letter may have come. Answers what
-     * that letter was written with; empty where nobody was invited, or that was taken back.
+     * As {@link #withdrawOf}, where somebody goes instead: the delegate hears of both in one mail.
+     * Answers what the letter was written with; empty where nobody was invited, or that was taken
+     * back.
      */
-    Optional<Letterhead> withdrawOf(DelegateId delegate) {
+    Optional<Letterhead> replace(DelegateId original, DelegateId substitute) {
         return database.write(
                 () -> {
-                    Optional<Invitation> found =
-                            invitations.findOfDelegateLocked(delegate).filter(Invitation::isActive);
-                    found.ifPresent(this::withdrawUnasked);
+                    Optional<Invitation> found = findActive(original);
+                    boolean arrived = found.map(this::takeBack).orElse(false);
+                    found.ifPresent(this::recordWithdrawal);
+                    replacedMails.tell(original, substitute, arrived ? found.orElseThrow() : null);
                     return found.map(Invitation::letterhead);
                 });
     }
 
+    private Optional<Invitation> findActive(DelegateId delegate) {
+        return invitations.findOfDelegateLocked(delegate).filter(Invitation::isActive);
+    }
+
     private void withdrawUnasked(Invitation invitation) {
         withdraw(invitation, sessions.get(invitation.session()), false, mailer.wordings());
+        recordWithdrawal(invitation);
+    }
+
+    private void recordWithdrawal(Invitation invitation) {
         audit.record(
                 "invitation.withdrawn",
                 "invitation",
@@ -207,13 +247,19 @@ class InvitationService {
 
     private void withdraw(
             Invitation invitation, SessionSummary session, boolean cancelled, Wordings wordings) {
+        if (takeBack(invitation)) {
+            mailer.withdraw(invitation, session, cancelled, wordings);
+        }
+    }
+
+    /** Whether a letter has come that says otherwise, or may have. */
+    private boolean takeBack(Invitation invitation) {
         invitation.requireNotWithdrawn();
         boolean arrived = mailer.mayHaveArrived(invitation);
         invitation.withdraw(clock.instant());
+        passMails.takeBack(invitation);
         mailer.endHostLinks(invitation);
-        if (arrived) {
-            mailer.withdraw(invitation, session, cancelled, wordings);
-        }
+        return arrived;
     }
 
     private void changing(

@@ -16,6 +16,8 @@ import vn.diemcau.mail.MailState;
  * @param unitName where the delegate comes from
  * @param delivery of the letter that was sent last
  * @param serverReply what the SMTP server said of it
+ * @param passDelivery of the mail with the pass; null where none was sent
+ * @param answerOutdated the time or place changed since it was answered
  * @param cameBack why mail to this address comes back; null where it does not
  */
 public record InvitationView(
@@ -37,7 +39,9 @@ public record InvitationView(
         @Nullable MailState delivery,
         @Nullable MailFailure failure,
         @Nullable String serverReply,
+        @Nullable MailState passDelivery,
         @Nullable BounceReason cameBack,
         @Nullable Reply reply,
         @Nullable String replyNote,
-        @Nullable Instant repliedAt) {}
+        @Nullable Instant repliedAt,
+        boolean answerOutdated) {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.bridge.PointLevel;
+import vn.diemcau.kernel.Text;
 import vn.diemcau.mail.MailAddress;
 
 /**
@@ -33,10 +34,11 @@ record Invitee(
         boolean cameBack,
         @Nullable InvitationState invited) {
 
+    // Names of organizations may be longer than a mail's header takes them.
     private static final int LONGEST_NAME = 200;
 
     Invitee {
-        name = name == null ? null : shortened(name);
+        name = name == null ? null : Text.shortened(name, LONGEST_NAME);
     }
 
     /** Why no letter can go there; empty where one can. */
@@ -58,12 +60,5 @@ record Invitee(
                             throw obstacle.refusal();
                         });
         return MailAddress.of(Objects.requireNonNull(address));
-    }
-
-    // Names of organizations may be longer than a mail's header takes them.
-    private static String shortened(String name) {
-        return name.codePointCount(0, name.length()) <= LONGEST_NAME
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
     }
 }

@@ -38,6 +38,14 @@ class Invitees {
         };
     }
 
+    /** Who would be invited and has no official letter; empty of points, which get none. */
+    Optional<Long> countWithoutDocument(SessionId session, Selection selection) {
+        return switch (selection.kind()) {
+            case POINT -> Optional.empty();
+            case DELEGATE -> Optional.of(delegates.countWithoutDocument(session, selection));
+        };
+    }
+
     List<Invitee> listUninvited(
             SessionId session, Selection selection, @Nullable UUID after, int most) {
         return switch (selection.kind()) {

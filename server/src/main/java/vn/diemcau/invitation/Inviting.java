@@ -20,7 +20,9 @@ import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
 import vn.diemcau.kernel.Ids;
+import vn.diemcau.kernel.Refusal;
 import vn.diemcau.platform.Database;
+import vn.diemcau.platform.PlatformError;
 
 /**
  * Sends the letters for the first time. Those who still lack an invitation are taken in handfuls;
@@ -45,6 +47,7 @@ class Inviting {
     private final SessionService sessions;
     private final Delegates delegates;
     private final InvitationMailer mailer;
+    private final Enclosing enclosing;
     private final Audit audit;
     private final Clock clock;
 
@@ -56,6 +59,7 @@ class Inviting {
             SessionService sessions,
             Delegates delegates,
             InvitationMailer mailer,
+            Enclosing enclosing,
             Audit audit,
             Clock clock) {
         this.database = database;
@@ -64,6 +68,7 @@ class Inviting {
         this.sessions = sessions;
         this.delegates = delegates;
         this.mailer = mailer;
+        this.enclosing = enclosing;
         this.audit = audit;
         this.clock = clock;
     }
@@ -108,7 +113,7 @@ class Inviting {
     private void inviteInstead(Invitee invitee, SessionSummary session, Letterhead letterhead) {
         Invitation invitation =
                 Invitation.of(session, invitee, letterhead, Ids.next(), clock.instant());
-        mailer.invite(invitation, session, mailer.wordings());
+        mailer.invite(invitation, session, mailer.wordings(), enclosing.of(List.of(invitation)));
         invitations.add(invitation);
         audit.record(
                 "invitation.sent_to_substitute",
@@ -117,19 +122,33 @@ class Inviting {
                 Map.of("to", invitation.label()));
     }
 
+    /** Whoever is withdrawn or replaced from here on finds the invitation and takes it back. */
+    private void requireStillThere(List<Invitee> found) {
+        List<DelegateId> people =
+                found.stream()
+                        .filter(invitee -> invitee.kind() == InviteeKind.DELEGATE)
+                        .map(invitee -> new DelegateId(invitee.id()))
+                        .toList();
+        if (!delegates.keepNamed(people)) {
+            throw PlatformError.STALE.refusal();
+        }
+    }
+
     // Two organizers who invite at once meet at the unique key, or wait for each other's locks; the
-    // second then finds less to do.
+    // second then finds less to do. So it is with delegates who are withdrawn meanwhile.
     private InvitationsSent insistently(
             Caller.SignedIn caller, SessionId id, SendInvitations asked, InvitationsSent before) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return database.write(() -> handful(caller, id, asked, before));
-            } catch (ConstraintViolationException | LockAcquisitionException met) {
-                if (attempt == MOST_ATTEMPTS) {
+            } catch (ConstraintViolationException | LockAcquisitionException | Refusal met) {
+                boolean again =
+                        !(met instanceof Refusal refusal) || refusal.code() == PlatformError.STALE;
+                if (attempt == MOST_ATTEMPTS || !again) {
                     throw met;
                 }
                 LOG.info(
-                        "Somebody else is inviting to session {}: {}",
+                        "Somebody else is changing who is invited to session {}: {}",
                         id.value(),
                         met.getMessage());
             }
@@ -141,19 +160,25 @@ class Inviting {
         SessionSummary session = sessions.get(caller, id, Role.ORGANIZER);
         InvitingRule.requireOpen(session);
         List<Invitee> next = invitees.listUninvited(id, asked.selection(), before.next(), HANDFUL);
-        List<Invitee> reachable =
+        List<Invitee> there =
                 next.stream().filter(invitee -> invitee.obstacle().isEmpty()).toList();
+        requireStillThere(there);
+        List<Invitation> reachable =
+                there.stream()
+                        .map(
+                                invitee ->
+                                        Invitation.of(
+                                                session,
+                                                invitee,
+                                                asked.letterhead(),
+                                                before.batchId(),
+                                                clock.instant()))
+                        .toList();
         Wordings wordings = mailer.wordings();
-        for (Invitee invitee : reachable) {
-            Invitation invitation =
-                    Invitation.of(
-                            session,
-                            invitee,
-                            asked.letterhead(),
-                            before.batchId(),
-                            clock.instant());
+        Enclosures enclosures = enclosing.of(reachable);
+        for (Invitation invitation : reachable) {
             // The letter first: its row is what the invitation's points to.
-            mailer.invite(invitation, session, wordings);
+            mailer.invite(invitation, session, wordings, enclosures);
             invitations.add(invitation);
         }
         if (!reachable.isEmpty()) {

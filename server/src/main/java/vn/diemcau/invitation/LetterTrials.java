@@ -16,6 +16,7 @@ import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
 import vn.diemcau.kernel.Ids;
+import vn.diemcau.kernel.Text;
 import vn.diemcau.mail.Letter;
 import vn.diemcau.mail.MailAddress;
 import vn.diemcau.mail.Outbox;
@@ -97,10 +98,7 @@ class LetterTrials {
                             };
                     String subject = mark + letter.subject();
                     Letter marked =
-                            new Letter(
-                                    subject.substring(0, Math.min(subject.length(), 300)),
-                                    letter.text(),
-                                    letter.html());
+                            new Letter(Text.shortened(subject, 300), letter.text(), letter.html());
                     outbox.enqueue(new OutgoingMail("letter-test", own, caller.name(), marked));
                     audit.record(
                             "invitation.letter_tested",
@@ -118,14 +116,15 @@ class LetterTrials {
                 Invitation.of(
                         session,
                         recipient(session, tried),
-                        new Letterhead(tried.language(), null),
+                        new Letterhead(tried.language(), null, false),
                         Ids.next(),
                         clock.instant());
         unsent.tells(
                 new Told(
                         session.startsAt().minus(EARLIER),
                         session.endsAt().minus(EARLIER),
-                        session.place()));
+                        session.place(),
+                        unsent.pointName));
         Letter letter =
                 mailer.sample(
                         tried.kind(),

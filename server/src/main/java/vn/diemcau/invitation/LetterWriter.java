@@ -75,7 +75,7 @@ class LetterWriter {
         fields.put(LetterField.PLACE, text(session.place()));
         fields.put(LetterField.POINT, text(invitation.pointName));
         if (before != null) {
-            Told holds = Told.of(session);
+            Told holds = Told.of(session, invitation.pointName);
             fields.put(
                     LetterField.EARLIER_TIME,
                     holds.hasSameTime(before)
@@ -84,7 +84,7 @@ class LetterWriter {
                                     before.startsAt(), before.endsAt(), invitation.locale()));
             fields.put(
                     LetterField.EARLIER_PLACE,
-                    holds.hasSamePlace(before) ? "" : text(before.place()));
+                    holds.hasSamePlace(before) ? "" : text(holds.placeBefore(before)));
         }
         return fields;
     }

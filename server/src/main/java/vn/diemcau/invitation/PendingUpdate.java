@@ -29,27 +29,36 @@ class PendingUpdate {
 
     @Column private @Nullable String place;
 
+    /** How many were to be told when it was looked at last. */
+    @Column private int waiting;
+
     @Column(name = "due_at")
     private Instant dueAt;
 
     protected PendingUpdate() {}
 
-    static PendingUpdate of(SessionId session, Told change, Instant dueAt) {
+    static PendingUpdate of(SessionId session, Told change, long waiting, Instant dueAt) {
         PendingUpdate pending = new PendingUpdate();
         pending.sessionId = session.value();
-        pending.becomes(change, dueAt);
+        pending.becomes(change, waiting, dueAt);
         return pending;
     }
 
-    void becomes(Told change, Instant due) {
+    void becomes(Told change, long nowWaiting, Instant due) {
+        waiting = Math.toIntExact(nowWaiting);
         startsAt = change.startsAt();
         endsAt = change.endsAt();
         place = change.place();
         dueAt = due;
     }
 
-    boolean isAbout(Told change) {
-        return change.equals(new Told(startsAt, endsAt, place));
+    /** Whether nothing has changed since; some may have been told meanwhile. */
+    boolean isAbout(Told change, long nowWaiting) {
+        return nowWaiting <= waiting && change.equals(new Told(startsAt, endsAt, place, null));
+    }
+
+    void waitStill(long some) {
+        waiting = Math.toIntExact(some);
     }
 
     Instant dueAt() {

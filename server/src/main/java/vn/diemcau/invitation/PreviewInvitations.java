@@ -23,6 +23,6 @@ record PreviewInvitations(
         @Nullable Integer size) {
 
     Letterhead letterhead() {
-        return new Letterhead(language, message);
+        return new Letterhead(language, message, false);
     }
 }

@@ -35,6 +35,7 @@ class Reminding {
 
     private final Database database;
     private final ReminderRepository reminders;
+    private final UpdateRepository updates;
     private final InvitationRepository invitations;
     private final SessionService sessions;
     private final InvitationMailer mailer;
@@ -45,6 +46,7 @@ class Reminding {
     Reminding(
             Database database,
             ReminderRepository reminders,
+            UpdateRepository updates,
             InvitationRepository invitations,
             SessionService sessions,
             InvitationMailer mailer,
@@ -52,6 +54,7 @@ class Reminding {
             Clock clock) {
         this.database = database;
         this.reminders = reminders;
+        this.updates = updates;
         this.invitations = invitations;
         this.sessions = sessions;
         this.mailer = mailer;
@@ -105,7 +108,11 @@ class Reminding {
                         .filter(each -> asked.force() || !each.wasRemindedSince(since))
                         .toList();
         Wordings wordings = mailer.wordings();
+        Map<UUID, String> seats = updates.listSeats(found);
         for (Invitation invitation : waiting) {
+            if (invitation.kind() == InviteeKind.DELEGATE) {
+                invitation.sitsAt(seats.get(invitation.id));
+            }
             invitation.reminded(asked.batchId(), now);
             mailer.remind(invitation, session, wordings);
         }

@@ -5,9 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import vn.diemcau.access.MayCall;
 import vn.diemcau.access.Who;
+import vn.diemcau.document.DocumentId;
+import vn.diemcau.document.IssuedDocument;
 import vn.diemcau.link.TokenBody;
 import vn.diemcau.platform.ClientAddress;
 
@@ -50,6 +56,20 @@ public class ReplyResource {
     @MayCall(Who.ANYONE)
     public PassView pass(TokenBody body, @Context ServerRequest request) {
         return service.pass(body.token(), clientAddress.of(request));
+    }
+
+    @POST
+    @Path("documents/{document}")
+    @Produces(MediaType.WILDCARD)
+    @MayCall(Who.ANYONE)
+    public Response document(
+            @PathParam("document") DocumentId id, TokenBody body, @Context ServerRequest request) {
+        IssuedDocument document = service.document(body.token(), id, clientAddress.of(request));
+        return Response.ok(document.content(), document.mediaType())
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + document.fileName() + "\"")
+                .build();
     }
 
     @POST

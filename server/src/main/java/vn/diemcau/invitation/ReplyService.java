@@ -3,12 +3,19 @@ package vn.diemcau.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.audit.Actor;
 import vn.diemcau.audit.Audit;
 import vn.diemcau.delegate.PassCodes;
 import vn.diemcau.delegate.Substitutions;
+import vn.diemcau.document.DocumentId;
+import vn.diemcau.document.DocumentSummary;
+import vn.diemcau.document.Documents;
+import vn.diemcau.document.IssuedDocument;
 import vn.diemcau.event.EventState;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
@@ -31,7 +38,9 @@ class ReplyService {
     private final SessionService sessions;
     private final InvitationMailer mailer;
     private final PassCodes passes;
+    private final PassMails passMails;
     private final Substitutions substitutions;
+    private final Documents documents;
     private final Links links;
     private final Audit audit;
     private final ReplyThrottle throttle;
@@ -44,7 +53,9 @@ class ReplyService {
             SessionService sessions,
             InvitationMailer mailer,
             PassCodes passes,
+            PassMails passMails,
             Substitutions substitutions,
+            Documents documents,
             Links links,
             Audit audit,
             ReplyThrottle throttle,
@@ -54,7 +65,9 @@ class ReplyService {
         this.sessions = sessions;
         this.mailer = mailer;
         this.passes = passes;
+        this.passMails = passMails;
         this.substitutions = substitutions;
+        this.documents = documents;
         this.links = links;
         this.audit = audit;
         this.throttle = throttle;
@@ -70,7 +83,10 @@ class ReplyService {
                 });
     }
 
-    /** May be changed until the session is closed; the last answer counts. */
+    /**
+     * May be changed until the session is closed; the last answer counts. Refuses with {@code
+     * invitation.changed_meanwhile} what was said to a page that shows something else than holds.
+     */
     ReplyView answer(AnswerInvitation written, String place) {
         return changing(
                 written.token(),
@@ -79,9 +95,31 @@ class ReplyService {
                 Map.of("answer", written.answer()),
                 (invitation, session) -> {
                     InvitingRule.requireOpen(session);
-                    invitation.answer(written.answer(), written.note(), clock.instant());
+                    requireSeen(written, invitation, session);
+                    Instant now = clock.instant();
+                    invitation.answer(
+                            written.answer(),
+                            written.note(),
+                            Told.of(session, invitation.pointName),
+                            now,
+                            now);
+                    passMails.follow(invitation);
                     return view(invitation, session);
                 });
+    }
+
+    private static void requireSeen(
+            AnswerInvitation written, Invitation invitation, SessionSummary session) {
+        @Nullable SeenInvitation seen = written.seen();
+        if (seen == null || seen.isStill(invitation, session)) {
+            return;
+        }
+        // Sent again because the first answer to it was lost on the way: nobody is contradicted.
+        if (seen.holds(invitation, session)
+                && invitation.isAnswered(written.answer(), written.note())) {
+            return;
+        }
+        throw InvitationError.CHANGED_MEANWHILE.refusal();
     }
 
     /** Lets the invited prepare their point without looking for the other link in the letter. */
@@ -122,7 +160,37 @@ class ReplyService {
 
     private ReplyView view(Invitation invitation, SessionSummary session) {
         return ReplyView.of(
-                invitation, session, invitations.findSubstituteName(invitation).orElse(null));
+                invitation,
+                session,
+                invitations.findWaitingSubstitute(invitation),
+                listDocuments(invitation));
+    }
+
+    private List<DocumentSummary> listDocuments(Invitation invitation) {
+        return switch (invitation.kind()) {
+            case POINT -> List.of();
+            case DELEGATE -> documents.listFor(invitation.requireDelegate());
+        };
+    }
+
+    /**
+     * An official document as it is now, with the signed scan where there is one: refuses with
+     * {@code invitation.document_gone} what is not among those that the page lists.
+     */
+    IssuedDocument document(String token, DocumentId id, String place) {
+        throttle.takeFrom(place);
+        return database.read(
+                () -> {
+                    Link link = links.find(LinkPurpose.INVITATION_REPLY, token);
+                    return withValid(
+                            invitations.get(link.subjectId()),
+                            (invitation, session) ->
+                                    listDocuments(invitation).stream()
+                                            .filter(listed -> listed.id().equals(id))
+                                            .findFirst()
+                                            .flatMap(listed -> documents.find(listed.id()))
+                                            .orElseThrow(InvitationError.DOCUMENT_GONE::refusal));
+                });
     }
 
     private static Actor actor(Link link) {
@@ -187,6 +255,14 @@ class ReplyService {
         // Said before anything else: it is the reason for which the invitation was withdrawn.
         if (session.eventState() == EventState.CANCELLED) {
             throw InvitationError.EVENT_IS_CANCELLED.refusal();
+        }
+        if (!invitation.isActive()) {
+            invitations
+                    .findWhoGoesInstead(invitation)
+                    .ifPresent(
+                            name -> {
+                                throw InvitationError.REPLACED.refusal("name", name);
+                            });
         }
         invitation.requireActive();
         return work.apply(invitation, session);

@@ -1,7 +1,10 @@
 package vn.diemcau.invitation;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.document.DocumentSummary;
 import vn.diemcau.event.SessionForm;
 import vn.diemcau.event.SessionSummary;
 
@@ -10,7 +13,10 @@ import vn.diemcau.event.SessionSummary;
  *
  * @param place of the main point
  * @param pointName the bridge point, or where a delegate sits; null: the main room
+ * @param answeredFor the time and place to which it was answered, where others hold since
  * @param substitute who was named to go instead and waits for confirmation
+ * @param substituteUnreachable no address was given for the one who waits
+ * @param documents official ones that the invited gets
  * @param mayAnswer false once the session is closed
  */
 public record ReplyView(
@@ -31,11 +37,17 @@ public record ReplyView(
         @Nullable Reply reply,
         @Nullable String note,
         @Nullable Instant repliedAt,
+        @Nullable Told answeredFor,
         @Nullable String substitute,
+        boolean substituteUnreachable,
+        List<DocumentSummary> documents,
         boolean mayAnswer) {
 
     static ReplyView of(
-            Invitation invitation, SessionSummary session, @Nullable String substitute) {
+            Invitation invitation,
+            SessionSummary session,
+            Optional<WaitingSubstitute> substitute,
+            List<DocumentSummary> documents) {
         return new ReplyView(
                 session.eventTitle(),
                 session.number(),
@@ -54,7 +66,10 @@ public record ReplyView(
                 invitation.reply,
                 invitation.replyNote,
                 invitation.repliedAt,
-                substitute,
+                invitation.answeredFor(session).orElse(null),
+                substitute.map(WaitingSubstitute::name).orElse(null),
+                substitute.filter(waiting -> waiting.email() == null).isPresent(),
+                documents,
                 InvitingRule.find(session).isEmpty());
     }
 }

@@ -73,14 +73,26 @@ public class SessionInvitationsResource {
             @QueryParam("unit") @Nullable UUID unit,
             @QueryParam("province") @Nullable UUID province,
             @QueryParam("cameBack") boolean cameBack,
+            @QueryParam("passFailed") boolean passFailed,
+            @QueryParam("answerOutdated") boolean answerOutdated,
             @QueryParam("page") int page,
             @QueryParam("size") @DefaultValue("50") int size) {
         return invitations.page(
                 caller.signedIn(),
                 id,
                 new InvitationFilter(
-                        searched, answered, delivery, level, state, kind, group, unit, province,
-                        cameBack),
+                        searched,
+                        answered,
+                        delivery,
+                        level,
+                        state,
+                        kind,
+                        group,
+                        unit,
+                        province,
+                        cameBack,
+                        passFailed,
+                        answerOutdated),
                 new PageRequest(page, size));
     }
 

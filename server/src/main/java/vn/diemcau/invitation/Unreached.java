@@ -21,27 +21,6 @@ import vn.diemcau.spreadsheet.SafeWorkbook;
 @ApplicationScoped
 class Unreached {
 
-    private static final List<SafeWorkbook.Column> POINTS =
-            List.of(
-                    new SafeWorkbook.Column("Điểm cầu", 36),
-                    new SafeWorkbook.Column("Đầu mối", 28),
-                    new SafeWorkbook.Column("Đơn vị", 36),
-                    new SafeWorkbook.Column("Điện thoại", 18),
-                    new SafeWorkbook.Column("Địa chỉ gửi thư giấy", 44),
-                    new SafeWorkbook.Column("Thư điện tử", 30),
-                    new SafeWorkbook.Column("Lý do", 24));
-
-    private static final List<SafeWorkbook.Column> DELEGATES =
-            List.of(
-                    new SafeWorkbook.Column("Họ và tên", 28),
-                    new SafeWorkbook.Column("Chức vụ", 28),
-                    new SafeWorkbook.Column("Đơn vị", 36),
-                    new SafeWorkbook.Column("Nhóm đại biểu", 30),
-                    new SafeWorkbook.Column("Điện thoại", 18),
-                    new SafeWorkbook.Column("Địa chỉ gửi thư giấy", 44),
-                    new SafeWorkbook.Column("Thư điện tử", 30),
-                    new SafeWorkbook.Column("Lý do", 24));
-
     private final Database database;
     private final Invitees invitees;
     private final SessionService sessions;
@@ -67,21 +46,28 @@ class Unreached {
     }
 
     /** All of them as a workbook, read page by page on one snapshot. */
-    PassingFile workbook(Caller.SignedIn caller, SessionId id) {
+    PassingFile workbook(Caller.SignedIn caller, SessionId id, UnreachedHeadings headings) {
         return database.read(
                 () -> {
                     SessionSummary session = sessions.get(caller, id, Role.ORGANIZER);
                     List<String> titles =
                             List.of(
-                                    "Người chưa gửi được thư điện tử",
+                                    headings.title(),
                                     session.eventTitle() + " – " + session.title());
                     return PassingFile.of(
                             out -> {
                                 try (SafeWorkbook book = SafeWorkbook.to(out)) {
-                                    book.sheet("Đại biểu", titles, DELEGATES);
-                                    each(id, InviteeKind.DELEGATE, row -> book.row(delegate(row)));
-                                    book.sheet("Điểm cầu", titles, POINTS);
-                                    each(id, InviteeKind.POINT, row -> book.row(point(row)));
+                                    book.sheet(
+                                            headings.delegateSheet(), titles, headings.delegates());
+                                    each(
+                                            id,
+                                            InviteeKind.DELEGATE,
+                                            row -> book.row(delegate(row, headings)));
+                                    book.sheet(headings.pointSheet(), titles, headings.points());
+                                    each(
+                                            id,
+                                            InviteeKind.POINT,
+                                            row -> book.row(point(row, headings)));
                                 }
                             });
                 });
@@ -98,7 +84,7 @@ class Unreached {
         } while (!page.items().isEmpty());
     }
 
-    private static List<@Nullable String> delegate(UnreachedView row) {
+    private static List<@Nullable String> delegate(UnreachedView row, UnreachedHeadings headings) {
         return Arrays.asList(
                 row.name(),
                 row.position(),
@@ -107,10 +93,10 @@ class Unreached {
                 row.phone(),
                 row.postalAddress(),
                 row.address(),
-                why(row));
+                headings.why(row));
     }
 
-    private static List<@Nullable String> point(UnreachedView row) {
+    private static List<@Nullable String> point(UnreachedView row, UnreachedHeadings headings) {
         return Arrays.asList(
                 row.part(),
                 row.name(),
@@ -118,10 +104,6 @@ class Unreached {
                 row.phone(),
                 row.postalAddress(),
                 row.address(),
-                why(row));
-    }
-
-    private static String why(UnreachedView row) {
-        return row.cameBack() ? "Thư bị trả lại" : "Chưa có địa chỉ thư điện tử";
+                headings.why(row));
     }
 }

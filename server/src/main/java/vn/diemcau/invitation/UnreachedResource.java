@@ -18,6 +18,7 @@ import vn.diemcau.access.Who;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
+import vn.diemcau.platform.Language;
 import vn.diemcau.platform.PassingFile;
 
 /** Those of a session whom no letter reaches, for those who organize its event. */
@@ -53,8 +54,11 @@ public class UnreachedResource {
     @Path("/list.xlsx")
     @Produces(XLSX)
     @MayCall(Who.ORGANIZER)
-    public Response workbook(@PathParam("id") SessionId id) {
-        PassingFile workbook = unreached.workbook(caller.signedIn(), id);
+    public Response workbook(
+            @PathParam("id") SessionId id,
+            @QueryParam("language") @DefaultValue("vi") Language language) {
+        UnreachedHeadings headings = UnreachedHeadings.of(language);
+        PassingFile workbook = unreached.workbook(caller.signedIn(), id, headings);
         StreamingOutput content =
                 reader -> {
                     try (workbook) {
@@ -62,7 +66,9 @@ public class UnreachedResource {
                     }
                 };
         return Response.ok(content)
-                .header("Content-Disposition", "attachment; filename=\"chua-gui-duoc-thu.xlsx\"")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + headings.fileName() + "\"")
                 .build();
     }
 }

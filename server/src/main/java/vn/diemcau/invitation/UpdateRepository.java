@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.platform.Database;
 
@@ -18,12 +21,15 @@ class UpdateRepository {
     private static final String TOLD_OTHERWISE =
             """
             Invitation i join Session s on s.id = i.sessionId
+            left join Delegate d on d.id = i.delegateId
+            left join BridgePoint b on b.id = d.bridgePointId
             left join UndeliverableAddress u on u.clearedAt is null and u.kind = HARD
                 and u.address = lower(i.recipientAddress)
             where i.state = ACTIVE and u.id is null and s.state = PLANNED and s.event.state in (PUBLISHED, LIVE)
             and s.endsAt > :now
             and (i.toldStartsAt <> s.startsAt or i.toldEndsAt <> s.endsAt
-                or coalesce(i.toldPlace, '') <> coalesce(s.place, ''))
+                or coalesce(i.toldPlace, '') <> coalesce(s.place, '')
+                or (i.delegateId is not null and coalesce(i.toldPoint, '') <> coalesce(b.name, '')))
             """;
 
     private final Database database;
@@ -66,6 +72,23 @@ class UpdateRepository {
                 .setMaxResults(most)
                 .getResultList();
     }
+
+    /** Where these invited delegates sit now; those in the main room are left out. */
+    Map<UUID, String> listSeats(Collection<UUID> invitations) {
+        return database.current()
+                .createQuery(
+                        """
+                        select i.id, b.name from Invitation i join Delegate d on d.id = i.delegateId
+                        join BridgePoint b on b.id = d.bridgePointId where i.id in :invitations
+                        """,
+                        Seat.class)
+                .setParameter("invitations", invitations)
+                .getResultStream()
+                .collect(Collectors.toMap(Seat::invitation, Seat::point));
+    }
+
+    /** As a query selects it. */
+    record Seat(UUID invitation, String point) {}
 
     Optional<PendingUpdate> find(SessionId session) {
         return Optional.ofNullable(database.current().find(PendingUpdate.class, session.value()));

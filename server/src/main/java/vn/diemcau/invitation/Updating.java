@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.Caller;
 import vn.diemcau.access.Role;
 import vn.diemcau.audit.Audit;
@@ -20,7 +21,7 @@ import vn.diemcau.kernel.Ids;
 import vn.diemcau.platform.Database;
 import vn.diemcau.platform.Pulses;
 
-/** Tells those who are invited already that time or place have changed. */
+/** Tells those who are invited already that time or place, or where they sit, have changed. */
 @ApplicationScoped
 class Updating {
 
@@ -32,6 +33,7 @@ class Updating {
     private final InvitationRepository invitations;
     private final SessionService sessions;
     private final InvitationMailer mailer;
+    private final Enclosing enclosing;
     private final Pulses pulses;
     private final Audit audit;
     private final Clock clock;
@@ -44,6 +46,7 @@ class Updating {
             InvitationRepository invitations,
             SessionService sessions,
             InvitationMailer mailer,
+            Enclosing enclosing,
             Pulses pulses,
             Audit audit,
             Clock clock,
@@ -53,6 +56,7 @@ class Updating {
         this.invitations = invitations;
         this.sessions = sessions;
         this.mailer = mailer;
+        this.enclosing = enclosing;
         this.pulses = pulses;
         this.audit = audit;
         this.clock = clock;
@@ -79,40 +83,45 @@ class Updating {
     }
 
     private boolean isDue(SessionSummary session) {
-        Told holds = Told.of(session);
+        Told holds = Told.of(session, null);
         Instant now = clock.instant();
         Instant later = now.plus(calm);
+        long waiting = updates.count(session.id(), now);
         Optional<PendingUpdate> pending = updates.findLocked(session.id());
         if (pending.isEmpty()) {
-            updates.add(PendingUpdate.of(session.id(), holds, later));
+            updates.add(PendingUpdate.of(session.id(), holds, waiting, later));
             return !later.isAfter(now);
         }
-        if (!pending.get().isAbout(holds)) {
-            pending.get().becomes(holds, later);
+        if (pending.get().isAbout(holds, waiting)) {
+            pending.get().waitStill(waiting);
+        } else {
+            pending.get().becomes(holds, waiting, later);
         }
         return pending.get().isDue(now);
     }
 
     private int tell(SessionSummary session) {
         Instant now = clock.instant();
-        Told holds = Told.of(session);
         UUID batch = Ids.next();
         Wordings wordings = mailer.wordings();
         List<UUID> found = updates.list(session.id(), now, HANDFUL);
+        Map<UUID, String> seats = updates.listSeats(found);
         // Somebody may have answered, resent or withdrawn since; that is seen once it is locked.
         List<Invitation> waiting =
                 invitations.listLocked(found).stream()
                         .filter(Invitation::isActive)
-                        .filter(invitation -> !invitation.told().equals(holds))
+                        .filter(invitation -> isToldOtherwise(invitation, session, seats))
                         .toList();
+        Enclosures enclosures = enclosing.of(waiting);
         for (Invitation invitation : waiting) {
             boolean arrived = mailer.mayHaveArrived(invitation);
             Told before = invitation.told();
+            invitation.sitsAt(seat(invitation, seats));
             invitation.writtenAgain(arrived, batch, now);
             if (arrived) {
                 mailer.update(invitation, session, before, wordings);
             } else {
-                mailer.invite(invitation, session, wordings);
+                mailer.invite(invitation, session, wordings, enclosures);
             }
         }
         if (!waiting.isEmpty()) {
@@ -125,6 +134,19 @@ class Updating {
         return found.size();
     }
 
+    private static boolean isToldOtherwise(
+            Invitation invitation, SessionSummary session, Map<UUID, String> seats) {
+        return !invitation.told().equals(Told.of(session, seat(invitation, seats)));
+    }
+
+    // A bridge point is called as the letter called it: who is invited there knows where it is.
+    private static @Nullable String seat(Invitation invitation, Map<UUID, String> seats) {
+        return switch (invitation.kind()) {
+            case POINT -> invitation.toldPoint;
+            case DELEGATE -> seats.get(invitation.id);
+        };
+    }
+
     /** An organizer will not wait for the calm. */
     void tellNow(Caller.SignedIn caller, SessionId id) {
         database.write(
@@ -132,13 +154,21 @@ class Updating {
                     SessionSummary session = sessions.get(caller, id, Role.ORGANIZER);
                     InvitingRule.requireOpen(session);
                     Instant now = clock.instant();
-                    if (updates.count(id, now) == 0) {
+                    long waiting = updates.count(id, now);
+                    if (waiting == 0) {
                         throw InvitationError.NOTHING_CHANGED.refusal();
                     }
                     updates.findLocked(id)
                             .ifPresentOrElse(
-                                    pending -> pending.becomes(Told.of(session), now),
-                                    () -> updates.add(PendingUpdate.of(id, Told.of(session), now)));
+                                    pending ->
+                                            pending.becomes(Told.of(session, null), waiting, now),
+                                    () ->
+                                            updates.add(
+                                                    PendingUpdate.of(
+                                                            id,
+                                                            Told.of(session, null),
+                                                            waiting,
+                                                            now)));
                     audit.record("invitations.update_asked", "session", id.value(), Map.of());
                     database.afterCommit(() -> pulses.soon(ChangedSessions.NAME));
                 });

@@ -61,6 +61,17 @@ public final class Text {
     }
 
     /**
+     * At most so many characters, as the database counts them; no character is cut in half.
+     *
+     * @param most at least 0
+     */
+    public static String shortened(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most));
+    }
+
+    /**
      * As names compare that different people typed: without accents, case, punctuation and doubled
      * spaces, đ as d. Two texts that look alike to a reader in a hurry are the same here.
      */

@@ -76,6 +76,31 @@ class GuestLinkRepository {
                 .getResultList();
     }
 
+    /** Those that were not revoked and end before {@code end}; also such as ended already. */
+    List<UUID> listEndingBefore(LinkPurpose purpose, Collection<UUID> subjectIds, Instant end) {
+        return database.current()
+                .createQuery(
+                        """
+                        select l.id from GuestLink l
+                        where l.purpose = :purpose and l.subjectId in :subjects
+                          and l.revokedAt is null and l.expiresAt < :end
+                        """,
+                        UUID.class)
+                .setParameter("purpose", purpose)
+                .setParameter("subjects", subjectIds)
+                .setParameter("end", end)
+                .getResultList();
+    }
+
+    /** Touches nothing else: somebody may be coming in by one of them now. */
+    void extend(Collection<UUID> ids, Instant end) {
+        database.current()
+                .createQuery("update GuestLink l set l.expiresAt = :end where l.id in :ids")
+                .setParameter("end", end)
+                .setParameter("ids", ids)
+                .executeUpdate();
+    }
+
     /** Deletes those by which nobody has come in yet. */
     void deleteUnused(LinkPurpose purpose, UUID subjectId) {
         list(purpose, subjectId).stream()

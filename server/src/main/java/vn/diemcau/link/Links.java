@@ -118,6 +118,22 @@ public class Links {
         database.write(() -> links.get(linkId).markUsed(clock.instant()));
     }
 
+    /**
+     * Lets the valid links of this purpose about the subjects last until {@code end} at least, and
+     * those who came in by them stay as long; none is made shorter.
+     */
+    public void extend(LinkPurpose purpose, Collection<UUID> subjectIds, Instant end) {
+        if (subjectIds.isEmpty()) {
+            return;
+        }
+        database.write(
+                () -> {
+                    List<UUID> ending = links.listEndingBefore(purpose, subjectIds, end);
+                    links.extend(ending, end);
+                    sessions.extendAllOfLinks(ending, end);
+                });
+    }
+
     /** Ends all links of this purpose about the subject, and throws out who came in by them. */
     public void revoke(LinkPurpose purpose, UUID subjectId) {
         database.write(

@@ -80,6 +80,15 @@ class LoginSession {
         return kind == LoginKind.PARTICIPANT || now.isBefore(lastUsedAt.plus(idle));
     }
 
+    /** Lasts until {@code end}, where that is later and not longer than a session may last. */
+    void extend(Instant end, Duration longest) {
+        Instant latest = createdAt.plus(longest);
+        Instant wanted = end.isBefore(latest) ? end : latest;
+        if (wanted.isAfter(expiresAt)) {
+            expiresAt = wanted;
+        }
+    }
+
     boolean usedBefore(Instant moment) {
         return lastUsedAt.isBefore(moment);
     }

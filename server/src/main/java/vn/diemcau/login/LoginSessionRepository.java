@@ -62,6 +62,14 @@ class LoginSessionRepository {
                 .getResultList();
     }
 
+    List<LoginSession> listOfLinks(Collection<UUID> linkIds) {
+        return database.current()
+                .createQuery(
+                        "select s from LoginSession s where s.linkId in :links", LoginSession.class)
+                .setParameter("links", linkIds)
+                .getResultList();
+    }
+
     List<UUID> listIdsOfLinks(Collection<UUID> linkIds) {
         return database.current()
                 .createQuery("select s.id from LoginSession s where s.linkId in :links", UUID.class)

@@ -89,6 +89,17 @@ public class LoginSessions {
                 start(LoginKind.LINK, linkId, token, end), cookies.signedIn(token));
     }
 
+    /** Whoever came in by these links may stay until {@code end}, or for the longest time. */
+    public void extendAllOfLinks(Collection<UUID> linkIds, Instant end) {
+        if (linkIds.isEmpty()) {
+            return;
+        }
+        database.write(
+                () ->
+                        sessions.listOfLinks(linkIds)
+                                .forEach(session -> session.extend(end, rules.absolute())));
+    }
+
     private UUID start(LoginKind kind, UUID holderId, Token token, Instant expiresAt) {
         LoginSession session = new LoginSession(kind, holderId, token, clock.instant(), expiresAt);
         database.write(() -> sessions.add(session));

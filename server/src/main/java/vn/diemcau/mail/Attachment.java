@@ -3,7 +3,9 @@ package vn.diemcau.mail;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.Text;
 
 /**
@@ -16,6 +18,8 @@ public final class Attachment {
     private static final Pattern MEDIA_TYPE =
             Pattern.compile("[a-z0-9][a-z0-9.+-]{0,48}/[a-z0-9][a-z0-9.+-]{0,48}");
 
+    private static final Pattern CONTENT_ID = Pattern.compile("[a-z0-9-]{1,40}@[a-z0-9.-]{1,19}");
+
     /** What no file system takes, and what could lead out of a folder or into another header. */
     private static final Pattern UNUSABLE = Pattern.compile("[\\p{Cc}/\\\\:*?\"<>|]");
 
@@ -23,6 +27,7 @@ public final class Attachment {
     private final String mediaType;
     private final byte[] content;
     private final String hash;
+    private final @Nullable String contentId;
 
     /**
      * @param name as recipients see it, with its ending: {@code Giấy mời.pdf}; refused with {@code
@@ -30,6 +35,10 @@ public final class Attachment {
      * @param mediaType for instance {@code application/pdf}, in lower case
      */
     public Attachment(String name, String mediaType, byte[] content) {
+        this(name, mediaType, content, null);
+    }
+
+    private Attachment(String name, String mediaType, byte[] content, @Nullable String contentId) {
         this.name = fileName(name);
         if (!MEDIA_TYPE.matcher(mediaType).matches()) {
             throw new IllegalArgumentException("no media type: " + mediaType);
@@ -40,6 +49,20 @@ public final class Attachment {
         this.mediaType = mediaType;
         this.content = content.clone();
         this.hash = hash(content);
+        this.contentId = contentId;
+    }
+
+    /**
+     * A picture that stands within the letter, which shows it by {@code <img src="cid:…">}.
+     *
+     * @param contentId looks like an address: {@code pass@diemcau}
+     */
+    public static Attachment inline(
+            String name, String mediaType, byte[] content, String contentId) {
+        if (!CONTENT_ID.matcher(contentId).matches()) {
+            throw new IllegalArgumentException("no content id: " + contentId);
+        }
+        return new Attachment(name, mediaType, content, contentId);
     }
 
     public String name() {
@@ -53,6 +76,10 @@ public final class Attachment {
 
     String mediaType() {
         return mediaType;
+    }
+
+    Optional<String> contentId() {
+        return Optional.ofNullable(contentId);
     }
 
     byte[] content() {

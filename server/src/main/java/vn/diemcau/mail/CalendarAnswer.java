@@ -95,10 +95,7 @@ final class CalendarAnswer {
     private static @Nullable String comment(VEvent entry) {
         List<String> comments = entry.getComments().stream().map(CalendarAnswer::text).toList();
         String line = Text.line(String.join(" ", comments));
-        if (line.isEmpty()) {
-            return null;
-        }
-        return line.length() <= LONGEST_COMMENT ? line : line.substring(0, LONGEST_COMMENT);
+        return line.isEmpty() ? null : Text.shortened(line, LONGEST_COMMENT);
     }
 
     private static String text(@Nullable ValuedProperty<String> property) {

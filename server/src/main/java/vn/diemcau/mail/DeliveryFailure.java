@@ -104,7 +104,6 @@ record DeliveryFailure(BounceReason reason, @Nullable String said) {
     }
 
     private static String shortened(String words) {
-        String line = Text.line(words);
-        return line.length() <= LONGEST_WORDS ? line : line.substring(0, LONGEST_WORDS);
+        return Text.shortened(Text.line(words), LONGEST_WORDS);
     }
 }

@@ -266,7 +266,6 @@ class Mail {
     }
 
     private static String shortened(String reply) {
-        String line = Text.line(reply);
-        return line.length() <= LONGEST_REPLY ? line : line.substring(0, LONGEST_REPLY);
+        return Text.shortened(Text.line(reply), LONGEST_REPLY);
     }
 }

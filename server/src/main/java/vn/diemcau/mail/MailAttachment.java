@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.Ids;
 
 /** That a file goes along with a mail, and what it is called there. */
@@ -28,6 +29,10 @@ class MailAttachment {
     @Column(name = "media_type", length = 100)
     String mediaType;
 
+    /** Of a picture within the letter; null for a file below it. */
+    @Column(name = "content_id", length = 60)
+    @Nullable String contentId;
+
     @Column(name = "content_hash", columnDefinition = "char(64)")
     String contentHash;
 
@@ -41,6 +46,7 @@ class MailAttachment {
         this.position = position;
         name = attachment.name();
         mediaType = attachment.mediaType();
+        contentId = attachment.contentId().orElse(null);
         contentHash = attachment.hash();
     }
 }

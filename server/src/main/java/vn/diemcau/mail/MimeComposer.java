@@ -75,8 +75,10 @@ final class MimeComposer {
             throws MessagingException {
         MimeMultipart alternative = new MimeMultipart("alternative");
         alternative.addBodyPart(text(Objects.requireNonNull(mail.text), "plain"));
-        alternative.addBodyPart(text(Objects.requireNonNull(mail.html), "html"));
-        if (mail.calendar == null && attachments.isEmpty()) {
+        alternative.addBodyPart(html(mail, attachments));
+        List<MailAttachment> files =
+                attachments.stream().filter(attachment -> attachment.contentId == null).toList();
+        if (mail.calendar == null && files.isEmpty()) {
             return alternative;
         }
         MimeBodyPart words = new MimeBodyPart();
@@ -91,11 +93,36 @@ final class MimeComposer {
                             bytes(calendar, "application/ics; name=\"" + CALENDAR_NAME + "\""),
                             CALENDAR_NAME));
         }
-        for (MailAttachment attachment : attachments) {
-            byte[] content = contents.apply(attachment.contentHash);
-            mixed.addBodyPart(file(bytes(content, attachment.mediaType), attachment.name));
+        for (MailAttachment attachment : files) {
+            mixed.addBodyPart(file(content(attachment), attachment.name));
         }
         return mixed;
+    }
+
+    /** With the pictures that stand within it (RFC 2387). */
+    private MimeBodyPart html(Mail mail, List<MailAttachment> attachments)
+            throws MessagingException {
+        MimeBodyPart words = text(Objects.requireNonNull(mail.html), "html");
+        List<MailAttachment> pictures =
+                attachments.stream().filter(attachment -> attachment.contentId != null).toList();
+        if (pictures.isEmpty()) {
+            return words;
+        }
+        MimeMultipart related = new MimeMultipart("related", words);
+        for (MailAttachment picture : pictures) {
+            MimeBodyPart part = content(picture);
+            part.setDisposition(Part.INLINE);
+            part.setFileName(picture.name);
+            part.setContentID("<" + picture.contentId + ">");
+            related.addBodyPart(part);
+        }
+        MimeBodyPart whole = new MimeBodyPart();
+        whole.setContent(related);
+        return whole;
+    }
+
+    private MimeBodyPart content(MailAttachment attachment) throws MessagingException {
+        return bytes(contents.apply(attachment.contentHash), attachment.mediaType);
     }
 
     private static MimeBodyPart file(MimeBodyPart part, String name) throws MessagingException {

@@ -65,11 +65,19 @@ public class Outbox {
      * choose files long before the mails are queued.
      */
     public void checkAttachments(Collection<Attachment> files) {
-        long bytes = files.stream().mapToLong(Attachment::size).sum();
-        if (bytes > settings.largestAttachments()) {
+        if (!carries(files)) {
             throw MailError.ATTACHMENTS_TOO_LARGE.refusal(
-                    Map.of("bytes", bytes, "max", settings.largestAttachments()));
+                    Map.of("bytes", bytes(files), "max", settings.largestAttachments()));
         }
+    }
+
+    /** Whether one mail can carry these; for those who have another way for what it cannot. */
+    public boolean carries(Collection<Attachment> files) {
+        return bytes(files) <= settings.largestAttachments();
+    }
+
+    private static long bytes(Collection<Attachment> files) {
+        return files.stream().mapToLong(Attachment::size).sum();
     }
 
     /**

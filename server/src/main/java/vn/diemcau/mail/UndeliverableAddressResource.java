@@ -10,9 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.access.AccessError;
 import vn.diemcau.access.CurrentCaller;
 import vn.diemcau.access.MayCall;
 import vn.diemcau.access.Role;
@@ -45,10 +45,8 @@ public class UndeliverableAddressResource {
             @QueryParam("q") @Nullable String searched,
             @QueryParam("page") int page,
             @QueryParam("size") @DefaultValue("50") int size) {
-        PageRequest wanted = new PageRequest(page, size);
-        return seesAll()
-                ? addresses.page(searched, wanted)
-                : new Page<>(List.of(), 0, wanted.page(), wanted.size());
+        requireSeesAll();
+        return addresses.page(searched, new PageRequest(page, size));
     }
 
     /** Takes the address for good again. */
@@ -56,12 +54,15 @@ public class UndeliverableAddressResource {
     @Path("/{id}")
     @MayCall({Who.ORGANIZER, Who.ADMINISTRATOR})
     public void clear(@PathParam("id") UUID id) {
-        if (!seesAll() || !addresses.clear(id)) {
+        requireSeesAll();
+        if (!addresses.clear(id)) {
             throw MailError.ADDRESS_NOT_MARKED.refusal();
         }
     }
 
-    private boolean seesAll() {
-        return caller.signedIn().hasEverywhere(Role.ORGANIZER, Role.ADMINISTRATOR);
+    private void requireSeesAll() {
+        if (!caller.signedIn().hasEverywhere(Role.ORGANIZER, Role.ADMINISTRATOR)) {
+            throw AccessError.NOT_EVERYWHERE.refusal();
+        }
     }
 }

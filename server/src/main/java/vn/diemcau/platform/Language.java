@@ -27,6 +27,11 @@ public enum Language {
         return Locale.forLanguageTag(tag);
     }
 
+    /** As it stands in the query of an address. */
+    public static Language fromString(String tag) {
+        return of(tag);
+    }
+
     @JsonCreator
     public static Language of(String tag) {
         for (Language language : values()) {

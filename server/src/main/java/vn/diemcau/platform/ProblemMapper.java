@@ -22,6 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.diemcau.kernel.ErrorFamily;
 import vn.diemcau.kernel.Refusal;
+import vn.diemcau.kernel.Text;
 
 /**
  * Turns whatever a request threw into a {@link Problem}; the cause goes to the log, never to the
@@ -40,6 +41,9 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             LOG.error("Request {} failed", requestId, thrown);
         } else if (refusal.code().family() == ErrorFamily.UNAVAILABLE) {
             LOG.warn("Request {} could not be served: {}", requestId, thrown.toString());
+        }
+        if (refusal.code().family() == ErrorFamily.CONFLICT && DatabaseFailure.isRace(thrown)) {
+            LOG.warn("Request {} met another: {}", requestId, thrown.toString());
         }
         Response answer = response(refusal, requestId);
         if (thrown instanceof NotAllowedException e) {
@@ -91,6 +95,8 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
             // While reading, writing or committing: a commit's failure comes wrapped once more.
             case PersistenceException e when DatabaseFailure.isGone(e) ->
                     PlatformError.DATABASE_UNAVAILABLE.refusal();
+            case PersistenceException e when DatabaseFailure.isRace(e) ->
+                    PlatformError.STALE.refusal();
             default -> PlatformError.INTERNAL.refusal();
         };
     }
@@ -121,7 +127,7 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
     // A field's name comes from the caller and may be of any length.
     private static String shortened(String path) {
-        return path.length() <= 80 ? path : path.substring(0, 80);
+        return Text.shortened(path, 80);
     }
 
     static Map<String, Object> fields(Map<String, String> errors) {

@@ -10,12 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import vn.diemcau.access.CurrentCaller;
 import vn.diemcau.access.MayCall;
 import vn.diemcau.access.Who;
 import vn.diemcau.event.SessionId;
-import vn.diemcau.platform.PassingFile;
+import vn.diemcau.platform.Download;
 
 /** The polls of a session as they stand; what happens to them is told by the live path. */
 @Path("/sessions/{id}/polls")
@@ -23,9 +22,6 @@ import vn.diemcau.platform.PassingFile;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class SessionPollsResource {
-
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final PollService service;
     private final PollReader polls;
@@ -61,18 +57,10 @@ public class SessionPollsResource {
     /** The results of all polls. */
     @GET
     @Path("/results.xlsx")
-    @Produces(XLSX)
+    @Produces(Download.XLSX)
     @MayCall({Who.MODERATOR, Who.ORGANIZER})
     public Response workbook(@PathParam("id") SessionId id) {
-        PassingFile workbook = polls.workbook(caller.signedIn(), id);
-        StreamingOutput content =
-                reader -> {
-                    try (workbook) {
-                        workbook.sendTo(reader);
-                    }
-                };
-        return Response.ok(content)
-                .header("Content-Disposition", "attachment; filename=\"ket-qua-tham-do.xlsx\"")
-                .build();
+        return Download.of(
+                polls.workbook(caller.signedIn(), id), Download.XLSX, "ket-qua-tham-do.xlsx");
     }
 }

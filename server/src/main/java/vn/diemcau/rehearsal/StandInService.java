@@ -16,6 +16,7 @@ import vn.diemcau.bridge.PointDirectory;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
+import vn.diemcau.kernel.Text;
 import vn.diemcau.kernel.Token;
 import vn.diemcau.link.LinkPurpose;
 import vn.diemcau.link.Links;
@@ -104,7 +105,7 @@ class StandInService {
                 links.issue(
                         LinkPurpose.STAND_IN_HOST,
                         rehearsal.session().value(),
-                        shown.substring(0, Math.min(shown.length(), LONGEST_LABEL)),
+                        Text.shortened(shown, LONGEST_LABEL),
                         List.of(new Grant(Role.HOST, ScopeKind.BRIDGE_POINT, point.id().value())),
                         rehearsal.passUntil());
         return new StandInHost(point.id(), point.name(), token);

@@ -18,7 +18,7 @@ import vn.diemcau.kernel.Text;
  * old font and the rest not, so each column is judged by itself: by how many of its words are
  * Vietnamese syllables in each reading. What is plausible as it stands is left as it is.
  */
-final class ColumnText {
+public final class ColumnText {
 
     /** An old encoding must make this part of the words into syllables. */
     private static final double ENOUGH = 0.8;
@@ -45,6 +45,20 @@ final class ColumnText {
         this.bytes = bytes;
     }
 
+    /**
+     * As somebody says by hand.
+     *
+     * @param old null: as it stands
+     * @param eightBit as in {@link Sheet}
+     */
+    public static ColumnText by(@Nullable OldEncoding old, boolean eightBit) {
+        return new ColumnText(asItStands(eightBit), old, false, eightBit);
+    }
+
+    private static UnaryOperator<String> asItStands(boolean bytes) {
+        return bytes ? cell -> in(VIETNAMESE_WINDOWS, cell) : UnaryOperator.identity();
+    }
+
     /** In the order of the columns. */
     static List<ColumnText> detect(RawSheet raw, int columns) {
         return IntStream.range(0, columns)
@@ -65,8 +79,7 @@ final class ColumnText {
     }
 
     private static ColumnText of(List<String> cells, boolean bytes) {
-        UnaryOperator<String> plain =
-                bytes ? cell -> in(VIETNAMESE_WINDOWS, cell) : UnaryOperator.identity();
+        UnaryOperator<String> plain = asItStands(bytes);
         List<String> telling =
                 cells.stream()
                         .filter(cell -> !ASCII.matcher(cell).matches())
@@ -87,8 +100,12 @@ final class ColumnText {
         return new ColumnText(plain, best, mixed, bytes);
     }
 
-    /** The text of a cell of this column. */
-    String read(String cell) {
+    /**
+     * The text of a cell of this column.
+     *
+     * @param cell as it was typed
+     */
+    public String read(String cell) {
         if (cell.isEmpty() || ASCII.matcher(cell).matches()) {
             return cell;
         }

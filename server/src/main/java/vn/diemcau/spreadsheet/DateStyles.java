@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateStyles {
 
+    /** Excel has 64,000 formats of cells at most. */
+    private static final int MOST_STYLES = 65_000;
+
+    private static final int LONGEST_FORMAT = 255;
+
     private static final Pattern NOT_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.");
     private static final Pattern DAY = Pattern.compile(".*[dy].*");
     private static final DateTimeFormatter WITH_TIME =
@@ -33,18 +38,28 @@ final class DateStyles {
     /** Called at the beginning of each element of the workbook's styles. */
     void read(Xml xml) {
         switch (xml.name()) {
-            case "numFmt" ->
-                    formats.put(
-                            String.valueOf(xml.attribute("numFmtId")),
-                            String.valueOf(xml.attribute("formatCode")));
+            case "numFmt" -> {
+                String code = String.valueOf(xml.attribute("formatCode"));
+                requireRoom(formats.size());
+                formats.put(
+                        String.valueOf(xml.attribute("numFmtId")),
+                        code.length() > LONGEST_FORMAT ? "" : code);
+            }
             case "cellXfs" -> inCells = true;
             case "cellStyles", "dxfs" -> inCells = false;
             case "xf" -> {
                 if (inCells) {
+                    requireRoom(dates.size());
                     dates.add(isDate(String.valueOf(xml.attribute("numFmtId"))));
                 }
             }
             default -> {}
+        }
+    }
+
+    private static void requireRoom(int taken) {
+        if (taken == MOST_STYLES) {
+            throw SheetError.UNPACKS_TOO_LARGE.refusal();
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ final class MergedCells {
 
     private final List<Range> ranges = new ArrayList<>();
 
+    /** By column, the last row of each range by its first. */
+    private final Map<Integer, NavigableMap<Integer, Integer>> taken = new HashMap<>();
+
     /** Notes a range such as C5:C9. Those over several columns are titles and stay as they are. */
     void add(@Nullable String range) {
         String[] ends = String.valueOf(range).split(":", -1);
@@ -29,12 +34,26 @@ final class MergedCells {
                 noted.first().column() == noted.last().column()
                         && noted.first().column() < Sheet.MOST_COLUMNS
                         && noted.first().row() < noted.last().row();
-        if (downwards && ranges.size() < MOST) {
+        if (downwards && ranges.size() < MOST && takes(noted)) {
             ranges.add(noted);
         }
     }
 
-    List<SheetRow> filledDown(List<SheetRow> rows) {
+    /** No program draws a cell together with two others; a hundred thousand who do are a trap. */
+    private boolean takes(Range range) {
+        NavigableMap<Integer, Integer> column =
+                taken.computeIfAbsent(range.first().column(), number -> new TreeMap<>());
+        Map.Entry<Integer, Integer> above = column.floorEntry(range.last().row());
+        if (above != null && above.getValue() >= range.first().row()) {
+            return false;
+        }
+        column.put(range.first().row(), range.last().row());
+        return true;
+    }
+
+    /** The rows with the text of each range in all of its cells. */
+    List<SheetRow> filledDown(Rows read) {
+        List<SheetRow> rows = read.all();
         if (ranges.isEmpty()) {
             return rows;
         }
@@ -49,16 +68,17 @@ final class MergedCells {
             for (int place = first == null ? rows.size() : first + 1;
                     place < rows.size() && rows.get(place).number() <= range.last().row();
                     place++) {
-                filled.set(place, with(filled.get(place), range.first().column(), text));
+                SheetRow row = filled.get(place);
+                if (!text.isEmpty() && row.cell(range.first().column()).isEmpty()) {
+                    read.measure().add(text);
+                    filled.set(place, with(row, range.first().column(), text));
+                }
             }
         }
         return filled;
     }
 
     private static SheetRow with(SheetRow row, int column, String text) {
-        if (text.isEmpty() || !row.cell(column).isEmpty()) {
-            return row;
-        }
         List<String> cells = new ArrayList<>(row.cells());
         while (cells.size() <= column) {
             cells.add("");

@@ -8,12 +8,9 @@ import vn.diemcau.kernel.Text;
 /** Gathers the rows of a table and keeps it within its limits while it is read. */
 final class Rows {
 
-    /** Characters of all cells: some 40 MB of memory. */
-    private static final int MOST_TEXT = 20_000_000;
-
     private final List<SheetRow> rows = new ArrayList<>();
     private final boolean bytes;
-    private long text;
+    private final Measure measure = new Measure();
 
     /**
      * @param bytes as in {@link RawSheet}: what looks like control characters is text then
@@ -41,6 +38,10 @@ final class Rows {
         if (rows.size() == Sheet.MOST_ROWS) {
             throw SheetError.TOO_MANY_ROWS.refusal("most", Sheet.MOST_ROWS);
         }
+        // Rows stand in their order (ECMA-376 part 1, 18.3.1.73), and each of them once.
+        if (!rows.isEmpty() && number <= rows.getLast().number()) {
+            throw SheetError.DAMAGED.refusal();
+        }
         rows.add(new SheetRow(number, cells));
     }
 
@@ -53,14 +54,18 @@ final class Rows {
             throw SheetError.CELL_TOO_LONG.refusal(
                     Map.of("row", number, "most", Sheet.LONGEST_CELL));
         }
-        text += cell.length();
-        if (text > MOST_TEXT) {
-            throw SheetError.UNPACKS_TOO_LARGE.refusal();
+        if (!cell.isEmpty()) {
+            measure.add(cell);
         }
         return cell;
     }
 
     List<SheetRow> all() {
         return rows;
+    }
+
+    /** Counts what is written into further cells of these rows. */
+    Measure measure() {
+        return measure;
     }
 }

@@ -10,10 +10,15 @@ import java.util.Map;
  * @param columns how many columns the widest row has
  * @param encodings the columns that were typed in an encoding of old fonts and are converted, from
  *     0
+ * @param eightBit whether what was typed are bytes of an unknown 8-bit encoding
  * @param formulas cells whose value was calculated; what was last calculated is taken
  */
 public record Sheet(
-        List<SheetRow> rows, int columns, Map<Integer, OldEncoding> encodings, int formulas) {
+        List<SheetRow> rows,
+        int columns,
+        Map<Integer, OldEncoding> encodings,
+        boolean eightBit,
+        int formulas) {
 
     /** Rows beyond these are refused; a ministry with all its schools has fewer. */
     public static final int MOST_ROWS = 50_000;

@@ -17,6 +17,9 @@ final class Xlsx {
     private static final String BOOK = "xl/workbook.xml";
     private static final int MOST_SHEETS = 20;
 
+    /** Sheets, styles and themes of one workbook. */
+    private static final int MOST_RELATIONS = 10_000;
+
     private final ZipParts parts;
 
     private Xlsx(ZipParts parts) {
@@ -37,7 +40,14 @@ final class Xlsx {
 
     /** The first visible sheet in which something stands. */
     private RawSheet read() {
-        List<String> strings = strings();
+        SharedStrings strings = new SharedStrings();
+        parts.open("xl/sharedStrings.xml")
+                .ifPresent(
+                        in -> {
+                            try (Xml xml = new Xml(in)) {
+                                strings.read(xml);
+                            }
+                        });
         DateStyles dates = new DateStyles();
         each("xl/styles.xml", dates::read);
         for (String name : sheets()) {
@@ -49,7 +59,7 @@ final class Xlsx {
         return new RawSheet(List.of(), 0, false);
     }
 
-    private Optional<RawSheet> sheet(String name, List<String> strings, DateStyles dates) {
+    private Optional<RawSheet> sheet(String name, SharedStrings strings, DateStyles dates) {
         return parts.open(name)
                 .map(
                         in -> {
@@ -57,23 +67,6 @@ final class Xlsx {
                                 return new XlsxRows(xml, strings, dates).read();
                             }
                         });
-    }
-
-    /** Texts that cells refer to by their number; each holds its runs, without phonetic signs. */
-    private List<String> strings() {
-        List<String> strings = new ArrayList<>();
-        parts.open("xl/sharedStrings.xml")
-                .ifPresent(
-                        in -> {
-                            try (Xml xml = new Xml(in)) {
-                                while (xml.next()) {
-                                    if (xml.begins("si")) {
-                                        strings.add(XlsxText.of(xml, "si"));
-                                    }
-                                }
-                            }
-                        });
-        return strings;
     }
 
     private List<String> sheets() {
@@ -84,6 +77,9 @@ final class Xlsx {
                     String target = xml.attribute("Target");
                     String id = xml.attribute("Id");
                     if (xml.begins("Relationship") && id != null && target != null) {
+                        if (targets.size() == MOST_RELATIONS) {
+                            throw SheetError.UNPACKS_TOO_LARGE.refusal();
+                        }
                         targets.put(id, target.startsWith("/") ? target : "xl/" + target);
                     }
                 });

@@ -12,13 +12,12 @@ final class XlsxRows {
     private static final int LONGEST_NUMBER = 40;
 
     private final Xml xml;
-    private final List<String> strings;
+    private final SharedStrings strings;
     private final DateStyles dates;
     private final MergedCells merged = new MergedCells();
-    private final List<SheetRow> read = new ArrayList<>();
     private int formulas;
 
-    XlsxRows(Xml xml, List<String> strings, DateStyles dates) {
+    XlsxRows(Xml xml, SharedStrings strings, DateStyles dates) {
         this.xml = xml;
         this.strings = strings;
         this.dates = dates;
@@ -36,8 +35,7 @@ final class XlsxRows {
                 merged.add(xml.attribute("ref"));
             }
         }
-        read.addAll(rows.all());
-        return new RawSheet(merged.filledDown(read), formulas, false);
+        return new RawSheet(merged.filledDown(rows), formulas, false);
     }
 
     private int rowNumber(int before) {
@@ -97,18 +95,11 @@ final class XlsxRows {
 
     private String value(@Nullable String type, @Nullable String style, String raw) {
         return switch (type == null ? "n" : type) {
-            case "s" -> string(raw.strip());
+            case "s" -> strings.get(raw.strip());
             case "n" -> number(style, raw.strip());
             case "b" -> raw.strip().equals("1") ? "TRUE" : "FALSE";
             default -> raw;
         };
-    }
-
-    private String string(String index) {
-        if (!index.matches("\\d{1,9}") || Integer.parseInt(index) >= strings.size()) {
-            throw SheetError.DAMAGED.refusal();
-        }
-        return strings.get(Integer.parseInt(index));
     }
 
     /** As it was typed: no exponent, no zeros behind the point. */

@@ -1,5 +1,6 @@
 package vn.diemcau.spreadsheet;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,15 +13,22 @@ import org.jspecify.annotations.Nullable;
 /** One XML part, read from its beginning to its end; it is never held as a whole. */
 final class Xml implements AutoCloseable {
 
+    /**
+     * Bytes of one text, tag or comment. The platform's reader makes each of them whole, whatever
+     * becomes of it then.
+     */
+    private static final int LONGEST_PIECE = 4_000_000;
+
     private static final XMLInputFactory FACTORY = factory();
 
     private final InputStream in;
     private final XMLStreamReader reader;
+    private int piece;
 
     Xml(InputStream in) {
         this.in = in;
         try {
-            reader = FACTORY.createXMLStreamReader(in);
+            reader = FACTORY.createXMLStreamReader(new Piecewise(in));
         } catch (XMLStreamException e) {
             throw SheetError.DAMAGED.refusal();
         }
@@ -41,6 +49,7 @@ final class Xml implements AutoCloseable {
             if (!reader.hasNext()) {
                 return false;
             }
+            piece = 0;
             reader.next();
             return true;
         } catch (XMLStreamException e) {
@@ -92,6 +101,23 @@ final class Xml implements AutoCloseable {
             throw SheetError.DAMAGED.refusal();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private final class Piecewise extends FilterInputStream {
+
+        Piecewise(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = in.read(bytes, offset, length);
+            piece += Math.max(read, 0);
+            if (piece > LONGEST_PIECE) {
+                throw SheetError.UNPACKS_TOO_LARGE.refusal();
+            }
+            return read;
         }
     }
 }

@@ -24,6 +24,9 @@ final class ZipParts implements AutoCloseable {
     /** Bytes of all that is read. A sheet of 50,000 rows and ten columns has some 30 MB. */
     private static final long MOST = 200_000_000;
 
+    /** A workbook has some tens; each takes memory by its name alone. */
+    private static final int MOST_PARTS = 10_000;
+
     private final ZipFile zip;
     private final Map<String, ZipEntry> parts = new HashMap<>();
     private long left = MOST;
@@ -38,8 +41,12 @@ final class ZipParts implements AutoCloseable {
             Path path = Files.createTempFile("diemcau-", null);
             try {
                 Files.write(path, file);
-                return new ZipParts(
-                        new ZipFile(path.toFile(), ZipFile.OPEN_READ | ZipFile.OPEN_DELETE));
+                ZipFile zip = new ZipFile(path.toFile(), ZipFile.OPEN_READ | ZipFile.OPEN_DELETE);
+                if (zip.size() > MOST_PARTS) {
+                    zip.close();
+                    throw SheetError.UNPACKS_TOO_LARGE.refusal();
+                }
+                return new ZipParts(zip);
             } catch (IOException | RuntimeException e) {
                 Files.deleteIfExists(path);
                 throw e;

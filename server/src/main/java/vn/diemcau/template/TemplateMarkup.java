@@ -116,12 +116,34 @@ final class TemplateMarkup {
         return escaped.toString();
     }
 
+    /**
+     * A field between the signs of a link makes it a picture only once it is filled: of pictures
+     * the words stay.
+     */
+    private static Node parsed(String body) {
+        Node document = PARSER.parse(body);
+        document.accept(
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(Image image) {
+                        visitChildren(image);
+                        for (Node word = image.getFirstChild();
+                                word != null;
+                                word = image.getFirstChild()) {
+                            image.insertBefore(word);
+                        }
+                        image.unlink();
+                    }
+                });
+        return document;
+    }
+
     static String html(String body) {
-        return HTML.render(PARSER.parse(body));
+        return HTML.render(parsed(body));
     }
 
     static String text(String body) {
-        return TEXT.render(PARSER.parse(body));
+        return TEXT.render(parsed(body));
     }
 
     private static int lineOf(Node node) {

@@ -16,20 +16,9 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import vn.diemcau.typeset.BodyText.Paragraph;
 import vn.diemcau.typeset.BodyText.Run;
 
@@ -37,10 +26,12 @@ import vn.diemcau.typeset.BodyText.Run;
 public final class OfficialDocx {
 
     private final XWPFDocument document;
+    private final DocxParts parts;
     private final OfficialLayout layout;
 
     private OfficialDocx(XWPFDocument document, OfficialLayout layout) {
         this.document = document;
+        this.parts = new DocxParts(document);
         this.layout = layout;
     }
 
@@ -75,15 +66,15 @@ public final class OfficialDocx {
     private void page() {
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.addNewPgSz();
-        size.setW(millimetres(Sizes.PAGE_WIDTH));
-        size.setH(millimetres(Sizes.PAGE_HEIGHT));
+        size.setW(DocxParts.millimetres(Sizes.PAGE_WIDTH));
+        size.setH(DocxParts.millimetres(Sizes.PAGE_HEIGHT));
         CTPageMar margins = section.addNewPgMar();
-        margins.setTop(millimetres(Sizes.TOP));
-        margins.setBottom(millimetres(Sizes.BOTTOM));
-        margins.setLeft(millimetres(Sizes.LEFT));
-        margins.setRight(millimetres(Sizes.RIGHT));
-        margins.setHeader(millimetres(10));
-        margins.setFooter(millimetres(10));
+        margins.setTop(DocxParts.millimetres(Sizes.TOP));
+        margins.setBottom(DocxParts.millimetres(Sizes.BOTTOM));
+        margins.setLeft(DocxParts.millimetres(Sizes.LEFT));
+        margins.setRight(DocxParts.millimetres(Sizes.RIGHT));
+        margins.setHeader(DocxParts.millimetres(10));
+        margins.setFooter(DocxParts.millimetres(10));
         margins.setGutter(BigInteger.ZERO);
         XWPFParagraph number = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         number.setStyle(DocxStyles.PAGE.id);
@@ -93,28 +84,28 @@ public final class OfficialDocx {
     }
 
     private void head() {
-        XWPFTable table = table(2, Sizes.BODY_COLUMN, Sizes.NATION_COLUMN);
-        XWPFTableCell issuer = cell(table, 0, 0);
+        XWPFTable table = parts.table(2, Sizes.BODY_COLUMN, Sizes.NATION_COLUMN);
+        XWPFTableCell issuer = DocxParts.cell(table, 0, 0);
         if (layout.parentBody() != null) {
-            line(issuer, DocxStyles.PARENT_BODY, Words.capitals(layout.parentBody()));
+            DocxParts.line(issuer, DocxStyles.PARENT_BODY, Words.capitals(layout.parentBody()));
         }
         String body = Words.capitals(layout.body());
-        line(issuer, DocxStyles.BODY, body);
-        rule(
+        DocxParts.line(issuer, DocxStyles.BODY, body);
+        DocxParts.rule(
                 issuer.addParagraph(),
                 Sizes.shortLine(body, Sizes.BODY, Sizes.points(Sizes.BODY_COLUMN)),
                 Sizes.BODY_COLUMN);
-        XWPFTableCell nation = cell(table, 0, 1);
-        line(nation, DocxStyles.NATION, Words.NATION);
-        line(nation, DocxStyles.MOTTO, Words.MOTTO);
-        rule(nation.addParagraph(), Sizes.mottoLine(), Sizes.NATION_COLUMN);
-        XWPFTableCell number = cell(table, 1, 0);
+        XWPFTableCell nation = DocxParts.cell(table, 0, 1);
+        DocxParts.line(nation, DocxStyles.NATION, Words.NATION);
+        DocxParts.line(nation, DocxStyles.MOTTO, Words.MOTTO);
+        DocxParts.rule(nation.addParagraph(), Sizes.mottoLine(), Sizes.NATION_COLUMN);
+        XWPFTableCell number = DocxParts.cell(table, 1, 0);
         if (layout.number() != null) {
-            line(number, DocxStyles.NUMBER, "Số: " + layout.number());
+            DocxParts.line(number, DocxStyles.NUMBER, "Số: " + layout.number());
         }
         if (layout.title() == null && layout.subject() != null) {
             XWPFParagraph subject =
-                    line(
+                    DocxParts.line(
                             number,
                             DocxStyles.SUBJECT_OF_LETTER,
                             Words.subjectOfLetter(layout.subject()));
@@ -123,18 +114,21 @@ public final class OfficialDocx {
         if (number.getParagraphs().isEmpty()) {
             number.addParagraph();
         }
-        line(cell(table, 1, 1), DocxStyles.DATE, Words.placeAndDate(layout.place(), layout.date()));
+        DocxParts.line(
+                DocxParts.cell(table, 1, 1),
+                DocxStyles.DATE,
+                Words.placeAndDate(layout.place(), layout.date()));
     }
 
     private void title() {
         if (layout.title() == null) {
             return;
         }
-        XWPFParagraph title = paragraph(DocxStyles.TITLE, Words.capitals(layout.title()));
+        XWPFParagraph title = parts.paragraph(DocxStyles.TITLE, Words.capitals(layout.title()));
         title.setSpacingBefore(14 * DocxStyles.TWIPS);
         if (layout.subject() != null) {
-            paragraph(DocxStyles.SUBJECT, layout.subject());
-            rule(
+            parts.paragraph(DocxStyles.SUBJECT, layout.subject());
+            DocxParts.rule(
                     document.createParagraph(),
                     Sizes.shortLine(
                             layout.subject(), Sizes.TITLE, Sizes.points(Sizes.RECIPIENTS_COLUMN)),
@@ -149,14 +143,15 @@ public final class OfficialDocx {
         }
         if (addressees.size() == 1) {
             XWPFParagraph only =
-                    paragraph(DocxStyles.ADDRESSED, Words.ADDRESSED + ": " + addressees.getFirst());
+                    parts.paragraph(
+                            DocxStyles.ADDRESSED, Words.ADDRESSED + ": " + addressees.getFirst());
             only.setAlignment(ParagraphAlignment.CENTER);
             only.setSpacingBefore(14 * DocxStyles.TWIPS);
             only.setSpacingAfter(12 * DocxStyles.TWIPS);
             return;
         }
-        int left = millimetres(25).intValueExact();
-        XWPFParagraph head = paragraph(DocxStyles.ADDRESSED, Words.ADDRESSED + ":");
+        int left = DocxParts.millimetres(25).intValueExact();
+        XWPFParagraph head = parts.paragraph(DocxStyles.ADDRESSED, Words.ADDRESSED + ":");
         head.setIndentationLeft(left);
         head.setSpacingBefore(14 * DocxStyles.TWIPS);
         int hanging = 8 * DocxStyles.TWIPS;
@@ -164,7 +159,7 @@ public final class OfficialDocx {
                 DocxStyles.twips(Typeface.REGULAR.width(Words.ADDRESSED, Sizes.TEXT))
                         .intValueExact();
         for (int i = 0; i < addressees.size(); i++) {
-            XWPFParagraph item = paragraph(DocxStyles.ADDRESSED, "- " + addressees.get(i));
+            XWPFParagraph item = parts.paragraph(DocxStyles.ADDRESSED, "- " + addressees.get(i));
             item.setIndentationLeft(left + below + hanging);
             item.setIndentationHanging(hanging);
             item.setSpacingAfter(i == addressees.size() - 1 ? 12 * DocxStyles.TWIPS : 0);
@@ -192,24 +187,25 @@ public final class OfficialDocx {
     }
 
     private void close() {
-        XWPFTable table = table(1, Sizes.RECIPIENTS_COLUMN, Sizes.SIGNATURE_COLUMN);
+        XWPFTable table = parts.table(1, Sizes.RECIPIENTS_COLUMN, Sizes.SIGNATURE_COLUMN);
         table.getRow(0).setCantSplitRow(layout.recipients().size() <= OfficialPdf.KEPT_TOGETHER);
-        XWPFTableCell receives = cell(table, 0, 0);
+        XWPFTableCell receives = DocxParts.cell(table, 0, 0);
         if (!layout.recipients().isEmpty()) {
-            line(receives, DocxStyles.RECIPIENTS_HEAD, Words.RECIPIENTS);
+            DocxParts.line(receives, DocxStyles.RECIPIENTS_HEAD, Words.RECIPIENTS);
             for (String recipient : Words.listed(layout.recipients())) {
-                XWPFParagraph item = line(receives, DocxStyles.RECIPIENTS, "- " + recipient);
+                XWPFParagraph item =
+                        DocxParts.line(receives, DocxStyles.RECIPIENTS, "- " + recipient);
                 item.setIndentationLeft(6 * DocxStyles.TWIPS);
                 item.setIndentationHanging(6 * DocxStyles.TWIPS);
             }
         } else {
             receives.addParagraph();
         }
-        XWPFTableCell signs = cell(table, 0, 1);
+        XWPFTableCell signs = DocxParts.cell(table, 0, 1);
         for (String line : layout.signature().capacity()) {
-            line(signs, DocxStyles.CAPACITY, Words.capitals(line));
+            DocxParts.line(signs, DocxStyles.CAPACITY, Words.capitals(line));
         }
-        line(signs, DocxStyles.NAME, layout.signature().name())
+        DocxParts.line(signs, DocxStyles.NAME, layout.signature().name())
                 .setSpacingBefore(DocxStyles.twips(Sizes.ROOM_TO_SIGN).intValueExact());
     }
 
@@ -231,83 +227,7 @@ public final class OfficialDocx {
                         side,
                         side);
         for (String line : layout.pass().caption().lines().toList()) {
-            paragraph(DocxStyles.PASS, line);
+            parts.paragraph(DocxStyles.PASS, line);
         }
-    }
-
-    /** A table without borders, as wide as the text. */
-    private XWPFTable table(int rows, int... columns) {
-        XWPFTable table = document.createTable(rows, columns.length);
-        table.removeBorders();
-        CTTblPr properties = table.getCTTbl().getTblPr();
-        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        CTTblCellMar margins = properties.addNewTblCellMar();
-        for (CTTblWidth side : List.of(margins.addNewLeft(), margins.addNewRight())) {
-            side.setW(BigInteger.ZERO);
-            side.setType(STTblWidth.DXA);
-        }
-        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
-        int whole = 0;
-        for (int column = 0; column < columns.length; column++) {
-            whole += columns[column];
-            grid.addNewGridCol().setW(millimetres(columns[column]));
-            for (XWPFTableRow row : table.getRows()) {
-                row.getCell(column).setWidth(millimetres(columns[column]).toString());
-            }
-        }
-        table.setWidth(millimetres(whole).toString());
-        return table;
-    }
-
-    /** The cell without the empty paragraph that every new cell has. */
-    private static XWPFTableCell cell(XWPFTable table, int row, int column) {
-        XWPFTableCell cell = table.getRow(row).getCell(column);
-        cell.removeParagraph(0);
-        return cell;
-    }
-
-    private XWPFParagraph paragraph(DocxStyles style, String text) {
-        return written(document.createParagraph(), style, text);
-    }
-
-    private static XWPFParagraph line(XWPFTableCell cell, DocxStyles style, String text) {
-        return written(cell.addParagraph(), style, text);
-    }
-
-    private static XWPFParagraph written(XWPFParagraph paragraph, DocxStyles style, String text) {
-        paragraph.setStyle(style.id);
-        List<String> lines = text.lines().toList();
-        XWPFRun run = paragraph.createRun();
-        for (int i = 0; i < lines.size(); i++) {
-            if (i > 0) {
-                run.addBreak();
-            }
-            run.setText(lines.get(i), i);
-        }
-        return paragraph;
-    }
-
-    /**
-     * A line in the middle of a column: the upper border of an empty paragraph that is drawn in
-     * from both sides. The decree does not want an underline.
-     */
-    private static void rule(XWPFParagraph paragraph, double points, int column) {
-        CTPPr properties = paragraph.getCTP().addNewPPr();
-        CTBorder top = properties.addNewPBdr().addNewTop();
-        top.setVal(STBorder.SINGLE);
-        // In eighths of a point.
-        top.setSz(BigInteger.valueOf(6));
-        top.setSpace(BigInteger.ZERO);
-        top.setColor("000000");
-        BigInteger side = DocxStyles.twips((Sizes.points(column) - points) / 2);
-        properties.addNewSpacing().setBefore(DocxStyles.twips(3));
-        properties.getSpacing().setLine(BigInteger.valueOf(120));
-        properties.getSpacing().setLineRule(STLineSpacingRule.EXACT);
-        properties.addNewInd().setLeft(side);
-        properties.getInd().setRight(side);
-    }
-
-    private static BigInteger millimetres(double length) {
-        return DocxStyles.twips(Sizes.points(length));
     }
 }

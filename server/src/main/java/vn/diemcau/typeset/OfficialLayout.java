@@ -2,6 +2,9 @@ package vn.diemcau.typeset;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,20 @@ public record OfficialLayout(
     public OfficialLayout {
         addressees = List.copyOf(addressees);
         recipients = List.copyOf(recipients);
+    }
+
+    /** The first character that the font has not, in any of its parts. */
+    public OptionalInt firstMissing() {
+        return Stream.of(
+                        Stream.of(body, place, text, signature.name()),
+                        Stream.of(parentBody, number, title, subject).filter(Objects::nonNull),
+                        addressees.stream(),
+                        recipients.stream(),
+                        signature.capacity().stream())
+                .flatMap(parts -> parts)
+                .map(Typeface::firstMissing)
+                .flatMapToInt(OptionalInt::stream)
+                .findFirst();
     }
 
     /**

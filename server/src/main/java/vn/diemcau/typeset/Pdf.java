@@ -113,7 +113,9 @@ public final class Pdf {
     public static boolean opens(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return !document.isEncrypted() && document.getNumberOfPages() > 0;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            // A few kilobytes may unpack to gigabytes, or nest without an end; what was taken for
+            // them is free again here.
             return false;
         }
     }

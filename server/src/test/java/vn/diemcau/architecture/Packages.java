@@ -36,10 +36,10 @@ final class Packages {
             event       : kernel, platform, access, audit, directory, channel
             participant : kernel, platform, access, login, directory, event, channel
             bridge      : kernel, platform, access, audit, directory, event, channel
-            delegate    : kernel, platform, access, audit, link, directory, event, bridge, mail
+            delegate    : kernel, platform, access, audit, link, importing, directory, event, bridge, mail
             template    : kernel, platform, access, audit, event
             document    : kernel, platform, access, audit, directory, event, delegate, typeset
-            invitation  : kernel, platform, access, audit, account, link, directory, event, bridge, mail, delegate, document, spreadsheet, template
+            invitation  : kernel, platform, access, audit, account, link, directory, event, bridge, mail, delegate, document, spreadsheet, template, typeset
             checkin     : kernel, platform, access, audit, link, directory, event, bridge, delegate, invitation, spreadsheet, typeset
             question    : kernel, platform, likeness, access, audit, directory, event, channel, participant
             floor       : kernel, platform, access, audit, directory, event, bridge, channel, participant

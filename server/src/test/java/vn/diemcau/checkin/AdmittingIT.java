@@ -43,6 +43,19 @@ class AdmittingIT {
     }
 
     @Test
+    void aTimeThatNoClockShowsIsRefused() {
+        String lan = reception.delegate("Nguyễn Thị Lan");
+        Instant never = Instant.parse("+999999999-12-31T00:00:00Z");
+        Telephone phone = reception.telephone("Cửa chính");
+        phone.lets(lan, never);
+        phone.sends().refused(400, "request.invalid_fields");
+
+        Telephone wrong = reception.telephone("Cửa phụ").at(never);
+        wrong.lets(lan, Instant.now());
+        wrong.sends().refused(400, "request.invalid_fields");
+    }
+
+    @Test
     void whoIsLetInCountsOnceHoweverOftenTheTelephoneSendsIt() {
         String lan = reception.delegate("Nguyễn Thị Lan");
         Telephone phone = reception.telephone("Cửa chính");

@@ -14,7 +14,11 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.access.Role;
+import vn.diemcau.access.ScopeKind;
 import vn.diemcau.checkin.Reception.Telephone;
+import vn.diemcau.kernel.Ids;
+import vn.diemcau.testing.Client;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
 
@@ -88,6 +92,122 @@ class CheckinListsIT {
             assertThat(workbook.getSheet(1).orElseThrow().read().getLast().getCellText(1))
                     .isEqualTo("Trần Nam");
         }
+    }
+
+    @Test
+    void whoCameWithoutBeingADelegateAnyMoreTakesNobodysBadge() {
+        String withdrawn = reception.delegate("Lê An");
+        Telephone phone = reception.telephone("Cửa chính");
+        phone.lets(withdrawn, Instant.now());
+        phone.syncs();
+        reception.state(withdrawn, "WITHDRAWN");
+        reception.crowd(1_001, reception.session + " Yến");
+
+        reception.organizer.get(path + "/badges.pdf").refused(409, "checkin.too_many_badges");
+    }
+
+    @Test
+    void aListIsRefusedRatherThanCut() {
+        reception.crowd(20_001, "Đoàn Thị Yến " + reception.session);
+        reception.organizer.get(path + "/checkin/list.xlsx").refused(409, "checkin.list_too_long");
+    }
+
+    @Test
+    void whatDelegatesAnsweredIsFilteredAndCountedAndNobodyIsLeftOut() {
+        String accepted = reception.delegate("Nguyễn Thị Lan");
+        String declined = reception.delegate("Đặng Văn Đức");
+        String silent = reception.delegate("Trần Quốc Nam");
+        reception.delegate("Lò Thị Ánh");
+        reception.invited(accepted, "ACCEPTED");
+        reception.invited(declined, "DECLINED");
+        reception.invited(silent, null);
+        Telephone phone = reception.telephone("Cửa chính");
+        phone.lets(declined, Instant.now());
+        assertThat(phone.syncs().get(0).path("outcome").asText()).isEqualTo("IN");
+
+        assertThat(names("answered=ACCEPTED")).containsExactly("Nguyễn Thị Lan");
+        assertThat(names("answered=TENTATIVE")).isEmpty();
+        assertThat(names("answered=DECLINED&presence=IN")).containsExactly("Đặng Văn Đức");
+        assertThat(names("answered=NOT_YET")).containsExactly("Trần Quốc Nam");
+        assertThat(names("answered=NOT_INVITED")).containsExactly("Lò Thị Ánh");
+        JsonNode answers = reception.figures().path("answers");
+        assertThat(answers.findValuesAsText("answered"))
+                .containsExactly("ACCEPTED", "TENTATIVE", "DECLINED", "NOT_YET", "NOT_INVITED");
+        assertThat(answers.findValuesAsText("expected")).containsExactly("1", "0", "1", "1", "1");
+        assertThat(answers.findValuesAsText("in")).containsExactly("0", "0", "1", "0", "0");
+    }
+
+    @Test
+    void anInvitationThatWasTakenBackIsNoneAnyMore() {
+        String lan = reception.delegate("Nguyễn Thị Lan");
+        reception.invited(lan, "DECLINED");
+        reception.sql(
+                "UPDATE invitation SET state = 'WITHDRAWN', withdrawn_at = NOW(6) WHERE delegate_id = ?",
+                lan);
+
+        assertThat(names("answered=NOT_INVITED")).containsExactly("Nguyễn Thị Lan");
+    }
+
+    @Test
+    void thePaperListIsOrderedByGivenNameWithItsHeadAndNumberOnEveryPage() throws IOException {
+        for (int i = 1; i <= 60; i++) {
+            reception.delegate("Nguyễn Thị " + String.format("%02d", i) + " Hoa");
+        }
+        reception.delegate("Vũ Văn An");
+        String withdrawn = reception.delegate("Người đã rút");
+        reception.state(withdrawn, "WITHDRAWN");
+
+        byte[] pdf = reception.organizer.get(path + "/reception-list.pdf").bytes();
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            int pages = document.getNumberOfPages();
+            assertThat(pages).isGreaterThan(1);
+            for (int page = 1; page <= pages; page++) {
+                assertThat(text(document, page))
+                        .contains("Họ và tên", "Có mặt", "Trang " + page + "/" + pages);
+            }
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(text)
+                    .contains("DANH SÁCH ĐÓN TIẾP ĐẠI BIỂU", "Chưa gửi thư mời")
+                    .doesNotContain("Người đã rút");
+            assertThat(text.indexOf("Vũ Văn An")).isBetween(0, text.indexOf("01 Hoa"));
+        }
+    }
+
+    @Test
+    void theListOfWhoCameHasTimesAndWalkInsAndNobodyElse() throws IOException {
+        String lan = reception.delegate("Nguyễn Thị Lan");
+        reception.delegate("Đặng Văn Đức");
+        Telephone phone = reception.telephone("Cửa chính");
+        phone.lets(lan, Instant.now());
+        phone.walkIn("Trần <b>Nam", Instant.now());
+        phone.syncs();
+
+        byte[] pdf = reception.organizer.get(path + "/reception-list.pdf?kind=WHO_CAME").bytes();
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("Nguyễn Thị Lan", "Cửa chính", "Khách vãng lai", "Trần <b>Nam")
+                    .doesNotContain("Đặng Văn Đức");
+        }
+    }
+
+    @Test
+    void nobodyElsePrintsTheList() {
+        Client stranger = product.as(Role.ORGANIZER, ScopeKind.EVENT, Ids.next());
+        stranger.get(path + "/reception-list.pdf").refused(404, "event.session_not_found");
+        reception
+                .telephone("Cửa chính")
+                .client
+                .get(path + "/reception-list.pdf")
+                .refused(403, "access.not_allowed");
+    }
+
+    private static String text(PDDocument document, int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document);
     }
 
     @Test

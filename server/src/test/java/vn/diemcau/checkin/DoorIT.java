@@ -13,6 +13,7 @@ import vn.diemcau.access.ScopeKind;
 import vn.diemcau.checkin.Reception.Telephone;
 import vn.diemcau.delegate.DelegateId;
 import vn.diemcau.delegate.PassCodes;
+import vn.diemcau.event.SessionId;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.kernel.Token;
 import vn.diemcau.testing.Client;
@@ -90,6 +91,29 @@ class DoorIT {
     }
 
     @Test
+    void telephonesStayInWhenTheSessionIsPostponed() {
+        JsonNode link = reception.door("Cửa chính");
+        Telephone phone = reception.telephone(link);
+        JsonNode closed = reception.door("Cửa đã đóng");
+        reception.organizer.post("doors/" + closed.path("doorId").asText() + "/revoke").ok();
+
+        reception.movesTo("2099-03-10T01:00:00Z", "2099-03-10T04:00:00Z");
+
+        String end = "2099-03-11T17:00:00Z";
+        assertThat(phone.client.get("door").ok().path("until").asText()).isEqualTo(end);
+        assertThat(
+                        product.anonymous()
+                                .post("links/look", Map.of("token", Reception.token(link)))
+                                .ok()
+                                .path("expiresAt")
+                                .asText())
+                .isEqualTo(end);
+        product.anonymous()
+                .post("links/look", Map.of("token", Reception.token(closed)))
+                .refused(404, "link.ended");
+    }
+
+    @Test
     void theListHasHashesAndNeitherCodesNorAddresses() {
         String lan = reception.delegate("Nguyễn Thị Lan");
         String code = product.bean(PassCodes.class).codeOf(DelegateId.fromString(lan)).value();
@@ -104,12 +128,38 @@ class DoorIT {
     }
 
     @Test
+    void theListKnowsWhatEachAnsweredAndWhichPassesWereReplaced() {
+        String lan = reception.delegate("Nguyễn Thị Lan");
+        reception.invited(lan, "DECLINED");
+        PassCodes passes = product.bean(PassCodes.class);
+        String old = passes.codeOf(DelegateId.fromString(lan)).hash();
+        Telephone phone = reception.telephone("Cửa chính");
+        JsonNode digests = phone.news(0).path("digests");
+
+        reception.organizer.post("delegates/" + lan + "/pass").ok();
+        JsonNode now = phone.looksAnew().path("digests");
+
+        JsonNode part =
+                phone.client
+                        .get("door/people?parts=" + lan.substring(lan.length() - 1))
+                        .ok()
+                        .path(lan.substring(lan.length() - 1));
+        JsonNode person = part.path("people").get(0);
+        assertThat(person.path("answered").asText()).isEqualTo("DECLINED");
+        assertThat(person.path("former").get(0).asText()).isEqualTo(old);
+        assertThat(person.path("hash").asText())
+                .isEqualTo(passes.codeOf(DelegateId.fromString(lan)).hash())
+                .isNotEqualTo(old);
+        assertThat(now).isNotEqualTo(digests);
+    }
+
+    @Test
     void aDelegateMoreChangesOneSixteenthOfTheList() {
         reception.delegate("Nguyễn Thị Lan");
         Telephone phone = reception.telephone("Cửa chính");
         JsonNode before = phone.news(0).path("digests");
         String added = reception.delegate("Trần Văn Nam");
-        JsonNode after = phone.news(0).path("digests");
+        JsonNode after = phone.looksAnew().path("digests");
 
         String part = added.substring(added.length() - 1);
         assertThat(before).hasSize(16);
@@ -121,6 +171,35 @@ class DoorIT {
         JsonNode fetched = phone.client.get("door/people?parts=" + part).ok();
         assertThat(fetched).hasSize(1);
         assertThat(fetched.path(part).path("digest").asText()).isEqualTo(after.path(part).asText());
+    }
+
+    @Test
+    void aDelegateWhoWasWithdrawnStaysKnownAsOneWhoWas() {
+        String lan = reception.delegate("Nguyễn Thị Lan");
+        Telephone phone = reception.telephone("Cửa chính");
+        JsonNode before = phone.looksAnew().path("digests");
+
+        reception.organizer.post("delegates/" + lan + "/withdrawal", Map.of("reason", "Ốm")).ok();
+
+        assertThat(phone.looksAnew().path("digests")).isNotEqualTo(before);
+        JsonNode people = phone.client.get("door/people").ok();
+        assertThat(people.findValuesAsText("state")).containsExactly("WITHDRAWN");
+        phone.lets(lan, Instant.now());
+        assertThat(phone.syncs().get(0).path("outcome").asText())
+                .as("whoever stood in the room is recorded")
+                .isEqualTo("IN");
+    }
+
+    @Test
+    void telephonesThatLookOneAfterTheOtherLookAtTheSameList() {
+        reception.delegate("Nguyễn Thị Lan");
+        SessionId session = SessionId.fromString(reception.session);
+        DoorLists lists = product.bean(DoorLists.class);
+
+        DoorList first = lists.recent(session);
+
+        assertThat(lists.recent(session)).isSameAs(first);
+        assertThat(lists.asOfNow(session)).isNotSameAs(first).isEqualTo(first);
     }
 
     @Test
@@ -172,8 +251,9 @@ class DoorIT {
                                 "sessions/" + reception.session + "/doors",
                                 Map.of("name", "Hội trường", "bridgePointId", point))
                         .ok();
-        assertThat(reception.telephone(link).client.get("door").ok().path("pointName").asText())
-                .isEqualTo("Quảng Trị");
+        JsonNode view = reception.telephone(link).client.get("door").ok();
+        assertThat(view.path("pointName").asText()).isEqualTo("Quảng Trị");
+        assertThat(view.path("pointId").asText()).isEqualTo(point);
 
         String foreign = new Reception(product).point("Hà Giang");
         reception

@@ -72,6 +72,7 @@ final class Reception {
                 allotment,
                 person,
                 point);
+        sql("UPDATE allotment SET named = named + 1 WHERE id = ?", allotment);
         sql(
                 "UPDATE delegate SET pass_hash = ? WHERE id = ?",
                 product.bean(PassCodes.class).codeOf(new DelegateId(delegate)).hash(),
@@ -79,8 +80,53 @@ final class Reception {
         return delegate.toString();
     }
 
+    /** So many delegates at once, all called alike. */
+    void crowd(int size, String name) {
+        sql(
+                "INSERT INTO person (id, name, version) SELECT UUID(), ?, 0 FROM seq_1_to_" + size,
+                name);
+        sql(
+                """
+                INSERT INTO delegate (id, session_id, group_id, allotment_id, person_id, state,
+                    pass_serial, pass_hash, created_at, version)
+                SELECT UUID(), ?, ?, ?, id, 'NAMED', 1, SHA2(id, 256), NOW(6), 0
+                FROM person WHERE name = ?
+                """,
+                session,
+                group,
+                allotment,
+                name);
+    }
+
+    /** The delegate was invited and said this; null: nothing yet. */
+    void invited(String delegate, @Nullable String reply) {
+        sql(
+                """
+                INSERT INTO invitation (id, session_id, delegate_id, recipient_address, language,
+                    earlier_letter, batch_id, sequence, state, reply, created_at, invited_at,
+                    told_starts_at, told_ends_at, version)
+                VALUES (?, ?, ?, 'dai.bieu@thu.example', 'vi', FALSE, ?, 0, 'ACTIVE', ?, NOW(6),
+                    NOW(6), NOW(6), NOW(6), 0)
+                """,
+                Ids.next(),
+                session,
+                delegate,
+                Ids.next(),
+                reply);
+    }
+
     void state(String delegate, String state) {
         sql("UPDATE delegate SET state = ? WHERE id = ?", state, delegate);
+    }
+
+    void movesTo(String startsAt, String endsAt) {
+        JsonNode now = organizer.get("sessions/" + session).ok();
+        Map<String, Object> body = new HashMap<>(Meeting.sessionBody());
+        body.put("title", now.path("title").asText());
+        body.put("startsAt", startsAt);
+        body.put("endsAt", endsAt);
+        body.put("version", now.path("version").asInt());
+        organizer.put("sessions/" + session, body).ok();
     }
 
     String point(String name) {
@@ -193,6 +239,11 @@ final class Reception {
             JsonNode results = sends().ok().path("results");
             waiting.clear();
             return results;
+        }
+
+        /** As where somebody stands there who is not on its list. */
+        JsonNode looksAnew() {
+            return client.get("door/news?epoch=1&after=0&anew=true").ok();
         }
 
         JsonNode news(long after) {

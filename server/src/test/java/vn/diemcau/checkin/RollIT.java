@@ -44,6 +44,10 @@ class RollIT {
         return host.get("bridge-points/" + point + "/roll").ok();
     }
 
+    private JsonNode organizedRoll(String anyPoint) {
+        return reception.organizer.get("bridge-points/" + anyPoint + "/roll").ok();
+    }
+
     private void mark(String delegate, Map<String, Object> said) {
         host.put("bridge-points/" + point + "/roll/" + delegate, said).ok();
     }
@@ -63,6 +67,11 @@ class RollIT {
         assertThat(figures.path("expected").asInt()).isEqualTo(3);
         assertThat(figures.path("in").asInt()).isEqualTo(1);
         assertThat(figures.path("points").get(0).path("in").asInt()).isEqualTo(1);
+
+        String other = reception.point("Hà Giang");
+        JsonNode empty = organizedRoll(other);
+        assertThat(empty.path("expected").asInt()).isZero();
+        assertThat(empty.path("in").asInt()).isZero();
 
         mark(lan, Map.of("presence", "NOT_YET"));
         mark(nam, Map.of("presence", "IN"));

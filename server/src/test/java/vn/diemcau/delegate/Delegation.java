@@ -45,6 +45,16 @@ final class Delegation {
         organizer.post("events/" + event + "/publish").ok();
     }
 
+    void movesTo(String startsAt, String endsAt) {
+        JsonNode now = organizer.get("sessions/" + session).ok();
+        Map<String, Object> body = new HashMap<>(Meeting.sessionBody());
+        body.put("title", now.path("title").asText());
+        body.put("startsAt", startsAt);
+        body.put("endsAt", endsAt);
+        body.put("version", now.path("version").asInt());
+        organizer.put("sessions/" + session, body).ok();
+    }
+
     String organization(String name, String kind, @Nullable String parent, @Nullable String email) {
         Map<String, Object> body = new HashMap<>(Map.of("name", name, "kind", kind));
         body.put("parentId", parent);
@@ -106,6 +116,20 @@ final class Delegation {
     Client staffOf(String organization) {
         return product.as(
                 Role.ORGANIZATION_STAFF, ScopeKind.ORGANIZATION, UUID.fromString(organization));
+    }
+
+    /** Somebody who came in by the link that this event gave the organization. */
+    Client guestOf(String organization) {
+        String url =
+                organizer
+                        .post("sessions/" + session + "/unit-notices/" + organization + "/entry")
+                        .ok()
+                        .path("url")
+                        .asText();
+        Client guest = product.anonymous();
+        String token = url.substring(url.indexOf('#') + 1);
+        guest.post("links/enter", Map.of("token", token)).ok();
+        return guest;
     }
 
     static Map<String, Object> person(String name) {

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.testing.Answer;
 import vn.diemcau.testing.Client;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
@@ -155,6 +159,54 @@ class GroupsIT {
     }
 
     @Test
+    void whatWasOnceNamedKeepsItsGroupAndItsAllotment() {
+        Delegation delegation = Delegation.announced(product, "Rút rồi bỏ nhóm");
+        String office = delegation.office("Sở rút hết");
+        String group = delegation.addGroup(Delegation.group("Nhóm"));
+        String allotment = delegation.allot(group, office, 3);
+        Client staff = delegation.staffOf(office);
+        String delegate = Delegation.named(staff, allotment, "Người Được Cử Rồi Rút");
+        staff.post("delegates/" + delegate + "/withdrawal", Map.of("reason", "Ốm")).ok();
+
+        delegation.organizer.delete("allotments/" + allotment).refused(409, "delegate.has_record");
+        delegation.organizer.delete("delegate-groups/" + group).refused(409, "delegate.has_record");
+
+        JsonNode kept =
+                staff.get("allotments/" + allotment + "/delegates?state=WITHDRAWN")
+                        .ok()
+                        .path("items");
+        assertThat(kept.findValuesAsText("endedWhy")).containsExactly("Ốm");
+        String empty = delegation.addGroup(Delegation.group("Nhóm chưa ai được cử"));
+        delegation.allot(empty, office, 1);
+        delegation.organizer.delete("delegate-groups/" + empty).ok();
+    }
+
+    @Test
+    void namingBesideTheRemovalOfTheGroupEndsInAClearAnswerForBoth() throws Exception {
+        Delegation delegation = Delegation.announced(product, "Cử khi đang bỏ nhóm");
+        String office = delegation.office("Sở cử khi đang bỏ nhóm");
+        Client staff = delegation.staffOf(office);
+        for (int i = 0; i < 20; i++) {
+            String name = "Người Thứ " + i;
+            String group = delegation.addGroup(Delegation.group("Nhóm " + i));
+            String allotment = delegation.allot(group, office, 1);
+            try (ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {
+                Future<Answer> named = both.submit(() -> Delegation.name(staff, allotment, name));
+                Future<Answer> removed =
+                        both.submit(() -> delegation.organizer.delete("delegate-groups/" + group));
+
+                boolean isNamed = named.get().status() < 300;
+                assertThat(named.get().status()).isIn(200, 201, 404);
+                assertThat(removed.get().status()).isIn(200, 204, 409);
+                assertThat(removed.get().status() < 300).isNotEqualTo(isNamed);
+                if (isNamed) {
+                    removed.get().refused(409, "delegate.group_in_use");
+                }
+            }
+        }
+    }
+
+    @Test
     void aDraftGoesWithWhatWasPreparedInIt() {
         Delegation delegation = Delegation.draft(product, "Bỏ bản nháp");
         String office = delegation.office("Sở của bản nháp");
@@ -165,11 +217,11 @@ class GroupsIT {
         delegation.organizer.delete("sessions/" + delegation.session).ok();
     }
 
-    /** A number that was given is never taken back, so its document keeps the draft. */
+    /** A number that was given is never taken back, so nothing that may go away gets one. */
     @Test
-    void aDraftStaysForWhatHasANumber() {
-        Delegation delegation = Delegation.draft(product, "Bản nháp đã có văn bản");
-        String office = delegation.office("Sở có giấy uỷ quyền");
+    void aSubstituteInADraftTakesNoNumber() {
+        Delegation delegation = Delegation.draft(product, "Bản nháp có người đi thay");
+        String office = delegation.office("Sở chưa có giấy uỷ quyền");
         String allotment =
                 delegation.allot(delegation.addGroup(Delegation.group("Nhóm")), office, 3);
         String delegate = Delegation.named(delegation.organizer, allotment, "Người Không Đi");
@@ -184,6 +236,7 @@ class GroupsIT {
                                 Map.of("signatoryName", "A", "signatoryPosition", "B")))
                 .ok();
 
-        delegation.organizer.delete("sessions/" + delegation.session).refused(409, "event.in_use");
+        delegation.organizer.delete("sessions/" + delegation.session).ok();
+        delegation.organizer.delete("events/" + delegation.event).ok();
     }
 }

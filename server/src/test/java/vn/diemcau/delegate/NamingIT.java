@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -112,6 +113,38 @@ class NamingIT {
         JsonNode found = staff.get("allotments/" + second + "/people?q=nguyen%20thi").ok();
         assertThat(found).hasSize(1);
         assertThat(found.get(0).path("name").asText()).isEqualTo("Nguyễn Thị Một");
+    }
+
+    @Test
+    void whomTheOrganizersNameThemselvesCountsOnceAsWell() {
+        Delegation delegation = Delegation.announced(product, "Khách của ban tổ chức");
+        String group = delegation.addGroup(Delegation.group("Khách mời"));
+        Map<String, Object> allot = Map.of("quota", 5, "own", true);
+        delegation.organizer.post("delegate-groups/" + group + "/allotments", allot).ok();
+        String own = delegation.allotments("?group=" + group).get(0).path("id").asText();
+        String name = "Khách Mời " + UUID.randomUUID();
+
+        Delegation.named(delegation.organizer, own, name);
+        Delegation.name(delegation.organizer, own, name).refused(409, "delegate.already_delegate");
+        String office = delegation.office("Sở của khách mời");
+        Map<String, Object> known = new HashMap<>(Map.of("name", name + " Hai"));
+        known.put("email", "khach-" + UUID.randomUUID() + "@thu.example");
+        known.put("organizationId", office);
+        delegation.organizer.post("people", known).ok();
+        known.remove("organizationId");
+        delegation.organizer.post("allotments/" + own + "/delegates", known).ok();
+
+        JsonNode delegates =
+                delegation
+                        .organizer
+                        .get("sessions/" + delegation.session + "/delegates?group=" + group)
+                        .ok()
+                        .path("items");
+        assertThat(delegates.findValuesAsText("organizationName")).contains("Sở của khách mời");
+        delegation
+                .organizer
+                .post("allotments/" + own + "/delegates", known)
+                .refused(409, "delegate.already_delegate");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.diemcau.delegate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.access.Role;
+import vn.diemcau.kernel.Ids;
+import vn.diemcau.mail.UndeliverableAddresses;
+import vn.diemcau.platform.Database;
 import vn.diemcau.testing.Answer;
 import vn.diemcau.testing.Client;
 import vn.diemcau.testing.Mailbox;
@@ -124,6 +128,49 @@ class NoticesIT {
         product.anonymous().post("links/enter", Map.of("token", token(url))).ok();
     }
 
+    @Test
+    void whoseMailCameBackIsListedAndToldOnceTheAddressIsGoodAgain() {
+        Delegation delegation = Delegation.announced(product, "Thư bị trả lại");
+        String address = address();
+        String office =
+                delegation.organization("Sở đổi hộp thư", "PROVINCIAL_OFFICE", null, address);
+        delegation.allot(delegation.addGroup(Delegation.group("Nhóm")), office, 2);
+        comesBack(address);
+
+        assertThat(send(delegation).path("sent").asInt()).isZero();
+
+        assertThat(progress(delegation).path("unreachable").asInt()).isEqualTo(1);
+        assertThat(progress(delegation).path("toTell").asInt()).isZero();
+        String notices = "sessions/" + delegation.session + "/unit-notices";
+        JsonNode listed = delegation.organizer.get(notices + "/unreachable").ok().path("items");
+        assertThat(listed.findValuesAsText("email")).containsExactly(address);
+        assertThat(listed.findValues("returned").getFirst().asBoolean()).isTrue();
+        delegation
+                .organizer
+                .post(notices + "/" + office, WORDS)
+                .refused(409, "delegate.no_address");
+        product.bean(UndeliverableAddresses.class).clear(address);
+        assertThat(send(delegation).path("sent").asInt()).isEqualTo(1);
+        mailed(address, 1);
+    }
+
+    private void comesBack(String address) {
+        Database database = product.bean(Database.class);
+        database.write(
+                () ->
+                        database.current()
+                                .createNativeQuery(
+                                        """
+                                        insert into undeliverable_address
+                                        (id, address, kind, reason, failures, since, last_at)
+                                        values (:id, :address, 'HARD', 'NO_SUCH_MAILBOX', 1, :now, :now)
+                                        """)
+                                .setParameter("id", Ids.next())
+                                .setParameter("address", address)
+                                .setParameter("now", Instant.parse("2023-08-01T00:00:00Z"))
+                                .executeUpdate());
+    }
+
     private static JsonNode progress(Delegation delegation) {
         return delegation.organizer.get("sessions/" + delegation.session + "/unit-notices").ok();
     }
@@ -155,6 +202,39 @@ class NoticesIT {
                         "sessions/" + delegation.session + "/unit-notices/reminders",
                         Map.of("language", "vi"))
                 .ok();
+    }
+
+    @Test
+    void anOrganizationsLinkLastsOnWhenTheSessionIsPostponed() {
+        Delegation delegation = Delegation.announced(product, "Hoãn buổi họp");
+        String office = delegation.office("Sở chờ buổi họp hoãn");
+        delegation.allot(delegation.addGroup(Delegation.group("Nhóm")), office, 1);
+        String url =
+                delegation
+                        .organizer
+                        .post(
+                                "sessions/"
+                                        + delegation.session
+                                        + "/unit-notices/"
+                                        + office
+                                        + "/entry")
+                        .ok()
+                        .path("url")
+                        .asText();
+
+        delegation.movesTo("2099-03-10T01:00:00Z", "2099-03-10T04:00:00Z");
+        assertThat(ends(url)).isEqualTo("2099-03-17T04:00:00Z");
+        delegation.movesTo("2099-03-09T01:00:00Z", "2099-03-09T04:00:00Z");
+
+        assertThat(ends(url)).isEqualTo("2099-03-17T04:00:00Z");
+    }
+
+    private String ends(String url) {
+        return product.anonymous()
+                .post("links/look", Map.of("token", token(url)))
+                .ok()
+                .path("expiresAt")
+                .asText();
     }
 
     @Test
@@ -226,5 +306,123 @@ class NoticesIT {
 
         assertThat(passed.path("told").asBoolean()).isTrue();
         assertThat(mailed(address, 1)).contains("Trường được báo");
+    }
+
+    @Test
+    void anOrganizationTellsThoseBelowItByItselfAndNobodyElse() {
+        Delegation delegation = Delegation.announced(product, "Sở tự gửi");
+        String office = delegation.office("Sở tự gửi thư");
+        String address = address();
+        String school = delegation.organization("Trường trực thuộc", "SCHOOL", office, null);
+        String group = delegation.addGroup(Delegation.group("Nhóm"));
+        String allotment = delegation.allot(group, office, 5);
+        String others = address();
+        delegation.allot(
+                group,
+                delegation.organization("Sở bên cạnh", "PROVINCIAL_OFFICE", null, others),
+                2);
+        Client staff = delegation.staffOf(office);
+        JsonNode passed = passOn(staff, allotment, school, 2);
+        assertThat(passed.path("told").asBoolean()).isFalse();
+        assertThat(staff.get(below(allotment)).ok().path("unreachable").asInt()).isOne();
+        hasAddress(delegation, school, "Trường trực thuộc", office, address);
+
+        JsonNode progress = staff.get(below(allotment)).ok();
+        assertThat(progress.path("units").asInt()).isOne();
+        assertThat(progress.path("toTell").asInt()).isOne();
+        assertThat(staff.post(below(allotment), WORDS).ok().path("sent").asInt()).isOne();
+        assertThat(mailed(address, 1))
+                .contains("Trường trực thuộc")
+                .contains("Sở tự gửi thư trân trọng đề nghị")
+                .contains("> Xin cử");
+        // The organizer sees it, and sends no second one.
+        JsonNode seen = delegation.allotments("?from=" + allotment).get(0);
+        assertThat(seen.path("toldBy").asText()).isEqualTo("Sở tự gửi thư");
+        assertThat(send(delegation).path("sent").asInt()).isOne();
+        product.mailbox(others).await(1);
+        assertThat(staff.post(below(allotment), WORDS).ok().path("sent").asInt()).isZero();
+        assertThat(product.mailbox(address).mails()).hasSize(1);
+    }
+
+    private static String below(String allotment) {
+        return "allotments/" + allotment + "/unit-notices";
+    }
+
+    private static JsonNode passOn(Client staff, String allotment, String to, int quota) {
+        return staff.post(
+                        "allotments/" + allotment + "/passed-on",
+                        Map.of("organizationId", to, "quota", quota))
+                .ok();
+    }
+
+    private static void hasAddress(
+            Delegation delegation, String id, String name, String parent, String address) {
+        int version = delegation.organizer.get("organizations/" + id).ok().path("version").asInt();
+        delegation
+                .organizer
+                .put(
+                        "organizations/" + id,
+                        Map.of(
+                                "name", name,
+                                "kind", "SCHOOL",
+                                "parentId", parent,
+                                "email", address,
+                                "version", version))
+                .ok();
+    }
+
+    @Test
+    void thoseBelowAreRemindedWhereWhatWasPassedOnIsFree() {
+        Delegation delegation = Delegation.announced(product, "Sở tự nhắc");
+        String office = delegation.office("Sở tự nhắc");
+        String full = address();
+        String free = address();
+        String done = delegation.organization("Trường cử đủ", "SCHOOL", office, full);
+        String slow = delegation.organization("Trường còn chỗ", "SCHOOL", office, free);
+        String group = delegation.addGroup(Delegation.group("Nhóm"));
+        String allotment = delegation.allot(group, office, 5);
+        // Free places that somebody else gave are not this office's to remind of.
+        delegation.allot(delegation.addGroup(Delegation.group("Nhóm khác")), done, 3);
+        Client staff = delegation.staffOf(office);
+        String below = passOn(staff, allotment, done, 1).path("allotment").path("id").asText();
+        passOn(staff, allotment, slow, 1);
+        Delegation.named(delegation.staffOf(done), below, "Người Đã Cử");
+
+        String reminders = below(allotment) + "/reminders";
+        assertThat(staff.get(below(allotment)).ok().path("toRemind").asInt()).isOne();
+        assertThat(staff.post(reminders, Map.of("language", "vi")).ok().path("sent").asInt())
+                .isOne();
+        assertThat(mailed(free, 2)).contains("còn 1 chỗ");
+        assertThat(staff.post(reminders, Map.of("language", "vi")).ok().path("sent").asInt())
+                .isZero();
+        staff.post(below(allotment) + "/" + slow, WORDS).ok();
+        product.mailbox(free).await(3);
+    }
+
+    @Test
+    void nobodyElseTellsThoseBelowAndNobodyTellsStrangers() {
+        Delegation delegation = Delegation.announced(product, "Không gửi hộ");
+        String office = delegation.office("Sở có quyền gửi");
+        String stranger = delegation.office("Sở không có quyền gửi");
+        String school = delegation.organization("Trường của sở", "SCHOOL", office, address());
+        String group = delegation.addGroup(Delegation.group("Nhóm"));
+        String allotment = delegation.allot(group, office, 5);
+        delegation.allot(group, stranger, 5);
+        passOn(delegation.staffOf(office), allotment, school, 2);
+        Client other = delegation.staffOf(stranger);
+        Client below = delegation.staffOf(school);
+
+        for (Client caller : List.of(other, below)) {
+            caller.get(below(allotment)).refused(404, "delegate.allotment_not_found");
+            caller.post(below(allotment), WORDS).refused(404, "delegate.allotment_not_found");
+            caller.post(below(allotment) + "/reminders", WORDS)
+                    .refused(404, "delegate.allotment_not_found");
+            caller.post(below(allotment) + "/" + school, WORDS)
+                    .refused(404, "delegate.allotment_not_found");
+        }
+        delegation
+                .staffOf(office)
+                .post(below(allotment) + "/" + stranger, WORDS)
+                .refused(409, "delegate.nothing_allotted");
     }
 }

@@ -3,12 +3,16 @@ package vn.diemcau.delegate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.audit.Actor;
 import vn.diemcau.testing.Client;
+import vn.diemcau.testing.Mailbox;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
 
@@ -24,6 +28,7 @@ class SubstitutionIT {
     private final Substitutions substitutions;
     private Delegation delegation;
     private Client staff;
+    private String office;
     private String allotment;
     private String original;
 
@@ -35,17 +40,21 @@ class SubstitutionIT {
     @BeforeEach
     void name() {
         delegation = Delegation.announced(product, "Đi thay");
-        String office = delegation.office("Sở có người đi thay " + UUID.randomUUID());
+        office = delegation.office("Sở có người đi thay " + UUID.randomUUID());
         allotment = delegation.allot(delegation.addGroup(Delegation.group("Nhóm")), office, 1);
         staff = delegation.staffOf(office);
         original = Delegation.named(staff, allotment, "Người Được Cử");
     }
 
     private String propose(String name) {
+        return propose(name, null);
+    }
+
+    private String propose(String name, @Nullable String email) {
         return substitutions
                 .propose(
                         DelegateId.fromString(original),
-                        new ProposeSubstitute(name, "Phó Trưởng phòng", null, null),
+                        new ProposeSubstitute(name, "Phó Trưởng phòng", email, null),
                         LINK)
                 .value()
                 .toString();
@@ -97,6 +106,137 @@ class SubstitutionIT {
     }
 
     @Test
+    void whoeverConfirmsMayAddTheAddressThatTheProposalLacks() {
+        String substitute = propose("Người Chưa Có Địa Chỉ");
+        staff.post(
+                        "delegates/" + substitute + "/confirmation",
+                        Map.of(
+                                "signatoryName",
+                                "Lê Thị Ký",
+                                "signatoryPosition",
+                                "Giám đốc",
+                                "email",
+                                "khong-phai-dia-chi"))
+                .refused(400, "request.invalid_fields");
+
+        staff.post(
+                        "delegates/" + substitute + "/confirmation",
+                        Map.of(
+                                "signatoryName",
+                                "Lê Thị Ký",
+                                "signatoryPosition",
+                                "Giám đốc",
+                                "email",
+                                "di-thay@co-quan.example",
+                                "phone",
+                                ""))
+                .ok();
+
+        assertThat(listed("NAMED").findValuesAsText("email"))
+                .containsExactly("di-thay@co-quan.example");
+    }
+
+    @Test
+    void whatALinkProposesReachesTheDirectoryWhenItIsConfirmedAndNotBefore() {
+        String colleague = "Người Cùng Cơ Quan " + UUID.randomUUID();
+        delegation
+                .organizer
+                .post("people", Map.of("name", colleague, "organizationId", office))
+                .ok();
+        String first = propose(colleague, "ke-gian@noi-khac.example");
+        assertThat(listed("PROPOSED").findValuesAsText("email"))
+                .containsExactly("ke-gian@noi-khac.example");
+        assertThat(known(colleague)).hasSize(1);
+        assertThat(known(colleague).get(0).path("email").isNull()).isTrue();
+
+        staff.post("delegates/" + first + "/refusal", Map.of("reason", "Không phải")).ok();
+
+        assertThat(known(colleague)).hasSize(1);
+        assertThat(known(colleague).get(0).path("email").isNull()).isTrue();
+        assertThat(listed("REFUSED").findValuesAsText("name")).containsExactly(colleague);
+
+        String second = propose(colleague, "dung@co-quan.example");
+        staff.post("delegates/" + second + "/confirmation", SIGNATORY).ok();
+
+        assertThat(known(colleague)).hasSize(1);
+        assertThat(known(colleague).get(0).path("email").asText())
+                .isEqualTo("dung@co-quan.example");
+        assertThat(listed("NAMED").get(0).path("personId").asText())
+                .isEqualTo(known(colleague).get(0).path("id").asText());
+    }
+
+    private JsonNode known(String name) {
+        return staff.get(
+                        "allotments/"
+                                + allotment
+                                + "/people?q="
+                                + URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .ok();
+    }
+
+    @Test
+    void whatWasProposedIsMendedByTheOrganizationBeforeItConfirms() {
+        String substitute = propose("Người Viết Nhầm", "nham@co-quan.example");
+
+        staff.put(
+                        "delegates/" + substitute,
+                        Map.of("name", "Người Viết Đúng", "position", "Phó phòng", "version", 0))
+                .ok();
+        assertThat(known("Người Viết Đúng")).isEmpty();
+        staff.post("delegates/" + substitute + "/confirmation", SIGNATORY).ok();
+
+        assertThat(listed("NAMED").findValuesAsText("name")).containsExactly("Người Viết Đúng");
+        assertThat(known("Người Viết Nhầm")).isEmpty();
+    }
+
+    @Test
+    void theOrganizationHearsOfAProposalAndTheDelegateOfWhatBecameOfIt() {
+        String address = "so-" + UUID.randomUUID() + "@thu.example";
+        office = delegation.organization("Sở nghe tin", "PROVINCIAL_OFFICE", null, address);
+        allotment = delegation.allot(delegation.addGroup(Delegation.group("Nhóm hai")), office, 1);
+        staff = delegation.staffOf(office);
+        Map<String, Object> named = Delegation.person("Người Hỏi Trước");
+        String own = "dai-bieu-" + UUID.randomUUID() + "@thu.example";
+        named.put("email", own);
+        original =
+                staff.post("allotments/" + allotment + "/delegates", named)
+                        .ok()
+                        .path("id")
+                        .asText();
+
+        String first = propose("Người Bị Từ Chối");
+        assertThat(mailed(address, 1)).contains("Người Bị Từ Chối").contains("/enter#");
+        staff.post("delegates/" + first + "/refusal", Map.of("reason", "Bận trực")).ok();
+        assertThat(mailed(own, 1)).contains("Người Bị Từ Chối").contains("Bận trực");
+        String second = propose("Người Được Nhận");
+        staff.post("delegates/" + second + "/confirmation", SIGNATORY).ok();
+
+        assertThat(mailed(own, 2)).contains("Người Được Nhận sẽ dự họp thay");
+    }
+
+    @Test
+    void anOrganizationThatWasToldInEnglishHearsOfAProposalInEnglish() {
+        String address = "so-" + UUID.randomUUID() + "@thu.example";
+        office = delegation.organization("Sở đọc tiếng Anh", "PROVINCIAL_OFFICE", null, address);
+        allotment = delegation.allot(delegation.addGroup(Delegation.group("Nhóm ba")), office, 1);
+        staff = delegation.staffOf(office);
+        delegation
+                .organizer
+                .post("sessions/" + delegation.session + "/unit-notices", Map.of("language", "en"))
+                .ok();
+        original = Delegation.named(staff, allotment, "Người Được Mời Bằng Tiếng Anh");
+
+        propose("Người Chờ Lời");
+
+        assertThat(mailed(address, 2)).contains("proposes that somebody else goes instead");
+    }
+
+    private String mailed(String address, int count) {
+        return Mailbox.content(product.mailbox(address).await(count), "text/plain")
+                .replaceAll("\\s+", " ");
+    }
+
+    @Test
     void oneSubstituteWaitsAtATime() {
         propose("Người Thứ Nhất");
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> propose("Người Thứ Hai"))
@@ -118,6 +258,19 @@ class SubstitutionIT {
                                 .path("named")
                                 .asInt())
                 .isZero();
+    }
+
+    @Test
+    void whoStandsForTheOrganizationSaysWhoSignsAndOrganizersDoNot() {
+        String substitute = propose("Người Chờ Chữ Ký");
+
+        staff.post("delegates/" + substitute + "/confirmation", Map.of())
+                .refused(400, "delegate.signatory_missing");
+        staff.post("delegates/" + substitute + "/confirmation", Map.of("signatoryName", "A"))
+                .refused(400, "delegate.signatory_missing");
+        delegation.organizer.post("delegates/" + substitute + "/confirmation", Map.of()).ok();
+
+        assertThat(listed("NAMED").findValuesAsText("name")).containsExactly("Người Chờ Chữ Ký");
     }
 
     @Test

@@ -98,6 +98,48 @@ class UnitsIT {
     }
 
     @Test
+    void aLinkOpensTheAllotmentsOfTheEventThatIssuedItAndNoOthers() {
+        Delegation delegation = Delegation.announced(product, "Sự kiện giao chỉ tiêu");
+        String office = delegation.office("Sở hai sự kiện");
+        String group = delegation.addGroup(Delegation.group("Nhóm"));
+        String allotment = delegation.allot(group, office, 3);
+        String delegate = Delegation.named(delegation.staffOf(office), allotment, "Người Được Cử");
+        Delegation another = Delegation.announced(product, "Sự kiện mượn đường");
+        String lent = another.allot(another.addGroup(Delegation.group("Nhóm")), office, 1);
+
+        Client guest = another.guestOf(office);
+
+        assertThat(guest.get("units/allotments").ok().path("items").findValuesAsText("eventTitle"))
+                .containsExactly("Sự kiện mượn đường");
+        String path = "allotments/" + allotment;
+        guest.get(path).refused(404, "delegate.allotment_not_found");
+        guest.get(path + "/delegates").refused(404, "delegate.allotment_not_found");
+        guest.post("delegates/" + delegate + "/withdrawal", Map.of())
+                .refused(404, "delegate.not_found");
+        Delegation.named(guest, lent, "Người Của Sự Kiện Này");
+        assertThat(delegation.staffOf(office).get("units/allotments").ok().path("total").asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void endingTheLinksOfOneEventLeavesThoseOfOthers() {
+        Delegation delegation = Delegation.announced(product, "Sự kiện giữ liên kết");
+        String office = delegation.office("Sở giữ liên kết");
+        delegation.allot(delegation.addGroup(Delegation.group("Nhóm")), office, 1);
+        Delegation another = Delegation.announced(product, "Sự kiện huỷ liên kết");
+        another.allot(another.addGroup(Delegation.group("Nhóm")), office, 1);
+        Client kept = delegation.guestOf(office);
+        Client ended = another.guestOf(office);
+
+        another.organizer
+                .delete("sessions/" + another.session + "/unit-notices/" + office + "/entry")
+                .ok();
+
+        kept.get("units/allotments").ok();
+        assertThat(ended.get("units/allotments").status()).isEqualTo(401);
+    }
+
+    @Test
     void nothingOfADraftIsShownToOrganizations() {
         Delegation delegation = Delegation.draft(product, "Còn nháp");
         String office = delegation.office("Sở chưa biết");
@@ -189,5 +231,39 @@ class UnitsIT {
         person.put("organizationId", stranger);
         staff.post("allotments/" + allotment + "/delegates", person)
                 .refused(400, "delegate.organization_not_below");
+    }
+
+    @Test
+    void theOrganizerSeesWhatEveryLevelHasAndUses() {
+        Delegation delegation = Delegation.announced(product, "Các cấp");
+        String office = delegation.office("Sở cấp một");
+        String district = delegation.below(office, "Phòng cấp hai");
+        String school = delegation.below(district, "Trường cấp ba");
+        String group = delegation.addGroup(Delegation.group("Nhóm"));
+        String allotment = delegation.allot(group, office, 5);
+        String second = passedOn(delegation.staffOf(office), allotment, district, 3);
+        String third = passedOn(delegation.staffOf(district), second, school, 2);
+        Delegation.named(delegation.staffOf(school), third, "Cô Giáo Cấp Ba");
+        String levels = "sessions/" + delegation.session + "/allotments/levels";
+
+        JsonNode all = delegation.organizer.get(levels).ok();
+
+        assertThat(all).hasSize(3);
+        assertThat(all.findValuesAsText("quota")).containsExactly("5", "3", "2");
+        assertThat(all.findValuesAsText("passedOn")).containsExactly("3", "2", "0");
+        assertThat(all.findValuesAsText("named")).containsExactly("0", "0", "1");
+        String empty = delegation.addGroup(Delegation.group("Nhóm trống"));
+        assertThat(delegation.organizer.get(levels + "?group=" + empty).ok()).isEmpty();
+        delegation.staffOf(office).get(levels).refused(403, "access.not_allowed");
+    }
+
+    private static String passedOn(Client by, String allotment, String to, int quota) {
+        return by.post(
+                        "allotments/" + allotment + "/passed-on",
+                        Map.of("organizationId", to, "quota", quota))
+                .ok()
+                .path("allotment")
+                .path("id")
+                .asText();
     }
 }

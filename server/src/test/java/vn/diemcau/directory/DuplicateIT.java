@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.access.Role;
+import vn.diemcau.access.ScopeKind;
 import vn.diemcau.testing.Client;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
@@ -53,6 +55,17 @@ class DuplicateIT {
     }
 
     @Test
+    void theNumberOfPairsIsToldBehindTheLastPageAsWell() {
+        person("Đinh Hai Bản", "hai.ban@thu.example", null);
+        person("Đinh Hai Bản", "hai.ban@thu.example", null);
+        long total = organizer.get("person-duplicates?size=1").ok().path("total").asLong();
+        assertThat(total).isPositive();
+        JsonNode behind = organizer.get("person-duplicates?size=1&page=" + (total + 5)).ok();
+        assertThat(behind.path("items")).isEmpty();
+        assertThat(behind.path("total").asLong()).isEqualTo(total);
+    }
+
+    @Test
     void whoIsToldApartIsNotAskedAboutAgain() {
         JsonNode one = person("Vũ Cùng Tên", null, null);
         JsonNode other = person("Vũ Cùng Tên", null, null);
@@ -88,6 +101,43 @@ class DuplicateIT {
     }
 
     @Test
+    void moreThanTwoRecordsBecomeOneAtOnce() {
+        JsonNode kept = person("Tạ Nhiều Bản", "nhieu.ban@thu.example", null);
+        JsonNode second = person("Tạ Nhiều Bản", "nhieu.ban@thu.example", "0944444441");
+        JsonNode third = person("Tạ Nhiều Bản", null, "0944444441");
+        JsonNode fourth = person("Ta Nhieu Ban", "nhieu.ban@thu.example", null);
+        JsonNode another = person("Tạ Nhiều Bản", "nhieu.ban@thu.example", null);
+        organizer
+                .post("person-duplicates/apart", Map.of("first", id(kept), "second", id(another)))
+                .ok();
+
+        JsonNode others =
+                organizer.get("person-duplicates/" + id(kept) + "/" + id(second) + "/others").ok();
+
+        assertThat(others.findValues("person").stream().map(DuplicateIT::id))
+                .containsExactlyInAnyOrder(id(third), id(fourth));
+        Map<String, Object> all = new HashMap<>(merge(kept, second, "0944444441"));
+        all.put("gone", List.of(gone(second), gone(third), gone(fourth)));
+        organizer.post("person-duplicates/merge", all).ok();
+        for (JsonNode each : List.of(second, third, fourth)) {
+            organizer.get("people/" + id(each)).refused(404, "directory.person_not_found");
+        }
+        organizer.get("people/" + id(kept)).ok();
+        organizer.get("people/" + id(another)).ok();
+        product.as(Role.MODERATOR)
+                .get("person-duplicates/" + id(kept) + "/" + id(another) + "/others")
+                .refused(403, "access.not_allowed");
+    }
+
+    private static Map<String, Object> gone(JsonNode person) {
+        return Map.of("id", id(person), "version", person.path("version").asInt());
+    }
+
+    private static String id(JsonNode person) {
+        return person.path("id").asText();
+    }
+
+    @Test
     void whatSomebodyElseHasChangedMeanwhileIsLookedAtFirst() {
         JsonNode kept = person("Hồ Đổi", "doi@thu.example", null);
         JsonNode gone = person("Hồ Đổi", "doi@thu.example", null);
@@ -117,6 +167,23 @@ class DuplicateIT {
         product.as(Role.MODERATOR)
                 .post("person-duplicates/merge", Map.of())
                 .refused(403, "access.not_allowed");
+    }
+
+    /** Who hangs on a record may be a delegate of events that somebody else organizes. */
+    @Test
+    void whoOrganizesOneEventMergesNobody() {
+        JsonNode one = person("Đinh Của Nhiều Nơi", null, null);
+        JsonNode other = person("Đinh Của Nhiều Nơi", null, null);
+        Client oneEvent = product.as(Role.ORGANIZER, ScopeKind.EVENT, UUID.randomUUID());
+
+        oneEvent.get("person-duplicates").refused(403, "access.not_everywhere");
+        oneEvent.get("person-duplicates/" + id(one) + "/" + id(other) + "/others")
+                .refused(403, "access.not_everywhere");
+        oneEvent.post("person-duplicates/apart", Map.of("first", id(one), "second", id(other)))
+                .refused(403, "access.not_everywhere");
+        oneEvent.post("person-duplicates/merge", merge(one, other, null))
+                .refused(403, "access.not_everywhere");
+        organizer.get("people/" + id(other)).ok();
     }
 
     /**

@@ -1,12 +1,17 @@
 package vn.diemcau.directory;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.access.Role;
+import vn.diemcau.access.ScopeKind;
 import vn.diemcau.importing.Importing;
+import vn.diemcau.testing.Answer;
 import vn.diemcau.testing.Client;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
@@ -14,12 +19,21 @@ import vn.diemcau.testing.ProductTest;
 @ProductTest
 class PeopleImportIT {
 
+    private final Product product;
     private final Client organizer;
     private final Importing people;
 
     PeopleImportIT(Product product) {
+        this.product = product;
         this.organizer = product.as(Role.ORGANIZER);
         this.people = Importing.people(organizer);
+    }
+
+    @Test
+    void whoOrganizesOneEventImportsNobodyIntoTheDirectory() {
+        Client oneEvent = product.as(Role.ORGANIZER, ScopeKind.EVENT, UUID.randomUUID());
+        byte[] list = "Họ và tên\nNgười Của Một Sự Kiện\n".getBytes(UTF_8);
+        Importing.people(oneEvent).upload(list, "ds.csv").refused(403, "access.not_everywhere");
     }
 
     @Test
@@ -67,6 +81,31 @@ class PeopleImportIT {
                                 people.upload(
                                         "Họ tên;Email", "Nguyễn Mới Toanh;moi.toanh@thu.example")))
                 .containsExactly("SAME");
+    }
+
+    @Test
+    void aNamesakeOfTheSameUnitWhoIsReachedElsewhereIsForAPersonToDecide() {
+        organization("Sở Có Hai Người Trùng Tên", "Sở Trùng Tên");
+        people.apply(
+                        people.upload(
+                                "Họ tên;Đơn vị;Email;Điện thoại",
+                                "Nguyễn Trùng Tên;Sở Trùng Tên;an.mot@thu.example;0911000111"))
+                .ok();
+
+        JsonNode made =
+                people.upload(
+                        "Họ tên;Đơn vị;Email;Điện thoại",
+                        "Nguyễn Trùng Tên;Sở Trùng Tên;an.hai@thu.example;0922000222");
+        assertThat(people.verdicts(made)).containsExactly("DUPLICATE");
+        assertThat(people.rows(made).get(0).path("notes").toString()).contains("like_person");
+        assertThat(found("Nguyễn Trùng Tên").path("email").asText())
+                .isEqualTo("an.mot@thu.example");
+        assertThat(
+                        people.verdicts(
+                                people.upload(
+                                        "Họ tên;Đơn vị;Email;Điện thoại",
+                                        "Nguyễn Trùng Tên;Sở Trùng Tên;an.moi@thu.example;0911000111")))
+                .containsExactly("CHANGED");
     }
 
     @Test
@@ -128,6 +167,25 @@ class PeopleImportIT {
         assertThat(people.verdicts(made)).containsExactly("DUPLICATE");
         assertThat(people.rows(made).get(0).path("notes").findValuesAsText("reason"))
                 .containsExactly("address_of");
+    }
+
+    @Test
+    void listsAndFormsTakeTheSameAddressesThatMailCanGoTo() {
+        for (String address : List.of("ánh@thu.example", "an@thu", "an@-thu.example", ".a@b.vn")) {
+            JsonNode made = people.upload("Họ tên;Email", "Lê Không Tới;" + address);
+            assertThat(people.rows(made).get(0).path("notes").findValuesAsText("reason"))
+                    .as(address)
+                    .containsExactly("no_address");
+            Answer refused =
+                    organizer.post("people", Map.of("name", "Lê Không Tới", "email", address));
+            refused.refused(400, "request.invalid_fields");
+            assertThat(refused.json().at("/params/fields/email").asText())
+                    .as(address)
+                    .isEqualTo("EmailAddress");
+        }
+        JsonNode made = people.upload("Họ tên;Email", "Lê Tới Nơi;an@điểmcầu.vn");
+        assertThat(people.verdicts(made)).containsExactly("NEW");
+        organizer.post("people", Map.of("name", "Lê Tới Nơi", "email", "an@điểmcầu.vn")).ok();
     }
 
     @Test

@@ -7,18 +7,23 @@ import static vn.diemcau.document.Office.forOrganizations;
 import static vn.diemcau.document.Office.id;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.inject.spi.CDI;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.access.Role;
+import vn.diemcau.access.ScopeKind;
 import vn.diemcau.delegate.DelegateId;
+import vn.diemcau.delegate.DelegateWithdrawn;
 import vn.diemcau.platform.Database;
 import vn.diemcau.testing.Answer;
 import vn.diemcau.testing.Product;
@@ -103,6 +108,103 @@ class CopiesIT {
     }
 
     @Test
+    void copiesIssuedOverTheEndOfAYearAreAllInTheArchive() throws IOException {
+        JsonNode draft = office.begins(DocumentKind.SUMMONS);
+        JsonNode saved =
+                office.saves(draft, forOrganizations(complete(draft), office.organizations(2)))
+                        .ok();
+        office.issues(saved).ok();
+        finished(saved);
+        office.isOfLastYear(
+                office.clerk()
+                        .get("documents/" + id(saved) + "/copies")
+                        .ok()
+                        .path("items")
+                        .path(1)
+                        .path("id")
+                        .asText());
+
+        String files = "documents/" + id(saved) + "/files/";
+        assertThat(names(office.clerk().get(files + "copies.zip")))
+                .containsExactly("01-SGDDT.pdf", "01-SGDDT-2.pdf");
+        assertThat(Pdf.pages(office.clerk().get(files + "copies.pdf").bytes())).isEqualTo(2);
+    }
+
+    @Test
+    void aCopyEndsWithItsDelegateAndSaysWhy() {
+        DelegateId delegate = new DelegateId(office.delegate("Lê Thị Hồng"));
+        JsonNode draft = office.begins(DocumentKind.INVITATION);
+        JsonNode saved = office.saves(draft, forDelegates(complete(draft))).ok();
+        office.issues(saved).ok();
+        finished(saved);
+        Documents door = product.bean(Documents.class);
+        assertThat(door.forDelegate(delegate)).isPresent();
+
+        product.bean(Database.class)
+                .write(
+                        () ->
+                                CDI.current()
+                                        .getBeanContainer()
+                                        .getEvent()
+                                        .fire(new DelegateWithdrawn(delegate)));
+
+        assertThat(door.forDelegate(delegate)).isEmpty();
+        JsonNode copy =
+                office.clerk().get("documents/" + id(saved) + "/copies").ok().path("items").get(0);
+        assertThat(copy.path("state").asText()).isEqualTo("VOIDED");
+        assertThat(copy.path("voidReason").asText()).isNotEmpty();
+        assertThat(office.register()).containsExactly("01/GM-SGDĐT");
+    }
+
+    @Test
+    void whenTheEventIsCancelledTheRestGetsNoNumber() {
+        office.delegate("Lê Thị Hồng");
+        JsonNode draft = office.begins(DocumentKind.INVITATION);
+        JsonNode saved = office.saves(draft, forDelegates(complete(draft))).ok();
+        Database database = product.bean(Database.class);
+        Issuing issuing = product.bean(Issuing.class);
+        DocumentRepository documents = product.bean(DocumentRepository.class);
+        // The copies wait for this transaction, and the event is cancelled before it ends.
+        database.write(
+                () -> {
+                    issuing.issue(
+                            documents.findLocked(DocumentId.fromString(id(saved))).orElseThrow());
+                    office.clerk().post("events/" + office.event() + "/cancel").ok();
+                });
+
+        JsonNode done = finished(saved);
+
+        assertThat(done.path("letters").asInt()).isZero();
+        assertThat(done.path("problems").path(0).path("code").asText())
+                .isEqualTo("document.event_is_over");
+        assertThat(office.register()).isEmpty();
+    }
+
+    @Test
+    void whomNoneCanBePrintedForIsNamedAndTheOthersGetTheirs() {
+        office.groupIsCalled(office.delegate("Lê Thị Hồng"), "Nhà giáo 😀");
+        office.groupIsCalled(office.delegate("Ngô Văn Cường"), "Nhà giáo 教师");
+        office.delegate("Phạm Văn Bình");
+        JsonNode draft = office.begins(DocumentKind.INVITATION);
+        JsonNode saved =
+                office.saves(
+                                draft,
+                                forDelegates(complete(draft))
+                                        .put("text", "Kính mời {{nhóm đại biểu}} dự họp./."))
+                        .ok();
+        office.issues(saved).ok();
+
+        JsonNode done = finished(saved);
+
+        assertThat(done.path("letters").asInt()).isOne();
+        assertThat(done.path("problems").findValuesAsText("name"))
+                .containsExactlyInAnyOrder("Lê Thị Hồng", "Ngô Văn Cường");
+        assertThat(done.path("problems").findValuesAsText("code"))
+                .containsOnly("document.not_printable");
+        assertThat(office.register()).containsExactly("01/GM-SGDĐT");
+    }
+
+    @Test
     void theSignedScanIsWhatTheRecipientSees() {
         UUID delegate = office.delegate("Lê Thị Hồng");
         JsonNode draft = office.begins(DocumentKind.INVITATION);
@@ -120,6 +222,14 @@ class CopiesIT {
         String scan = "documents/" + copy + "/files/scan";
         office.clerk().get(scan).refused(404, "document.no_file");
 
+        // A file that nobody can open, and yet the answer is about the document alone.
+        byte[] broken = "%PDF-1.7 hỏng".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        product.as(Role.ORGANIZER, ScopeKind.EVENT, Office.of(product).event())
+                .call("PUT", scan, broken)
+                .refused(404, "document.not_found");
+        office.clerk()
+                .call("PUT", "documents/" + id(saved) + "/files/scan", broken)
+                .refused(409, "document.not_issued");
         scans(scan, "MZ chương trình".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .refused(400, "document.scan_format");
         scans(scan, "%PDF-1.7 hỏng".getBytes(java.nio.charset.StandardCharsets.UTF_8))
@@ -153,6 +263,7 @@ class CopiesIT {
             if (System.nanoTime() > end) {
                 throw new AssertionError("it does not happen");
             }
+            LockSupport.parkNanos(20_000_000);
         }
     }
 

@@ -8,17 +8,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.access.Grant;
 import vn.diemcau.access.Role;
 import vn.diemcau.access.ScopeKind;
 import vn.diemcau.directory.OrganizationId;
+import vn.diemcau.event.Meeting;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.platform.Database;
 import vn.diemcau.testing.Client;
@@ -63,6 +67,36 @@ class DocumentIT {
                 .startsWith("PK");
         office.saves(issued, complete(draft)).refused(409, "document.not_draft");
         clerk.delete("documents/" + id(issued)).refused(409, "document.not_draft");
+    }
+
+    @Test
+    void nothingIsIssuedForAnEventThatIsADraftOrCancelled() {
+        JsonNode waiting = office.begins(DocumentKind.INVITATION);
+        JsonNode saved = office.saves(waiting, complete(waiting)).ok();
+        office.clerk().post("events/" + office.event() + "/cancel").ok();
+        office.issues(saved).refused(409, "document.event_is_over");
+
+        Meeting meeting = new Meeting(office.clerk());
+        String event = meeting.draft("Chưa công bố " + Ids.next());
+        String session = meeting.session(event);
+        String documents = "events/" + event + "/documents";
+        JsonNode body = office.clerk().get(documents + "/issuers").ok().path(0);
+        JsonNode draft =
+                office.clerk()
+                        .post(
+                                documents,
+                                Map.of(
+                                        "kind",
+                                        "INVITATION",
+                                        "sessionId",
+                                        session,
+                                        "organizationId",
+                                        body.path("id").asText()))
+                        .ok();
+        JsonNode early = office.saves(draft, complete(draft)).ok();
+        office.issues(early).refused(409, "document.event_is_draft");
+        office.clerk().delete("documents/" + id(early)).ok();
+        office.clerk().delete("events/" + event).ok();
     }
 
     @Test
@@ -214,6 +248,52 @@ class DocumentIT {
     }
 
     @Test
+    void whoOrganizesOneEventTakesNumbersOfItsLeadAndOfTheirOwnOrganizationsAlone() {
+        String event = "events/" + office.event();
+        String other = new Meeting(office.clerk()).organization("Vụ phối hợp " + Ids.next());
+        office.clerk()
+                .put(
+                        event + "/organizations",
+                        Map.of(
+                                "version",
+                                office.clerk().get(event).ok().path("version").asInt(),
+                                "organizations",
+                                List.of(
+                                        Map.of("part", "LEAD", "organizationId", office.body()),
+                                        Map.of("part", "COORDINATING", "organizationId", other))))
+                .ok();
+        Grant organizing = new Grant(Role.ORGANIZER, ScopeKind.EVENT, office.event());
+        Client one = product.as(organizing);
+        Client both =
+                product.as(
+                        organizing,
+                        new Grant(
+                                Role.ORGANIZATION_STAFF,
+                                ScopeKind.ORGANIZATION,
+                                UUID.fromString(other)));
+        String issuers = event + "/documents/issuers";
+        String lead = office.body().toString();
+        assertThat(one.get(issuers).ok().findValuesAsText("id")).containsExactly(lead);
+        assertThat(both.get(issuers).ok().findValuesAsText("id")).containsExactly(lead, other);
+
+        Map<String, Object> asked =
+                Map.of(
+                        "kind",
+                        "INVITATION",
+                        "sessionId",
+                        office.begins(DocumentKind.INVITATION).path("sessionId").asText(),
+                        "organizationId",
+                        other);
+        one.post(event + "/documents", asked).refused(403, "document.issuer_not_yours");
+        JsonNode draft = office.clerk().post(event + "/documents", asked).ok();
+        JsonNode saved = office.saves(draft, complete(draft)).ok();
+        Map<String, Object> read = Map.of("version", saved.path("version").asInt());
+        one.post("documents/" + id(saved) + "/issue", read)
+                .refused(403, "document.issuer_not_yours");
+        both.post("documents/" + id(saved) + "/issue", read).ok();
+    }
+
+    @Test
     void nobodyElseSeesTheDocumentsOfAnEvent() {
         JsonNode issued = office.issued(DocumentKind.INVITATION);
         Client stranger = product.as(Role.ORGANIZER, ScopeKind.EVENT, Ids.next());
@@ -253,5 +333,114 @@ class DocumentIT {
         staff.get("documents/" + id(issued)).ok();
         others.get(register).refused(404, "document.not_found");
         others.get("documents/" + id(issued)).refused(404, "document.not_found");
+    }
+
+    @Test
+    void aRegisterThatRanOnPaperGoesOnFromThereAndIsBegunOnce() {
+        String registers = "events/" + office.event() + "/documents/registers";
+        Map<String, Object> paper =
+                Map.of("organizationId", office.body(), "kind", "INVITATION", "firstNumber", 48);
+        Client clerk = office.clerk();
+        assertThat(register(clerk.get(registers).ok()).path("firstNumber").isInt()).isFalse();
+        clerk.post(registers, with(paper, "firstNumber", 0)).refused(400, "request.invalid_fields");
+        clerk.post(registers, with(paper, "organizationId", Ids.next()))
+                .refused(400, "document.not_of_event");
+
+        JsonNode begun = register(clerk.post(registers, paper).ok());
+        assertThat(begun.path("firstNumber").asInt()).isEqualTo(48);
+        assertThat(begun.path("lastNumber").isInt()).isFalse();
+        clerk.post(registers, with(paper, "firstNumber", 50))
+                .refused(409, "document.register_begun");
+        assertThat(office.issued(DocumentKind.INVITATION).path("number").asText())
+                .isEqualTo("48/GM-SGDĐT");
+        assertThat(office.issued(DocumentKind.INVITATION).path("number").asText())
+                .isEqualTo("49/GM-SGDĐT");
+        assertThat(register(clerk.get(registers).ok()).path("lastNumber").asInt()).isEqualTo(49);
+        assertThat(office.issued(DocumentKind.SUMMONS).path("number").asText())
+                .isEqualTo("01/SGDĐT");
+        clerk.post(registers, with(paper, "kind", "SUMMONS"))
+                .refused(409, "document.register_begun");
+    }
+
+    private JsonNode register(JsonNode registers) {
+        for (JsonNode one : registers) {
+            if (one.path("kind").asText().equals("INVITATION")
+                    && one.path("organizationId").asText().equals(office.body().toString())) {
+                return one;
+            }
+        }
+        throw new AssertionError("not listed");
+    }
+
+    private static Map<String, Object> with(Map<String, Object> body, String name, Object value) {
+        Map<String, Object> other = new HashMap<>(body);
+        other.put(name, value);
+        return other;
+    }
+
+    @Test
+    void whoBeginsARegisterAndWhoTakesItsFirstNumberAtOnceLeaveNoGap() throws Exception {
+        JsonNode draft = office.begins(DocumentKind.INVITATION);
+        JsonNode saved = office.saves(draft, complete(draft)).ok();
+        Map<String, Object> paper =
+                Map.of("organizationId", office.body(), "kind", "INVITATION", "firstNumber", 48);
+        int begun;
+        String number;
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            Future<Integer> beginning =
+                    both.submit(
+                            () ->
+                                    office.clerk()
+                                            .post(
+                                                    "events/"
+                                                            + office.event()
+                                                            + "/documents/registers",
+                                                    paper)
+                                            .status());
+            Future<JsonNode> issuing = both.submit(() -> office.issues(saved).ok());
+            begun = beginning.get();
+            number = issuing.get().path("number").asText();
+        }
+
+        assertThat(begun).isIn(200, 409);
+        assertThat(number).isEqualTo(begun == 200 ? "48/GM-SGDĐT" : "01/GM-SGDĐT");
+    }
+
+    @Test
+    void staffBeginTheRegisterOfTheirOwnAuthorizationsAlone() {
+        Client staff = product.as(Role.ORGANIZATION_STAFF, ScopeKind.ORGANIZATION, office.body());
+        Client others = product.as(Role.ORGANIZATION_STAFF, ScopeKind.ORGANIZATION, Ids.next());
+        String registers = "organizations/" + office.body() + "/documents/registers";
+        Map<String, Object> paper =
+                Map.of("organizationId", office.body(), "kind", "AUTHORIZATION", "firstNumber", 7);
+
+        others.get(registers).refused(404, "document.not_found");
+        others.post(registers, paper).refused(404, "document.not_found");
+        staff.post(registers, with(paper, "kind", "INVITATION")).refused(404, "document.not_found");
+        staff.post(registers, with(paper, "organizationId", Ids.next()))
+                .refused(404, "document.not_found");
+        staff.post("events/" + office.event() + "/documents/registers", paper)
+                .refused(403, "access.not_allowed");
+        assertThat(staff.post(registers, paper).ok().path(0).path("firstNumber").asInt())
+                .isEqualTo(7);
+        assertThat(office.issued(DocumentKind.AUTHORIZATION).path("number").asText())
+                .isEqualTo("07/GUQ-SGDĐT");
+    }
+
+    @Test
+    void anIssuedDocumentShowsItsPagesAlsoWhereItCountsNoMore() {
+        JsonNode draft = office.begins(DocumentKind.INVITATION);
+        office.clerk().get("documents/" + id(draft) + "/pages").refused(404, "document.no_file");
+        JsonNode issued = office.issued(DocumentKind.INVITATION);
+        String path = "documents/" + id(issued);
+        office.clerk().post(path + "/void", Map.of("reason", "Sai ngày họp")).ok();
+
+        JsonNode shown = office.clerk().get(path + "/pages").ok();
+
+        assertThat(shown.path("pageCount").asInt()).isOne();
+        assertThat(shown.path("pages").path(0).asText()).startsWith("iVBORw0KGgo");
+        product.as(Role.ORGANIZER, ScopeKind.EVENT, Ids.next())
+                .get(path + "/pages")
+                .refused(404, "document.not_found");
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.Role;
 import vn.diemcau.event.Meeting;
 import vn.diemcau.testing.Answer;
@@ -26,16 +27,28 @@ final class Office {
     private final String event;
     private final String body;
 
-    private Office(Product product) {
+    private Office(Product product, Client clerk, String session) {
         this.product = product;
-        clerk = product.as(Role.ORGANIZER);
-        session = new Meeting(clerk).publishedSession("Văn bản " + UUID.randomUUID());
+        this.clerk = clerk;
+        this.session = session;
         event = clerk.get("sessions/" + session).ok().path("eventId").asText();
         body = clerk.get("events/" + event + "/documents/issuers").ok().path(0).path("id").asText();
     }
 
     static Office of(Product product) {
-        return new Office(product);
+        Client clerk = product.as(Role.ORGANIZER);
+        return new Office(
+                product,
+                clerk,
+                new Meeting(clerk).publishedSession("Văn bản " + UUID.randomUUID()));
+    }
+
+    /** The same office with another event. */
+    Office nextEvent() {
+        return new Office(
+                product,
+                clerk,
+                new Meeting(clerk).publishedSession("Văn bản " + UUID.randomUUID(), body));
     }
 
     Client clerk() {
@@ -136,8 +149,13 @@ final class Office {
         return document.path("id").asText();
     }
 
-    /** Somebody who is named for the session. */
+    /** Somebody whom the organizers name for the session. */
     UUID delegate(String name) {
+        return delegate(name, null);
+    }
+
+    /** Somebody whom this organization names for the session. */
+    UUID delegate(String name, @Nullable UUID organization) {
         String person =
                 clerk.post("people", Map.of("name", name, "position", "Giáo viên"))
                         .ok()
@@ -152,10 +170,11 @@ final class Office {
                 group,
                 UUID.fromString(session));
         run(
-                "insert into allotment (id, group_id, quota, named, passed_on, version)"
-                        + " values (?, ?, 5, 1, 0, 0)",
+                "insert into allotment (id, group_id, organization_id, quota, named, passed_on, version)"
+                        + " values (?, ?, ?, 5, 1, 0, 0)",
                 allotment,
-                group);
+                group,
+                organization);
         run(
                 "insert into delegate (id, session_id, group_id, allotment_id, person_id, state,"
                         + " pass_serial, pass_hash, created_at, version)"
@@ -168,11 +187,47 @@ final class Office {
         return delegate;
     }
 
+    /** What a link of this event for an organization stands for. */
+    UUID unitLink(UUID organization) {
+        UUID unit = UUID.randomUUID();
+        run(
+                "insert into event_unit (id, event_id, organization_id) values (?, ?, ?)",
+                unit,
+                event(),
+                organization);
+        return unit;
+    }
+
     void withdraws(UUID delegate) {
         run("update delegate set state = 'WITHDRAWN' where id = ?", delegate);
     }
 
-    private void run(String sql, UUID... values) {
+    /** As if this had been issued first on 31 December of the year before. */
+    void isOfLastYear(String document) {
+        UUID register = UUID.randomUUID();
+        run(
+                "insert into document_register (id, organization_id, year, kind, last_number)"
+                        + " select ?, organization_id, year(issued_on) - 1, kind, 1"
+                        + " from document where id = ?",
+                register,
+                document);
+        run(
+                "update document set register_id = ?, number = 1,"
+                        + " issued_on = makedate(year(issued_on), 1) - interval 1 day where id = ?",
+                register,
+                document);
+    }
+
+    /** Each delegate here has a group of their own. */
+    void groupIsCalled(UUID delegate, String name) {
+        run(
+                "update delegate_group set name = ? where id ="
+                        + " (select group_id from delegate where id = ?)",
+                name,
+                delegate);
+    }
+
+    private void run(String sql, @Nullable Object... values) {
         try (Connection connection =
                         DriverManager.getConnection(
                                 product.schema().jdbcUrl(),

@@ -271,6 +271,44 @@ class EventIT {
     }
 
     @Test
+    void whoOrganizesOneEventDoesNotChooseItsLead() {
+        String event = meeting.draft("Sự kiện có đơn vị chủ trì");
+        String lead = meeting.organization("Sở chủ trì");
+        String another = meeting.organization("Bộ khác");
+        organizer.put("events/" + event, ledBy(event, lead)).ok();
+        Client one = product.as(Role.ORGANIZER, ScopeKind.EVENT, UUID.fromString(event));
+
+        one.put("events/" + event, ledBy(event, another)).refused(403, "event.lead_fixed");
+        one.put(
+                        "events/" + event + "/organizations",
+                        Map.of(
+                                "version",
+                                version(event),
+                                "organizations",
+                                List.of(Map.of("part", "LEAD", "organizationId", another))))
+                .refused(403, "event.lead_fixed");
+
+        one.put("events/" + event, ledBy(event, lead)).ok();
+        organizer.put("events/" + event, ledBy(event, another)).ok();
+    }
+
+    private Map<String, Object> ledBy(String event, String lead) {
+        return Map.of(
+                "version",
+                version(event),
+                "title",
+                "Sự kiện có đơn vị chủ trì",
+                "kind",
+                "WORKSHOP",
+                "leadOrganizationId",
+                lead);
+    }
+
+    private int version(String event) {
+        return organizer.get("events/" + event).ok().path("version").asInt();
+    }
+
+    @Test
     void theListIsSearchedAndFilteredWithoutAccents() {
         meeting.draft("Lễ tri ân nhà tài trợ Đắk Lắk");
         JsonNode found =

@@ -20,6 +20,10 @@ public final class Meeting {
 
     /** A draft with a lead and without a session. */
     public String draft(String title) {
+        return draft(title, organization("Cục thử cho " + title));
+    }
+
+    private String draft(String title, String lead) {
         return id(
                 organizer.post(
                         "events",
@@ -29,7 +33,7 @@ public final class Meeting {
                                 "kind",
                                 "MINISTERIAL_MEETING",
                                 "leadOrganizationId",
-                                organization("Cục thử cho " + title))));
+                                lead)));
     }
 
     public String session(String eventId) {
@@ -38,7 +42,15 @@ public final class Meeting {
 
     /** An announced event with one session: the session's id. */
     public String publishedSession(String title) {
-        String event = draft(title);
+        return published(draft(title));
+    }
+
+    /** As {@link #publishedSession(String)}, led by this organization. */
+    public String publishedSession(String title, String lead) {
+        return published(draft(title, lead));
+    }
+
+    private String published(String event) {
         String session = session(event);
         organizer.post("events/" + event + "/publish").ok();
         return session;

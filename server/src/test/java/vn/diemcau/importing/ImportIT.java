@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.access.Role;
 import vn.diemcau.access.ScopeKind;
@@ -81,6 +83,68 @@ class ImportIT {
         organizer
                 .put(path, Map.of("columns", List.of(Map.of("place", 1, "field", "salary"))))
                 .refused(400, "importing.field_unknown");
+    }
+
+    @Test
+    void theEncodingOfAColumnIsSaidByHandAndNothingOfWhatWasTypedIsLost() {
+        JsonNode made =
+                people.upload("Họ tên;Chức vụ", "NguyÔn V¨n Hµ;Gi¸m ®èc", "TrÇn ThÞ Hoµ;Phã phßng");
+        assertThat(made.path("columns").findValuesAsText("encoding"))
+                .containsExactly("TCVN3", "TCVN3");
+        people.correct(made, 3, "position", "Phó trưởng phòng", false);
+
+        JsonNode asItStands = read(made, "AS_IS", null);
+
+        assertThat(asItStands.path("columns").findValuesAsText("encoding"))
+                .containsExactly("null", "TCVN3");
+        assertThat(asItStands.path("columns").get(0).path("samples").get(0).asText())
+                .isEqualTo("NguyÔn V¨n Hµ");
+        assertThat(people.rows(made).get(0).path("fields").path("name").asText())
+                .isEqualTo("NguyÔn V¨n Hµ");
+        assertThat(people.rows(made).get(1).path("fields").path("position").asText())
+                .isEqualTo("Phó trưởng phòng");
+
+        read(made, "VNI", null);
+        JsonNode again = read(made, "TCVN3", null);
+
+        assertThat(again.path("columns").get(0).path("samples").get(0).asText())
+                .isEqualTo("Nguyễn Văn Hà");
+        assertThat(people.rows(made).get(0).path("fields").path("name").asText())
+                .isEqualTo("Nguyễn Văn Hà");
+        assertThat(people.rows(made).get(1).path("fields").path("name").asText())
+                .isEqualTo("Trần Thị Hoà");
+    }
+
+    @Test
+    void bytesOfAnUnknownEncodingAreReadAnewAsTheyWereTyped() {
+        byte[] file =
+                "Ho ten;Email\nL\u00AA V\u00A8n H\u00B5;le@thu.example"
+                        .getBytes(StandardCharsets.ISO_8859_1);
+        JsonNode made = people.upload(file, "cu.csv").ok();
+        read(made, "AS_IS", null);
+        assertThat(people.rows(made).get(0).path("fields").path("name").asText())
+                .isNotEqualTo("Lê Văn Hà");
+        read(made, "TCVN3", null);
+        assertThat(people.rows(made).get(0).path("fields").path("name").asText())
+                .isEqualTo("Lê Văn Hà");
+    }
+
+    /** Says the encodings of two columns: names, and positions or addresses. */
+    private JsonNode read(JsonNode made, String first, @Nullable String second) {
+        JsonNode columns = made.path("columns");
+        Map<String, Object> other = new HashMap<>();
+        other.put("place", 1);
+        other.put("field", columns.get(1).path("field").asText());
+        other.put("encoding", second);
+        return organizer
+                .put(
+                        "imports/" + Importing.id(made) + "/columns",
+                        Map.of(
+                                "columns",
+                                List.of(
+                                        Map.of("place", 0, "field", "name", "encoding", first),
+                                        other)))
+                .ok();
     }
 
     @Test
@@ -225,6 +289,41 @@ class ImportIT {
         assertThat(sheet.rows().getFirst().cells())
                 .containsExactly("Họ và tên", "Chức vụ", "Đơn vị", "Thư điện tử", "Điện thoại");
         people.upload(template.bytes(), "mau.xlsx").refused(400, "importing.no_rows");
+    }
+
+    @Test
+    void theRowsThatAreLeftGoOutWithTheirReasonsAndComeBackMended() {
+        JsonNode made =
+                people.upload(
+                        "Họ tên;Email;Điện thoại",
+                        "Lê Được Nhập;duoc.nhap@thu.example;",
+                        "=Lê Còn Lại;sai@@thu;0912345678",
+                        "Lê Được Nhập;duoc.nhap@thu.example;",
+                        "Lê Bị Bỏ;bi.bo@thu.example;");
+        people.decide(made, "SKIP", 5);
+        assertThat(people.apply(made).ok().path("counts").path("left").asInt()).isEqualTo(3);
+
+        Answer file = organizer.get("imports/" + Importing.id(made) + "/left-out.xlsx");
+
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"chua-nhap.xlsx\"");
+        Sheet sheet = SheetReader.read(file.bytes());
+        assertThat(sheet.formulas()).isZero();
+        assertThat(sheet.rows().stream().map(row -> row.cell(0)))
+                .containsExactly("Họ và tên", "=Lê Còn Lại", "Lê Được Nhập", "Lê Bị Bỏ");
+        assertThat(sheet.rows().stream().map(row -> row.cell(5)))
+                .containsExactly(
+                        "Lý do không nhập",
+                        "Thư điện tử: Không phải địa chỉ thư",
+                        "Họ và tên: Trùng với dòng 2",
+                        "Đã chọn bỏ qua");
+        assertThat(sheet.rows().get(1).cell(4)).isEqualTo("0912345678");
+        assertThat(sheet.rows().get(1).cell(6)).isEqualTo("3");
+        JsonNode again = people.upload(file.bytes(), "chua-nhap.xlsx").ok();
+        assertThat(people.verdicts(again)).containsExactly("WRONG", "SAME", "NEW");
+        product.as(Role.ORGANIZER)
+                .get("imports/" + Importing.id(made) + "/left-out.xlsx")
+                .refused(404, "importing.not_found");
     }
 
     @Test

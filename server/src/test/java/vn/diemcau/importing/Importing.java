@@ -6,11 +6,20 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.testing.Answer;
 import vn.diemcau.testing.Client;
 
-/** Somebody who imports lists of one kind. */
-public record Importing(Client client, String kind) {
+/**
+ * Somebody who imports lists of one kind.
+ *
+ * @param subject into what; null where the kind has no more than one
+ */
+public record Importing(Client client, String kind, @Nullable String subject) {
+
+    public Importing(Client client, String kind) {
+        this(client, kind, null);
+    }
 
     public static Importing people(Client client) {
         return new Importing(client, "people");
@@ -21,6 +30,7 @@ public record Importing(Client client, String kind) {
                 client.request(
                                 "/api/imports?kind="
                                         + kind
+                                        + (subject == null ? "" : "&subject=" + subject)
                                         + "&name="
                                         + URLEncoder.encode(name, StandardCharsets.UTF_8))
                         .setHeader("Content-Type", "application/octet-stream")

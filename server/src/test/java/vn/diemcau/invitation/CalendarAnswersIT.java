@@ -74,6 +74,28 @@ class CalendarAnswersIT {
     }
 
     @Test
+    void aSecondAnswerThatWasSaidBeforeTheFirstArrivedCountsAndALateFirstOneDoesNot() {
+        Instant first = Instant.parse("2023-08-01T08:00:00Z");
+        assertThat(take(letter.entry("UID"), CalendarReply.Answer.ACCEPTED, first, null)).isTrue();
+        assertThat(
+                        take(
+                                letter.entry("UID"),
+                                CalendarReply.Answer.DECLINED,
+                                first.plusSeconds(60),
+                                null))
+                .isTrue();
+        assertThat(listed().path("reply").asText()).isEqualTo("DECLINED");
+        assertThat(
+                        take(
+                                letter.entry("UID"),
+                                CalendarReply.Answer.TENTATIVE,
+                                first.plusSeconds(30),
+                                null))
+                .isTrue();
+        assertThat(listed().path("reply").asText()).isEqualTo("DECLINED");
+    }
+
+    @Test
     void anAnswerAfterTheWithdrawalChangesNothingAndOneToAnotherAppointmentIsNotOurs() {
         party.organizer.post("invitations/" + party.onlyInvitation() + "/withdraw").ok();
         assertThat(take(letter.entry("UID"), CalendarReply.Answer.ACCEPTED, LATE, null)).isTrue();

@@ -53,7 +53,7 @@ class InvitationCalendarTest {
                                     null,
                                     null)
                             .invitee(),
-                    new Letterhead(Language.VIETNAMESE, null),
+                    new Letterhead(Language.VIETNAMESE, null, false),
                     Ids.next(),
                     NOW);
 
@@ -76,7 +76,8 @@ class InvitationCalendarTest {
     @Test
     void asksForAnAnswerOnlyWhereSomebodyReadsIt() {
         assertThat(part(CalendarPart.Method.REQUEST, true).content().replace("\r\n ", ""))
-                .contains("RSVP=TRUE");
+                .contains("RSVP=TRUE")
+                .contains("ngay trong lịch này");
         assertThat(part(CalendarPart.Method.REQUEST, false).content().replace("\r\n ", ""))
                 .contains("RSVP=FALSE");
     }
@@ -133,6 +134,15 @@ class InvitationCalendarTest {
         assertThat(content.replace("\r\n ", ""))
                 .contains("cán bộ quản lý\\; nhân viên")
                 .doesNotContain("#");
+    }
+
+    @Test
+    void tellsADelegateWhereToSitAndNotWhichPointIsTheirs() {
+        invitation.bridgePointId = null;
+        invitation.delegateId = Ids.next();
+        assertThat(part(CalendarPart.Method.REQUEST).content().replace("\r\n ", ""))
+                .contains("Nơi dự của ông/bà: Điểm cầu tỉnh Quảng Trị")
+                .doesNotContain("Điểm cầu của đơn vị");
     }
 
     @Test

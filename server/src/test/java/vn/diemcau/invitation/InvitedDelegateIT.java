@@ -1,14 +1,23 @@
 package vn.diemcau.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.access.Caller;
+import vn.diemcau.access.Grant;
+import vn.diemcau.access.Role;
+import vn.diemcau.access.ScopeKind;
+import vn.diemcau.event.SessionId;
 import vn.diemcau.kernel.Ids;
+import vn.diemcau.platform.Database;
+import vn.diemcau.platform.Language;
 import vn.diemcau.testing.Client;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
@@ -160,6 +169,7 @@ class InvitedDelegateIT {
                                                 "email", "thay@demo.example")))
                         .ok();
         assertThat(page.path("substitute").asText()).isEqualTo("Trần Văn Thay");
+        assertThat(page.path("substituteUnreachable").asBoolean()).isFalse();
         assertThat(letters.all()).hasSize(1);
         String substitute =
                 party.organizer
@@ -171,7 +181,7 @@ class InvitedDelegateIT {
                         .asText();
         party.organizer.post("delegates/" + substitute + "/confirmation", SIGNATORY).ok();
 
-        Letterbox.Received taken = letters.await(3, "Thu hồi giấy mời: ");
+        Letterbox.Received taken = letters.await(3, "Người đi thay được chấp thuận: ");
         assertThat(taken.to()).isEqualTo(ADDRESS);
         assertThat(taken.calendarType()).contains("method=CANCEL");
         assertThat(letters.all())
@@ -180,8 +190,46 @@ class InvitedDelegateIT {
                             assertThat(sent.to()).isEqualTo("thay@demo.example");
                             assertThat(sent.text()).contains("Kính gửi: Trần Văn Thay");
                         });
-        guest.post("invitation-replies/look", Map.of("token", letter.replyToken()))
-                .refused(409, "invitation.withdrawn");
+        vn.diemcau.testing.Answer replaced =
+                guest.post("invitation-replies/look", Map.of("token", letter.replyToken()));
+        replaced.refused(409, "invitation.replaced");
+        assertThat(replaced.json().path("params").path("name").asText()).isEqualTo("Trần Văn Thay");
+    }
+
+    @Test
+    void whoWasInvitedInEnglishReadsInEnglishWhatBecameOfTheProposal() {
+        party.organizer
+                .post(
+                        party.path(),
+                        Map.of("selection", Map.of("allDelegates", true), "language", "en"))
+                .ok();
+        Letterbox.Received letter = letters.await(1).getFirst();
+        guest.post(
+                        "invitation-replies/substitute",
+                        Map.of(
+                                "token",
+                                letter.replyToken(),
+                                "person",
+                                Map.of("name", "Trần Văn Không")))
+                .ok();
+        assertThat(
+                        guest.post("invitation-replies/look", Map.of("token", letter.replyToken()))
+                                .ok()
+                                .path("substituteUnreachable")
+                                .asBoolean())
+                .isTrue();
+        String substitute =
+                party.organizer
+                        .get("sessions/" + party.session + "/delegates?state=PROPOSED")
+                        .ok()
+                        .path("items")
+                        .get(0)
+                        .path("id")
+                        .asText();
+
+        party.organizer.post("delegates/" + substitute + "/refusal", Map.of()).ok();
+
+        assertThat(letters.await(2, "Your substitute was not accepted").to()).isEqualTo(ADDRESS);
     }
 
     @Test
@@ -195,6 +243,48 @@ class InvitedDelegateIT {
         party.organizer
                 .post("invitations/" + party.onlyInvitation() + "/resend")
                 .refused(409, "invitation.nobody_there");
+    }
+
+    @Test
+    void whoeverIsWithdrawnWhileTheLettersAreWrittenGetsNone() {
+        SessionId session = new SessionId(UUID.fromString(party.session));
+        SendInvitations everybody =
+                new SendInvitations(
+                        Selection.ofAllDelegates(), Language.VIETNAMESE, null, null, null, null);
+        Caller.SignedIn organizer =
+                new Caller.SignedIn(
+                        Ids.next(),
+                        Ids.next(),
+                        null,
+                        "",
+                        List.of(new Grant(Role.ORGANIZER, ScopeKind.SYSTEM, null)));
+        Database database = product.bean(Database.class);
+
+        assertThatThrownBy(
+                        () ->
+                                database.write(
+                                        () -> {
+                                            // What this transaction has read stays as it was.
+                                            Invitees invitees = product.bean(Invitees.class);
+                                            assertThat(
+                                                            invitees.listUninvited(
+                                                                    session,
+                                                                    everybody.selection(),
+                                                                    null,
+                                                                    10))
+                                                    .hasSize(1);
+                                            party.organizer
+                                                    .post(
+                                                            "delegates/" + delegate + "/withdrawal",
+                                                            Map.of())
+                                                    .ok();
+                                            return product.bean(Inviting.class)
+                                                    .invite(organizer, session, everybody);
+                                        }))
+                .hasMessage("request.stale");
+
+        assertThat(party.list("?kind=DELEGATE").path("total").asInt()).isZero();
+        assertThat(invite(Map.of("allDelegates", true)).path("invited").asInt()).isZero();
     }
 
     @Test

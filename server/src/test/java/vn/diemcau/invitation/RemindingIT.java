@@ -138,6 +138,20 @@ class RemindingIT {
     }
 
     @Test
+    void whoeverWasToldOtherwiseIsToldOfTheChangeInsteadOfBeingReminded() {
+        party.change(Map.of("place", "Trường Đại học Sư phạm Hà Nội"));
+
+        assertThat(remind(body(List.of("NOT_YET"), false)).path("reminded").asInt()).isEqualTo(3);
+
+        assertThat(letters.await(6).stream().map(Letterbox.Received::subject))
+                .filteredOn(subject -> subject.startsWith("Thay đổi thời gian, địa điểm: "))
+                .hasSize(3);
+        assertThat(letters.all().getLast().text()).contains("Trường Đại học Sư phạm Hà Nội");
+        assertThat(reminded()).isEmpty();
+        assertThat(party.progress().path("update").path("waiting").asInt()).isZero();
+    }
+
+    @Test
     void oneProvinceAloneCanBeReminded() {
         Map<String, Object> body = body(List.of("NOT_YET"), false);
         body.put("whom", Map.of("answers", List.of("NOT_YET"), "province", Ids.next().toString()));

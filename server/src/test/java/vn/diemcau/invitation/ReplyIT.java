@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,17 @@ class ReplyIT {
         return recipient.post("invitation-replies", body);
     }
 
+    /** As the page says it that showed {@code page}. */
+    private Answer answerOn(JsonNode page, String token, String answer) {
+        Map<String, Object> seen = new HashMap<>();
+        for (String field : List.of("repliedAt", "startsAt", "endsAt", "place", "pointName")) {
+            JsonNode shown = page.path(field);
+            seen.put(field, shown.isNull() ? null : shown.asText());
+        }
+        return recipient.post(
+                "invitation-replies", Map.of("token", token, "answer", answer, "seen", seen));
+    }
+
     private JsonNode listed() {
         return party.list("").path("items").get(0);
     }
@@ -79,6 +91,70 @@ class ReplyIT {
         assertThat(party.progress().path("accepted").asInt()).isZero();
         assertThat(party.progress().path("declined").asInt()).isEqualTo(1);
         assertThat(party.progress().path("notAnswered").asInt()).isZero();
+    }
+
+    @Test
+    void anAnswerNeverReplacesOneThatItsGiverDidNotSee() {
+        String token = invited().replyToken();
+        JsonNode page = look(token).ok();
+        JsonNode colleagues = answerOn(page, token, "ACCEPTED").ok();
+
+        answerOn(page, token, "DECLINED").refused(409, "invitation.changed_meanwhile");
+
+        assertThat(listed().path("reply").asText()).isEqualTo("ACCEPTED");
+        JsonNode present = look(token).ok();
+        assertThat(present.path("repliedAt")).isEqualTo(colleagues.path("repliedAt"));
+        answerOn(present, token, "DECLINED").ok();
+        assertThat(listed().path("reply").asText()).isEqualTo("DECLINED");
+    }
+
+    @Test
+    void anAnswerWhoseReceiptWasLostMayBeSentAgain() {
+        String token = invited().replyToken();
+        JsonNode page = look(token).ok();
+        answerOn(page, token, "ACCEPTED").ok();
+        answerOn(page, token, "ACCEPTED").ok();
+        assertThat(listed().path("reply").asText()).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void anAnswerToATimeThatNoLongerHoldsIsKnownAsSuchUntilItIsConfirmed() {
+        String token = invited().replyToken();
+        JsonNode before = look(token).ok();
+        assertThat(answerOn(before, token, "ACCEPTED").ok().path("answeredFor").isNull()).isTrue();
+        assertThat(party.progress().path("answersOutdated").asInt()).isZero();
+
+        party.change(
+                Map.of(
+                        "startsAt", "2023-08-16T01:00:00Z",
+                        "endsAt", "2023-08-16T04:30:00Z",
+                        "place", "Trường Đại học Sư phạm Hà Nội"));
+
+        JsonNode moved = look(token).ok();
+        assertThat(moved.path("answeredFor").path("startsAt")).isEqualTo(before.path("startsAt"));
+        assertThat(moved.path("answeredFor").path("place")).isEqualTo(before.path("place"));
+        assertThat(party.progress().path("answersOutdated").asInt()).isEqualTo(1);
+        JsonNode outdated = party.list("?answerOutdated=true").path("items");
+        assertThat(outdated.size()).isEqualTo(1);
+        assertThat(outdated.get(0).path("answerOutdated").asBoolean()).isTrue();
+
+        answerOn(moved, token, "ACCEPTED").ok();
+
+        assertThat(look(token).ok().path("answeredFor").isNull()).isTrue();
+        assertThat(party.progress().path("answersOutdated").asInt()).isZero();
+        assertThat(party.list("?answerOutdated=true").path("total").asInt()).isZero();
+        assertThat(listed().path("answerOutdated").asBoolean()).isFalse();
+    }
+
+    @Test
+    void nobodyAnswersToATimeThatThePageDidNotSay() {
+        String token = invited().replyToken();
+        JsonNode page = look(token).ok();
+        party.change(Map.of("place", "Trường Đại học Sư phạm Hà Nội"));
+
+        answerOn(page, token, "ACCEPTED").refused(409, "invitation.changed_meanwhile");
+
+        assertThat(listed().path("reply").isNull()).isTrue();
     }
 
     @Test

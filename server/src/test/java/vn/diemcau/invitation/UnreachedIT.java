@@ -3,9 +3,15 @@ package vn.diemcau.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.access.Role;
 import vn.diemcau.access.ScopeKind;
@@ -70,6 +76,30 @@ class UnreachedIT {
         assertThat(items.findValuesAsText("part")).containsExactly("Điện Biên", "Hà Giang");
         assertThat(items.findValuesAsText("cameBack")).containsExactly("false", "true");
         assertThat(party.organizer.get(unreached() + "/list.xlsx").status()).isEqualTo(200);
+    }
+
+    @Test
+    void theWorkbookSpeaksTheLanguageOfTheOrganizer() throws IOException {
+        assertThat(headings("")).contains("Họ và tên", "Đầu mối", "Chưa có địa chỉ thư điện tử");
+        assertThat(headings("?language=en"))
+                .contains("Postal address", "Bridge point", "No e-mail address")
+                .doesNotContain("Họ và tên");
+        assertThat(party.organizer.get(unreached() + "/list.xlsx?language=fr").status())
+                .isEqualTo(400);
+    }
+
+    /** All cells of all sheets. */
+    private List<String> headings(String query) throws IOException {
+        List<String> cells = new ArrayList<>();
+        byte[] workbook = party.organizer.get(unreached() + "/list.xlsx" + query).bytes();
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            for (Sheet sheet : book.getSheets().toList()) {
+                for (Row row : sheet.read()) {
+                    row.forEach(cell -> cells.add(cell == null ? "" : cell.getText()));
+                }
+            }
+        }
+        return cells;
     }
 
     @Test

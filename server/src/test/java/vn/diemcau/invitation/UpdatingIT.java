@@ -91,6 +91,18 @@ class UpdatingIT {
     }
 
     @Test
+    void aLetterThatIsSentAgainSaysWhatHasChanged() {
+        invited();
+        party.change(LATER_STILL);
+
+        party.organizer.post("invitations/" + party.onlyInvitation() + "/resend").ok();
+
+        assertThat(letters.await(2, "Thay đổi thời gian, địa điểm: ").text())
+                .contains("Thời gian: Chủ Nhật, 17/08/2098, 08:00 – 11:30 (giờ Việt Nam)");
+        assertThat(update().path("waiting").asInt()).isZero();
+    }
+
+    @Test
     void whoeverIsNotToldYetWaitsForTheCalmAndAnotherChangeBeginsItAnew() {
         invited();
         party.change(LATER_STILL);

@@ -21,4 +21,11 @@ class TextTest {
     void decomposedLettersAreComposed() {
         assertThat(Text.line("Quảng   Trị".replace("ả", "a\u0309"))).isEqualTo("Quảng Trị");
     }
+
+    @Test
+    void noCharacterIsCutInHalf() {
+        assertThat(Text.shortened("ab😀cd", 3)).isEqualTo("ab😀");
+        assertThat(Text.shortened("ab😀", 3)).isEqualTo("ab😀");
+        assertThat(Text.shortened("ab", 0)).isEmpty();
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
@@ -57,6 +58,35 @@ class MimeComposerTest {
         assertThat(parts.getCount()).isEqualTo(2);
         assertThat(parts.getBodyPart(0).getContent()).isEqualTo("Kính gửi");
         assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
+    }
+
+    @Test
+    void aPictureWithinTheLetterStandsBesideItsHtmlAndIsNoFileBelow() throws Exception {
+        MimeMessage message =
+                overTheWire(
+                        new OutgoingMail(
+                                        "test",
+                                        MailAddress.of("an@moet.gov.vn"),
+                                        null,
+                                        new Letter(
+                                                "Thẻ", "Mã: DC1", "<img src=\"cid:pass@diemcau\">"))
+                                .attach(
+                                        Attachment.inline(
+                                                "ma-qr.png",
+                                                "image/png",
+                                                new byte[] {1, 2, 3},
+                                                "pass@diemcau")));
+
+        MimeMultipart alternative = (MimeMultipart) message.getContent();
+        assertThat(alternative.getContentType()).startsWith("multipart/alternative");
+        assertThat(alternative.getCount()).isEqualTo(2);
+        MimeMultipart related = (MimeMultipart) alternative.getBodyPart(1).getContent();
+        assertThat(related.getContentType()).startsWith("multipart/related");
+        assertThat(related.getBodyPart(0).getContentType()).startsWith("text/html");
+        MimeBodyPart picture = (MimeBodyPart) related.getBodyPart(1);
+        assertThat(picture.getContentID()).isEqualTo("<pass@diemcau>");
+        assertThat(picture.getDisposition()).isEqualTo("inline");
+        assertThat(picture.getInputStream().readAllBytes()).containsExactly(1, 2, 3);
     }
 
     @Test

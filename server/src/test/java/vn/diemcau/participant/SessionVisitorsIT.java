@@ -69,7 +69,7 @@ class SessionVisitorsIT {
             case SYSTEM -> Stream.of(new Grant(role, kind, null));
             case EVENT -> Stream.of(event, otherEvent).map(id -> new Grant(role, kind, id));
             // Even ids that are those of the event open nothing outside their own scope.
-            case ORGANIZATION, BRIDGE_POINT, SESSION ->
+            case ORGANIZATION, EVENT_UNIT, BRIDGE_POINT, SESSION ->
                     Stream.of(event, Ids.next()).map(id -> new Grant(role, kind, id));
         };
     }

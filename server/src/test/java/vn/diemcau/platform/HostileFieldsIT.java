@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -20,7 +23,9 @@ import vn.diemcau.access.Endpoint;
 import vn.diemcau.access.Grant;
 import vn.diemcau.access.Role;
 import vn.diemcau.access.ScopeKind;
+import vn.diemcau.directory.PersonId;
 import vn.diemcau.event.Meeting;
+import vn.diemcau.importing.Importing;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.testing.Answer;
 import vn.diemcau.testing.Client;
@@ -39,6 +44,7 @@ class HostileFieldsIT {
 
     private final Client everybody;
     private final Map<String, String> things;
+    private final Map<Class<?>, Supplier<UUID>> ids;
 
     HostileFieldsIT(Product product) {
         Client organizer = product.as(Role.ORGANIZER);
@@ -56,6 +62,15 @@ class HostileFieldsIT {
                                 "sessions/" + session + "/feedback-forms",
                                 Map.of("title", "Phiếu có dữ liệu lạ", "fields", List.of())));
         String person = id(organizer.post("people", Map.of("name", "Người có dữ liệu lạ")));
+        this.everybody = everybody(product);
+        String list =
+                id(
+                        Importing.people(everybody)
+                                .upload(
+                                        "Họ tên;Ghi chú\nLê Dữ Liệu Lạ;x\nVũ Dữ Liệu Lạ;y"
+                                                .getBytes(StandardCharsets.UTF_8),
+                                        "la.csv"));
+        this.ids = Map.of(PersonId.class, somebodyOf(alike(organizer)));
         String account =
                 id(
                         product.as(Role.ADMINISTRATOR)
@@ -76,6 +91,8 @@ class HostileFieldsIT {
                         form,
                         "people",
                         person,
+                        "imports",
+                        list,
                         "accounts",
                         account,
                         "sessions",
@@ -88,7 +105,6 @@ class HostileFieldsIT {
                         point,
                         "organizations",
                         meeting.organization("Đơn vị có dữ liệu lạ"));
-        this.everybody = everybody(product);
     }
 
     @TestFactory
@@ -105,7 +121,7 @@ class HostileFieldsIT {
                                                 int turn = i / CHARACTERS.size();
                                                 send(
                                                         endpoint,
-                                                        new SampleBody(character, turn)
+                                                        new SampleBody(character, turn, ids)
                                                                 .of(bodyOf(endpoint)));
                                             }
                                         }));
@@ -119,7 +135,7 @@ class HostileFieldsIT {
                                 DynamicTest.dynamicTest(
                                         endpoint.toString(),
                                         () ->
-                                                new SampleBody("x", 0)
+                                                new SampleBody("x", 0, ids)
                                                         .withNulls(bodyOf(endpoint))
                                                         .forEach(body -> send(endpoint, body))));
     }
@@ -160,6 +176,8 @@ class HostileFieldsIT {
                 ? endpoint.pathToNothing()
                 : endpoint.path()
                         .replaceFirst("\\{\\w+}", thing)
+                        // The rows of a list are counted from its header on.
+                        .replace("{number}", "2")
                         .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
     }
 
@@ -185,6 +203,29 @@ class HostileFieldsIT {
                 .filter(Objects::nonNull)
                 .map(QueryParam::value)
                 .toList();
+    }
+
+    /** Records of one person, as they are found and made one. */
+    private static List<UUID> alike(Client organizer) {
+        return IntStream.range(0, 12)
+                .mapToObj(
+                        number ->
+                                organizer.post(
+                                        "people",
+                                        Map.of(
+                                                "name",
+                                                "Người trùng dữ liệu lạ",
+                                                "phone",
+                                                "0912345678")))
+                .map(HostileFieldsIT::id)
+                .map(UUID::fromString)
+                .toList();
+    }
+
+    /** One after the other, and again from the first. */
+    private static Supplier<UUID> somebodyOf(List<UUID> people) {
+        AtomicInteger next = new AtomicInteger();
+        return () -> people.get(Math.floorMod(next.getAndIncrement(), people.size()));
     }
 
     private static String id(Answer answer) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.RollbackException;
+import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import org.hibernate.exception.JDBCConnectionException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemMapperTest {
 
@@ -23,6 +26,16 @@ class ProblemMapperTest {
     @Test
     void whoWroteMeanwhileMakesAChangeStale() {
         assertThat(codeOf(new RollbackException("commit", new OptimisticLockException())))
+                .isEqualTo(PlatformError.STALE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1020, 1062, 1205, 1213, 1451, 1452})
+    void whoChangedTheSameAtTheSameTimeMakesAChangeStale(int number) {
+        SQLException met = new SQLException("Duplicate entry 'secret'", "23000", number);
+
+        assertThat(codeOf(new PersistenceException(met))).isEqualTo(PlatformError.STALE);
+        assertThat(codeOf(new RollbackException("commit", new PersistenceException(met))))
                 .isEqualTo(PlatformError.STALE);
     }
 

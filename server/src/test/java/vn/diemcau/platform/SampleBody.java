@@ -1,6 +1,5 @@
 package vn.diemcau.platform;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -17,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.kernel.EmailAddress;
 import vn.diemcau.kernel.PhoneNumber;
 
 /**
@@ -25,8 +26,13 @@ import vn.diemcau.kernel.PhoneNumber;
  *
  * @param character what texts are full of
  * @param turn which of an enum's values is taken
+ * @param ids what ids of a type name; of all others nothing that exists
  */
-record SampleBody(String character, int turn) {
+record SampleBody(String character, int turn, Map<Class<?>, Supplier<UUID>> ids) {
+
+    SampleBody(String character, int turn) {
+        this(character, turn, Map.of());
+    }
 
     /** As long and as many as allowed. */
     Map<String, Object> of(Class<?> record) {
@@ -93,7 +99,7 @@ record SampleBody(String character, int turn) {
             return type.getEnumConstants()[turn % type.getEnumConstants().length];
         }
         if (type == UUID.class || isId(type)) {
-            return UUID.randomUUID();
+            return ids.getOrDefault(type, UUID::randomUUID).get();
         }
         if (type.isRecord()) {
             return of(type);
@@ -110,7 +116,7 @@ record SampleBody(String character, int turn) {
     }
 
     private String text(AnnotatedElement limits) {
-        if (limits.isAnnotationPresent(Email.class)) {
+        if (limits.isAnnotationPresent(EmailAddress.class)) {
             return "a" + UUID.randomUUID() + "@thu.example";
         }
         if (limits.isAnnotationPresent(PhoneNumber.class)) {

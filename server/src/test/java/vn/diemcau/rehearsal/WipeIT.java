@@ -45,6 +45,7 @@ class WipeIT {
                     "feedback_request",
                     "floor_rule",
                     "floor_settings",
+                    "former_pass",
                     "invitation",
                     "pending_update",
                     "poll",

@@ -33,6 +33,16 @@ class WrittenTemplateTest {
     }
 
     @Test
+    void whatBecomesAPictureOnceItIsFilledKeepsItsWordsAlone() {
+        String filled = "Kính mời ![xem **ngay**](https://example.org/a.png) thầy cô";
+        assertThat(TemplateMarkup.html(filled))
+                .contains("xem <strong>ngay</strong>")
+                .doesNotContain("<img")
+                .doesNotContain("example.org");
+        assertThat(TemplateMarkup.text(filled)).doesNotContain("example.org");
+    }
+
+    @Test
     void fieldsAreFilledInInBothLanguagesAndWhatPeopleAreCalledIsNoMarkup() {
         LetterWords words = filled("Kính gửi {{nguoi_nhan}} / {{recipient}}: **{{event}}**");
 

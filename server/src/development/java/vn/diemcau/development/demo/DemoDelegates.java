@@ -110,17 +110,18 @@ public class DemoDelegates {
                     DemoCaller.ORGANIZER,
                     new AllotmentId(first.get(i).id()),
                     IntStream.rangeClosed(0, i % POSITIONS.size())
-                            .mapToObj(place -> leader(first.get(office), place))
+                            .mapToObj(place -> leader(first.get(office), office, place))
                             .toList());
         }
     }
 
-    private static NameDelegate leader(AllotmentView office, int place) {
+    /** Directors have an address; the others are reached by telephone. */
+    private static NameDelegate leader(AllotmentView office, int number, int place) {
         return new NameDelegate(
                 null,
                 "Đại biểu %s %d (demo)".formatted(office.provinceName(), place + 1),
                 POSITIONS.get(place),
-                null,
+                place == 0 ? "giam-doc-so-%d@demo.example".formatted(number + 1) : null,
                 null,
                 null,
                 null);

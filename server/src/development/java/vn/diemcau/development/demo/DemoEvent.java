@@ -7,8 +7,10 @@ import vn.diemcau.bridge.BridgePointId;
 import vn.diemcau.development.Demo;
 import vn.diemcau.event.EventService;
 import vn.diemcau.event.EventState;
+import vn.diemcau.invitation.DemoInvitations;
 import vn.diemcau.kernel.PageRequest;
 import vn.diemcau.mail.DemoBounces;
+import vn.diemcau.template.DemoTemplates;
 
 /**
  * Loads the demo event where there is no event yet, and a meeting that is on. They stay drafts
@@ -33,11 +35,15 @@ public final class DemoEvent implements Demo {
         bean(DemoFeedback.class).load(meeting);
         bean(DemoPolls.class).load(meeting);
         bean(DemoDelegates.class).load(meeting);
+        bean(DemoLikePeople.class).load();
         bean(DemoBounces.class).load();
         bean(DemoDoors.class).load(meeting, provinces.get("Quảng Trị"));
         events.publish(DemoCaller.ORGANIZER, meeting.event());
         bean(DemoDocuments.class).load(meeting);
+        bean(DemoTemplates.class).load(DemoCaller.ORGANIZER, meeting.morning());
+        bean(DemoInvitations.class).load(DemoCaller.ORGANIZER, meeting.morning());
         bean(DemoLive.class).begin(live);
+        bean(DemoReception.class).load(live.id());
     }
 
     private static void deleteUnfinished(EventService events, String title) {

@@ -141,6 +141,26 @@ class DemoEventIT {
     }
 
     @Test
+    void someAreInTheMainRoomOfTheMeetingThatIsOn() {
+        String session = event("dang+dien+ra").at("/sessions/0/id").asText();
+        JsonNode figures = organizer.get("sessions/" + session + "/checkin").ok();
+        assertThat(figures.path("expected").asInt()).isEqualTo(14);
+        assertThat(figures.path("in").asInt()).isEqualTo(9);
+        assertThat(figures.path("walkIns").asInt()).isEqualTo(1);
+        assertThat(
+                        texts(
+                                organizer
+                                        .get(
+                                                "sessions/"
+                                                        + session
+                                                        + "/checkin/delegates?presence=IN")
+                                        .ok()
+                                        .path("items"),
+                                "place"))
+                .containsOnly("Cửa chính, máy 1");
+    }
+
+    @Test
     void everyDemoAccountSignsIn(Product product) {
         new DemoEvent().accounts().forEach(account -> signIn(product, account.signInName()));
         Client host = signIn(product, "diemcau.quangtri@demo.example");

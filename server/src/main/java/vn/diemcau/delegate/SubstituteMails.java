@@ -1,0 +1,149 @@
+package vn.diemcau.delegate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.diemcau.event.SessionService;
+import vn.diemcau.event.SessionSummary;
+import vn.diemcau.mail.MailAddress;
+import vn.diemcau.mail.MailTemplates;
+import vn.diemcau.mail.Outbox;
+import vn.diemcau.mail.OutgoingMail;
+import vn.diemcau.platform.Language;
+
+/**
+ * Tells the organization that somebody waits for its word, and the delegate that the proposal was
+ * refused, in the transaction in which it happens and in the language in which they were written to
+ * before. Whoever has no address reads it on the page. That it was accepted is told with the end of
+ * the invitation, by those who sent that.
+ */
+@ApplicationScoped
+class SubstituteMails {
+
+    private final Outbox outbox;
+    private final MailTemplates templates;
+    private final NoticeMailer entries;
+    private final NoticeRepository notices;
+    private final Delegates delegates;
+    private final SessionService sessions;
+    private final LanguageOfDelegates languages;
+    private final Clock clock;
+
+    @Inject
+    SubstituteMails(
+            Outbox outbox,
+            MailTemplates templates,
+            NoticeMailer entries,
+            NoticeRepository notices,
+            Delegates delegates,
+            SessionService sessions,
+            LanguageOfDelegates languages,
+            Clock clock) {
+        this.outbox = outbox;
+        this.templates = templates;
+        this.entries = entries;
+        this.notices = notices;
+        this.delegates = delegates;
+        this.sessions = sessions;
+        this.languages = languages;
+        this.clock = clock;
+    }
+
+    void tellOrganization(@Observes SubstituteProposed proposed) {
+        DelegateBrief original = delegates.get(proposed.original());
+        DelegateBrief substitute = delegates.get(proposed.substitute());
+        if (original.unitId() == null) {
+            // Whom the organizers name themselves they decide on, on their own page.
+            return;
+        }
+        SessionSummary session = sessions.get(original.session());
+        notices
+                .listUnits(Circle.everybody(session), original.unitId().value(), clock.instant())
+                .stream()
+                .findFirst()
+                .ifPresent(unit -> tell(unit, session, original, substitute));
+    }
+
+    private void tell(
+            UnitToTell unit,
+            SessionSummary session,
+            DelegateBrief original,
+            DelegateBrief substitute) {
+        unit.address()
+                .ifPresent(
+                        to -> {
+                            Map<String, Object> values = values(session, original, substitute);
+                            values.put("unit", unit.name());
+                            values.put(
+                                    "url",
+                                    entries.entry(unit.organization(), unit.name(), session)
+                                            .toString());
+                            send(
+                                    "substitute-proposed",
+                                    notices.languageOf(session.id(), unit.organization()),
+                                    to,
+                                    unit.name(),
+                                    values);
+                        });
+    }
+
+    void tellOfRefusal(@Observes SubstituteRefused refused) {
+        DelegateBrief original = delegates.get(refused.original());
+        // Who was withdrawn with the proposal hears of that, and goes nowhere.
+        if (original.state() == DelegateState.NAMED) {
+            tellDelegate(original, delegates.get(refused.substitute()), refused.reason());
+        }
+    }
+
+    private void tellDelegate(
+            DelegateBrief original, DelegateBrief substitute, @Nullable String reason) {
+        if (original.email() == null) {
+            return;
+        }
+        MailAddress.find(original.email())
+                .ifPresent(
+                        to -> {
+                            Map<String, Object> values =
+                                    values(sessions.get(original.session()), original, substitute);
+                            values.put("accepted", false);
+                            values.put("reason", reason == null ? "" : reason);
+                            send(
+                                    "substitute-decided",
+                                    languages.find(original.id()).orElse(Language.VIETNAMESE),
+                                    to,
+                                    original.name(),
+                                    values);
+                        });
+    }
+
+    private static Map<String, Object> values(
+            SessionSummary session, DelegateBrief original, DelegateBrief substitute) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("session", session);
+        values.put("when", NoticeMailer.when(session));
+        values.put("original", original.name());
+        values.put("substitute", substitute.name());
+        values.put("position", substitute.position() == null ? "" : substitute.position());
+        return values;
+    }
+
+    private void send(
+            String kind,
+            Language language,
+            MailAddress to,
+            String name,
+            Map<String, Object> values) {
+        outbox.enqueue(
+                new OutgoingMail(
+                        kind,
+                        to,
+                        NoticeMailer.shortened(name),
+                        templates.render(kind, language.locale(), values),
+                        null,
+                        null));
+    }
+}

@@ -1,0 +1,27 @@
+package vn.diemcau.checkin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.diemcau.invitation.Reply;
+
+class AnswerTallyTest {
+
+    @Test
+    void whoWasNotAskedIsToldFromWhoSaidNothing() {
+        List<AnswerTally> tallies =
+                AnswerTally.of(
+                        List.of(
+                                new AnswerTally.Row(null, 10, 4, 7, 3),
+                                new AnswerTally.Row(Reply.DECLINED, 2, 1, 2, 1)));
+
+        assertThat(tallies)
+                .containsExactly(
+                        new AnswerTally(Answered.ACCEPTED, 0, 0),
+                        new AnswerTally(Answered.TENTATIVE, 0, 0),
+                        new AnswerTally(Answered.DECLINED, 2, 1),
+                        new AnswerTally(Answered.NOT_YET, 7, 3),
+                        new AnswerTally(Answered.NOT_INVITED, 3, 1));
+    }
+}
