@@ -51,3 +51,20 @@ test('one that nobody has begun takes its first number, and then shows it', asyn
   expect(sent).toEqual([{ organizationId: 'o', kind: 'AUTHORIZATION', firstNumber: 48 }]);
   expect(screen.queryByRole('button', { name: /^Đặt số đầu: / })).toBeNull();
 });
+
+test('of many registers those in use are shown, the others when somebody asks for them', async () => {
+  const bodies = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+  registers = [
+    register({ firstNumber: 1, lastNumber: 3 }),
+    ...bodies.map((id) => register({ organizationId: id, organization: `Cục ${id}` })),
+  ];
+  render(RegisterCard, { path: PATH });
+  const button = await screen.findByRole('button', { name: 'Hiện cả 8 sổ chưa dùng' });
+  expect(screen.getByText('Từ 1 đến 3')).toBeTruthy();
+  expect(screen.queryByText('Cục h')).toBeNull();
+
+  await fireEvent.click(button);
+  expect(screen.getByText('Cục h')).toBeTruthy();
+  await fireEvent.click(screen.getByRole('button', { name: 'Ẩn các sổ chưa dùng' }));
+  expect(screen.queryByText('Cục h')).toBeNull();
+});
