@@ -16,7 +16,7 @@ export const STATE_TONES: Record<DocumentState, Tone> = {
 export type Copies = 'ONE' | 'EACH';
 
 export interface Selection {
-  kind: 'NOBODY' | 'ORGANIZATIONS' | 'DELEGATES';
+  kind: 'NOBODY' | 'ORGANIZATIONS' | 'DELEGATES' | 'SUBSTITUTES';
   /** Null: all delegates of the session. */
   groupId: string | null;
   organizationIds: string[];
@@ -121,6 +121,7 @@ export const FIELDS = [
   'tỉnh',
   'nhóm đại biểu',
   'điểm cầu',
+  'người được thay',
 ] as const;
 
 /** The parts of a document that the server misses, by their fields. */

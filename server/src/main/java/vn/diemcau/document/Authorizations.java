@@ -150,9 +150,7 @@ class Authorizations {
                     if (!delegates.keepNamed(List.of(substitute.id()))) {
                         throw DocumentError.RECIPIENT_WITHDRAWN.refusal("name", substitute.name());
                     }
-                    // Locks what is there and the room for another: of two at once one is refused.
-                    if (documents.listIssuedForLocked(substitute.id()).stream()
-                            .anyMatch(one -> one.kind == DocumentKind.AUTHORIZATION)) {
+                    if (documents.isAuthorizedLocked(substitute.id())) {
                         throw DocumentError.ALREADY_AUTHORIZED.refusal("name", substitute.name());
                     }
                     issue(

@@ -162,9 +162,18 @@ class Document {
     private void write(DocumentText written) {
         DocumentText text = written.cleaned();
         requireSettable(text);
+        requireReplaced(kind, text);
         content = json(text);
         subject = text.subject();
         copies = text.copies();
+    }
+
+    /** Who is sent a giấy ủy quyền reads in it for whom; without recipients the clerk names all. */
+    static void requireReplaced(DocumentKind kind, DocumentText text) {
+        if (kind == DocumentKind.AUTHORIZATION
+                && text.selection().kind() != Selection.Kind.NOBODY) {
+            RecipientField.requireReplaced(text.text());
+        }
     }
 
     /** Refuses what could not be printed: unknown fields and characters that the font has not. */

@@ -21,6 +21,8 @@ public enum DocumentError implements ErrorCode {
     EVENT_IS_OVER("document.event_is_over", ErrorFamily.CONFLICT),
     ISSUER_NOT_YOURS("document.issuer_not_yours", ErrorFamily.FORBIDDEN),
     ALREADY_AUTHORIZED("document.already_authorized", ErrorFamily.CONFLICT),
+    /** A giấy ủy quyền for somebody who goes instead of nobody, or has one that counts. */
+    ONLY_SUBSTITUTES("document.only_substitutes", ErrorFamily.CONFLICT),
     /** Whom it is for is not there any more. */
     RECIPIENT_GONE("document.recipient_gone", ErrorFamily.CONFLICT),
     /** Whom it is for does not come any more: withdrawn, replaced, refused. */
@@ -28,6 +30,8 @@ public enum DocumentError implements ErrorCode {
     /** Issued for a body that has no part in the event. */
     NOT_OF_EVENT("document.not_of_event", ErrorFamily.INVALID),
     FIELD_UNKNOWN("document.field_unknown", ErrorFamily.INVALID),
+    /** A giấy ủy quyền that does not say whose place its recipients take. */
+    FIELD_MISSING("document.field_missing", ErrorFamily.INVALID),
     /** A field in a text that is one for all: there is nobody to fill it in from. */
     FIELD_FOR_ALL("document.field_for_all", ErrorFamily.INVALID),
     CHARACTER_UNKNOWN("document.character_unknown", ErrorFamily.INVALID),

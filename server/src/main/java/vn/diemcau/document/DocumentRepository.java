@@ -63,6 +63,12 @@ class DocumentRepository {
     private static final String ANNOUNCED =
             "exists (select 1 from Event e where e.id = d.eventId and e.state <> DRAFT)";
 
+    /** Goes instead of somebody, and has no giấy ủy quyền that counts. */
+    private static final String UNAUTHORIZED =
+            "d.state = NAMED and d.replacesId is not null"
+                    + " and not exists (select 1 from Document x where x.delegateId = d.id"
+                    + " and x.kind = AUTHORIZATION and x.state = ISSUED)";
+
     private final Database database;
 
     @Inject
@@ -260,11 +266,7 @@ class DocumentRepository {
                         .where("a.organizationId = :body", "body", body.value())
                         .where("s.event.id = :event", "event", event == null ? null : event.value())
                         .where("s.event.state in (PUBLISHED, LIVE)")
-                        .where("d.state = NAMED")
-                        .where("d.replacesId is not null")
-                        .where(
-                                "not exists (select 1 from Document x where x.delegateId = d.id"
-                                        + " and x.kind = AUTHORIZATION and x.state = ISSUED)")
+                        .where(UNAUTHORIZED)
                         .list(database.current(), UUID.class, "d.id", "s.startsAt, d.id", most)
                         .stream()
                         .map(DelegateId::new)
@@ -280,6 +282,15 @@ class DocumentRepository {
                 .setParameter("delegate", delegate.value())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /**
+     * Whether a giấy ủy quyền counts for this substitute. Locks what is there and the room for
+     * another: of two that are issued at once one is refused.
+     */
+    boolean isAuthorizedLocked(DelegateId substitute) {
+        return listIssuedForLocked(substitute).stream()
+                .anyMatch(one -> one.kind == DocumentKind.AUTHORIZATION);
     }
 
     Optional<DocumentFile> findFile(DocumentId document, DocumentFile.Kind kind) {
@@ -412,10 +423,21 @@ class DocumentRepository {
 
     /** The delegates who come, by organization and name. */
     List<DelegateId> listNamed(SessionId session, @Nullable DelegateGroupId group, int most) {
+        return list("d.state = NAMED", session, group, most);
+    }
+
+    /** Those of them who go instead of somebody, without a giấy ủy quyền that counts. */
+    List<DelegateId> listUnauthorized(
+            SessionId session, @Nullable DelegateGroupId group, int most) {
+        return list(UNAUTHORIZED, session, group, most);
+    }
+
+    private List<DelegateId> list(
+            String which, SessionId session, @Nullable DelegateGroupId group, int most) {
         return new Listing(
                         "Delegate d join Person p on p.id = d.personId left join p.organization o")
                         .where("d.sessionId = :session", "session", session.value())
-                        .where("d.state = NAMED")
+                        .where(which)
                         .where("d.groupId = :group", "group", group == null ? null : group.value())
                         .list(database.current(), UUID.class, "d.id", "o.name, p.name, d.id", most)
                         .stream()

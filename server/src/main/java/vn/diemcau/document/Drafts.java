@@ -88,7 +88,7 @@ final class Drafts {
                             List.of(),
                             """
                             %s ủy quyền cho: **{{người nhận}}**
-                            Tham dự %s thay cho đại biểu đã được cử.
+                            Tham dự %s thay cho {{người được thay}}.
                             **Thời gian:** %s.
                             **Địa điểm:** %s.
                             Giấy ủy quyền này có giá trị đến khi chương trình kết thúc; người được ủy quyền không ủy quyền lại./.
@@ -96,7 +96,7 @@ final class Drafts {
                                     .formatted(body.name(), meeting, time(session), place(session)),
                             List.of("Như trên", "Lưu: VT"),
                             Copies.EACH,
-                            new Selection(Selection.Kind.DELEGATES, null, List.of()),
+                            new Selection(Selection.Kind.SUBSTITUTES, null, List.of()),
                             false);
         };
     }
@@ -117,7 +117,7 @@ final class Drafts {
                 draft.place(),
                 draft.subject(),
                 draft.addressees(),
-                draft.text().replace("đại biểu đã được cử", original),
+                draft.text().replace("{{người được thay}}", original),
                 draft.recipients(),
                 List.of(signatoryPosition),
                 signatoryName,

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.diemcau.delegate.DelegateId;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.kernel.Refusal;
 import vn.diemcau.platform.Database;
@@ -67,6 +68,10 @@ class Issuing {
                         || draft.text().selection().kind() != Selection.Kind.NOBODY;
         if (nobody && addressees.isEmpty()) {
             throw DocumentError.NO_RECIPIENTS.refusal();
+        }
+        if (draft.kind == DocumentKind.AUTHORIZATION) {
+            Document.requireReplaced(draft.kind, draft.text());
+            recipients.requireSubstitutes(draft, addressees);
         }
         Instant now = clock.instant();
         addressees.forEach(documents::add);
@@ -127,6 +132,13 @@ class Issuing {
             recipient = recipients.get(addressee);
         } catch (Refusal gone) {
             addressee.cannotGetOne((DocumentError) gone.code());
+            return;
+        }
+        if (text.kind == DocumentKind.AUTHORIZATION
+                && addressee.delegateId != null
+                && documents.isAuthorizedLocked(new DelegateId(addressee.delegateId))) {
+            // Their organization was faster.
+            addressee.cannotGetOne(DocumentError.ALREADY_AUTHORIZED);
             return;
         }
         Instant now = clock.instant();

@@ -11,6 +11,7 @@ import vn.diemcau.delegate.DelegateBrief;
  *
  * @param name of a person; null for an organization
  * @param organization the organization itself, or that of the person
+ * @param replaced whose place a substitute takes, as one writes to them
  */
 record Recipient(
         @Nullable String name,
@@ -18,20 +19,27 @@ record Recipient(
         @Nullable String organization,
         @Nullable String province,
         @Nullable String group,
-        @Nullable String point) {
+        @Nullable String point,
+        @Nullable String replaced) {
 
     static Recipient of(DelegateBrief delegate) {
+        return of(delegate, null);
+    }
+
+    /** Somebody who takes the place of {@code original}. */
+    static Recipient of(DelegateBrief delegate, @Nullable DelegateBrief original) {
         return new Recipient(
                 delegate.name(),
                 delegate.position(),
                 delegate.organizationName(),
                 delegate.provinceName(),
                 delegate.groupName(),
-                delegate.pointName());
+                delegate.pointName(),
+                original == null ? null : of(original).addressed());
     }
 
     static Recipient organization(String name) {
-        return new Recipient(null, null, name, null, null, null);
+        return new Recipient(null, null, name, null, null, null, null);
     }
 
     /** As one writes to them: {@code Ông/Bà Nguyễn Thị Ánh, giáo viên, Trường THPT Lê Lợi}. */

@@ -16,7 +16,9 @@ enum RecipientField {
     ORGANIZATION("đơn vị"),
     PROVINCE("tỉnh"),
     GROUP("nhóm đại biểu"),
-    POINT("điểm cầu");
+    POINT("điểm cầu"),
+    /** Of a substitute; nobody else takes anybody's place. */
+    REPLACED("người được thay");
 
     private static final Pattern FIELD = Pattern.compile("\\{\\{(.*?)\\}\\}");
 
@@ -35,6 +37,7 @@ enum RecipientField {
             case PROVINCE -> recipient.province();
             case GROUP -> recipient.group();
             case POINT -> recipient.point();
+            case REPLACED -> recipient.replaced();
         };
     }
 
@@ -55,6 +58,15 @@ enum RecipientField {
             if (copies == Copies.ONE) {
                 throw DocumentError.FIELD_FOR_ALL.refusal("field", found.group(1).strip());
             }
+        }
+    }
+
+    /** Refuses a text that does not say whose place its recipient takes. */
+    static void requireReplaced(String text) {
+        if (FIELD.matcher(text)
+                .results()
+                .noneMatch(found -> named(found.group(1)).equals(Optional.of(REPLACED)))) {
+            throw DocumentError.FIELD_MISSING.refusal("field", REPLACED.label);
         }
     }
 

@@ -3,12 +3,13 @@ package vn.diemcau.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.delegate.DelegateBrief;
-import vn.diemcau.delegate.DelegateGroupId;
 import vn.diemcau.delegate.DelegateId;
 import vn.diemcau.delegate.DelegateState;
 import vn.diemcau.delegate.Delegates;
@@ -46,7 +47,7 @@ class Recipients {
         return switch (selection.kind()) {
             case NOBODY -> List.of();
             case ORGANIZATIONS -> organizations(document, selection.organizationIds());
-            case DELEGATES -> delegates(document, selection.groupId());
+            case DELEGATES, SUBSTITUTES -> delegates(document, selection);
         };
     }
 
@@ -63,8 +64,14 @@ class Recipients {
         return recipients;
     }
 
-    private List<DocumentRecipient> delegates(Document document, @Nullable DelegateGroupId group) {
-        List<DelegateId> named = documents.listNamed(document.session(), group, MOST + 1);
+    private List<DelegateId> listDelegates(SessionId session, Selection selection, int most) {
+        return selection.kind() == Selection.Kind.SUBSTITUTES
+                ? documents.listUnauthorized(session, selection.groupId(), most)
+                : documents.listNamed(session, selection.groupId(), most);
+    }
+
+    private List<DocumentRecipient> delegates(Document document, Selection selection) {
+        List<DelegateId> named = listDelegates(document.session(), selection, MOST + 1);
         if (named.size() > MOST) {
             throw DocumentError.TOO_MANY_RECIPIENTS.refusal("most", MOST);
         }
@@ -83,12 +90,29 @@ class Recipients {
         return recipients;
     }
 
+    /** Refuses all to whom no giấy ủy quyền may go, with how many these are. */
+    void requireSubstitutes(Document document, List<DocumentRecipient> addressees) {
+        Set<DelegateId> substitutes =
+                new HashSet<>(documents.listUnauthorized(document.session(), null, MOST));
+        long others =
+                addressees.stream()
+                        .filter(
+                                each ->
+                                        each.delegateId == null
+                                                || !substitutes.contains(
+                                                        new DelegateId(each.delegateId)))
+                        .count();
+        if (others > 0) {
+            throw DocumentError.ONLY_SUBSTITUTES.refusal("count", others);
+        }
+    }
+
     /** How many a selection means now. */
     long count(SessionId session, Selection selection) {
         return switch (selection.kind()) {
             case NOBODY -> 0;
             case ORGANIZATIONS -> selection.organizationIds().stream().distinct().count();
-            case DELEGATES -> documents.listNamed(session, selection.groupId(), MOST + 1).size();
+            case DELEGATES, SUBSTITUTES -> listDelegates(session, selection, MOST + 1).size();
         };
     }
 
@@ -104,11 +128,11 @@ class Recipients {
                                             Optional.ofNullable(
                                                     organizations.names(List.of(id)).get(id)))
                             .map(name -> new Sample(Recipient.organization(name.name()), null));
-            case DELEGATES ->
-                    documents.listNamed(session, selection.groupId(), 1).stream()
+            case DELEGATES, SUBSTITUTES ->
+                    listDelegates(session, selection, 1).stream()
                             .findFirst()
                             .flatMap(delegates::find)
-                            .map(brief -> new Sample(Recipient.of(brief), brief.id()));
+                            .map(brief -> new Sample(recipient(brief), brief.id()));
         };
     }
 
@@ -130,7 +154,13 @@ class Recipients {
                 || !delegates.keepNamed(List.of(delegate.id()))) {
             throw DocumentError.RECIPIENT_WITHDRAWN.refusal("name", delegate.name());
         }
-        return Recipient.of(delegate);
+        return recipient(delegate);
+    }
+
+    private Recipient recipient(DelegateBrief delegate) {
+        return Recipient.of(
+                delegate,
+                Optional.ofNullable(delegate.replaces()).flatMap(delegates::find).orElse(null));
     }
 
     /** An example; with the delegate whose code it would bear. */

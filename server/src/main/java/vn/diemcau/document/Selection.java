@@ -25,6 +25,8 @@ public record Selection(
         NOBODY,
         ORGANIZATIONS,
         /** Those who are named for the session. */
-        DELEGATES
+        DELEGATES,
+        /** Those of them who go instead of somebody and have no giấy ủy quyền that counts. */
+        SUBSTITUTES
     }
 }

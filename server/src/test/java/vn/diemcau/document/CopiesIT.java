@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -56,7 +55,7 @@ class CopiesIT {
         assertThat(saved.path("recipients").asInt()).isEqualTo(25);
 
         office.issues(saved).ok();
-        JsonNode done = finished(saved);
+        JsonNode done = office.finished(saved);
 
         assertThat(done.path("letters").asInt()).isEqualTo(25);
         assertThat(office.register())
@@ -94,7 +93,7 @@ class CopiesIT {
                     office.withdraws(withdrawn);
                 });
 
-        JsonNode done = finished(saved);
+        JsonNode done = office.finished(saved);
 
         assertThat(done.path("letters").asInt()).isOne();
         assertThat(done.path("problems").path(0).path("name").asText()).isEqualTo("Phạm Văn Bình");
@@ -114,7 +113,7 @@ class CopiesIT {
                 office.saves(draft, forOrganizations(complete(draft), office.organizations(2)))
                         .ok();
         office.issues(saved).ok();
-        finished(saved);
+        office.finished(saved);
         office.isOfLastYear(
                 office.clerk()
                         .get("documents/" + id(saved) + "/copies")
@@ -136,7 +135,7 @@ class CopiesIT {
         JsonNode draft = office.begins(DocumentKind.INVITATION);
         JsonNode saved = office.saves(draft, forDelegates(complete(draft))).ok();
         office.issues(saved).ok();
-        finished(saved);
+        office.finished(saved);
         Documents door = product.bean(Documents.class);
         assertThat(door.forDelegate(delegate)).isPresent();
 
@@ -172,7 +171,7 @@ class CopiesIT {
                     office.clerk().post("events/" + office.event() + "/cancel").ok();
                 });
 
-        JsonNode done = finished(saved);
+        JsonNode done = office.finished(saved);
 
         assertThat(done.path("letters").asInt()).isZero();
         assertThat(done.path("problems").path(0).path("code").asText())
@@ -194,7 +193,7 @@ class CopiesIT {
                         .ok();
         office.issues(saved).ok();
 
-        JsonNode done = finished(saved);
+        JsonNode done = office.finished(saved);
 
         assertThat(done.path("letters").asInt()).isOne();
         assertThat(done.path("problems").findValuesAsText("name"))
@@ -210,7 +209,7 @@ class CopiesIT {
         JsonNode draft = office.begins(DocumentKind.INVITATION);
         JsonNode saved = office.saves(draft, forDelegates(complete(draft))).ok();
         office.issues(saved).ok();
-        finished(saved);
+        office.finished(saved);
         String copy =
                 office.clerk()
                         .get("documents/" + id(saved) + "/copies")
@@ -250,21 +249,6 @@ class CopiesIT {
 
     private Answer scans(String path, byte[] content) {
         return office.clerk().call("PUT", path, content);
-    }
-
-    private JsonNode finished(JsonNode text) {
-        await(() -> office.read(text).path("state").asText().equals("ISSUED"));
-        return office.read(text);
-    }
-
-    private static void await(java.util.function.BooleanSupplier happened) {
-        long end = System.nanoTime() + java.time.Duration.ofSeconds(60).toNanos();
-        while (!happened.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("it does not happen");
-            }
-            LockSupport.parkNanos(20_000_000);
-        }
     }
 
     private static List<String> names(Answer zip) throws IOException {

@@ -7,10 +7,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.Role;
 import vn.diemcau.event.Meeting;
@@ -106,6 +108,13 @@ final class Office {
         return text;
     }
 
+    static ObjectNode forSubstitutes(ObjectNode text) {
+        forDelegates(text);
+        text.put("text", "Ủy quyền cho {{người nhận}} dự họp thay {{ Người được thay }}./.");
+        ((ObjectNode) text.path("selection")).put("kind", "SUBSTITUTES");
+        return text;
+    }
+
     Answer saves(JsonNode draft, JsonNode text) {
         return clerk.put(
                 "documents/" + id(draft),
@@ -126,6 +135,18 @@ final class Office {
 
     JsonNode read(JsonNode document) {
         return clerk.get("documents/" + id(document)).ok();
+    }
+
+    /** With all its copies. */
+    JsonNode finished(JsonNode text) {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!read(text).path("state").asText().equals("ISSUED")) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("it does not happen");
+            }
+            LockSupport.parkNanos(20_000_000);
+        }
+        return read(text);
     }
 
     List<String> register() {
@@ -185,6 +206,14 @@ final class Office {
                 allotment,
                 UUID.fromString(person));
         return delegate;
+    }
+
+    /** Somebody whom the organizers send instead of {@code original}. */
+    UUID substitute(String name, UUID original) {
+        UUID substitute = delegate(name);
+        run("update delegate set replaces_id = ? where id = ?", original, substitute);
+        run("update delegate set state = 'REPLACED' where id = ?", original);
+        return substitute;
     }
 
     /** What a link of this event for an organization stands for. */
