@@ -19,6 +19,7 @@ import vn.diemcau.delegate.Delegates;
 import vn.diemcau.delegate.SubstituteConfirmed;
 import vn.diemcau.directory.OrganizationId;
 import vn.diemcau.directory.OrganizationService;
+import vn.diemcau.directory.OrganizationView;
 import vn.diemcau.event.EventId;
 import vn.diemcau.event.EventService;
 import vn.diemcau.event.SessionService;
@@ -39,6 +40,7 @@ class Authorizations {
 
     private final Database database;
     private final DocumentRepository documents;
+    private final RegisterRepository registers;
     private final DocumentAccess access;
     private final Issuing issuing;
     private final Delegates delegates;
@@ -52,6 +54,7 @@ class Authorizations {
     Authorizations(
             Database database,
             DocumentRepository documents,
+            RegisterRepository registers,
             DocumentAccess access,
             Issuing issuing,
             Delegates delegates,
@@ -62,6 +65,7 @@ class Authorizations {
             Clock clock) {
         this.database = database;
         this.documents = documents;
+        this.registers = registers;
         this.access = access;
         this.issuing = issuing;
         this.delegates = delegates;
@@ -95,7 +99,8 @@ class Authorizations {
                 substitute,
                 delegates.get(confirmed.original()),
                 confirmed.signatoryPosition(),
-                confirmed.signatoryName());
+                confirmed.signatoryName(),
+                null);
     }
 
     /** Who goes for an organization and has none, for its staff. */
@@ -135,17 +140,8 @@ class Authorizations {
     void issue(Caller.SignedIn caller, OrganizationId body, IssueAuthorization asked) {
         database.write(
                 () -> {
-                    @Nullable EventId event = access.requireKept(caller, body);
-                    DelegateBrief substitute =
-                            delegates
-                                    .find(asked.delegateId())
-                                    .filter(one -> body.equals(one.unitId()))
-                                    .filter(one -> one.replaces() != null)
-                                    .orElseThrow(DelegateError.NOT_FOUND::refusal);
+                    DelegateBrief substitute = getSent(caller, body, asked.delegateId());
                     SessionSummary session = sessions.get(substitute.session());
-                    if (event != null && !event.equals(session.eventId())) {
-                        throw DelegateError.NOT_FOUND.refusal();
-                    }
                     IssuingRule.requireOpen(session);
                     if (!delegates.keepNamed(List.of(substitute.id()))) {
                         throw DocumentError.RECIPIENT_WITHDRAWN.refusal("name", substitute.name());
@@ -159,8 +155,50 @@ class Authorizations {
                             substitute,
                             delegates.get(Objects.requireNonNull(substitute.replaces())),
                             Text.line(asked.signatoryPosition()),
-                            Text.line(asked.signatoryName()));
+                            Text.line(asked.signatoryName()),
+                            asked.symbol());
                 });
+    }
+
+    /** What the giấy ủy quyền of a substitute bears unless somebody says otherwise. */
+    AuthorizationSymbol symbol(Caller.SignedIn caller, DelegateId id) {
+        return database.read(
+                () -> {
+                    OrganizationId body =
+                            delegates
+                                    .find(id)
+                                    .flatMap(one -> Optional.ofNullable(one.unitId()))
+                                    .orElseThrow(DocumentError.NOT_FOUND::refusal);
+                    getSent(caller, body, id);
+                    return new AuthorizationSymbol(
+                            DocumentKind.AUTHORIZATION.symbol(
+                                    abbreviation(organizations.find(body).orElseThrow()), null));
+                });
+    }
+
+    /** Somebody whom {@code body} sends instead of somebody else, for those who issue for it. */
+    private DelegateBrief getSent(Caller.SignedIn caller, OrganizationId body, DelegateId id) {
+        @Nullable EventId event = access.requireKept(caller, body);
+        return delegates
+                .find(id)
+                .filter(one -> body.equals(one.unitId()))
+                .filter(one -> one.replaces() != null)
+                .filter(one -> event == null || event.equals(sessions.get(one.session()).eventId()))
+                .orElseThrow(DelegateError.NOT_FOUND::refusal);
+    }
+
+    /** As it stands in the register's last symbol, else as far as the name tells. */
+    private String abbreviation(OrganizationView body) {
+        return registers
+                .findLastSymbol(body.id(), DocumentKind.AUTHORIZATION)
+                .flatMap(DocumentKind.AUTHORIZATION::bodyIn)
+                .orElseGet(() -> Abbreviation.of(body.name(), body.shortName()));
+    }
+
+    private static String abbreviationIn(String typed) {
+        return DocumentKind.AUTHORIZATION
+                .bodyIn(Text.line(typed))
+                .orElseThrow(DocumentError.SYMBOL_MALFORMED::refusal);
     }
 
     private void issue(
@@ -169,11 +207,14 @@ class Authorizations {
             DelegateBrief substitute,
             DelegateBrief original,
             String signatoryPosition,
-            String signatoryName) {
+            String signatoryName,
+            @Nullable String symbol) {
+        OrganizationView sender = organizations.find(body).orElseThrow();
         DocumentText text =
                 Drafts.authorization(
                         session,
-                        organizations.find(body).orElseThrow(),
+                        sender,
+                        symbol == null ? abbreviation(sender) : abbreviationIn(symbol),
                         Recipient.of(original).addressed(),
                         signatoryPosition,
                         signatoryName);

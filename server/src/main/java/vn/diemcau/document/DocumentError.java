@@ -34,6 +34,8 @@ public enum DocumentError implements ErrorCode {
     FIELD_MISSING("document.field_missing", ErrorFamily.INVALID),
     /** A field in a text that is one for all: there is nobody to fill it in from. */
     FIELD_FOR_ALL("document.field_for_all", ErrorFamily.INVALID),
+    /** Not what stands behind the number of such a document. */
+    SYMBOL_MALFORMED("document.symbol_malformed", ErrorFamily.INVALID),
     CHARACTER_UNKNOWN("document.character_unknown", ErrorFamily.INVALID),
     /** With what is known of the recipient it cannot be set in letters. */
     NOT_PRINTABLE("document.not_printable", ErrorFamily.CONFLICT),

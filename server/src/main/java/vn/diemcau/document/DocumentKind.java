@@ -1,5 +1,7 @@
 package vn.diemcau.document;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,10 @@ public enum DocumentKind {
     OPEN_LETTER("Thư ngỏ", "TN"),
     AUTHORIZATION("Giấy ủy quyền", "GUQ");
 
+    /** Letters and digits, as offices write them, and what stands between those. */
+    private static final Pattern BODY =
+            Pattern.compile("[\\p{L}\\p{Nd}]+(?:[.&-][\\p{L}\\p{Nd}]+)*");
+
     private final @Nullable String title;
     private final @Nullable String abbreviation;
 
@@ -24,6 +30,17 @@ public enum DocumentKind {
     /** As it stands on the document; null where it does not. */
     @Nullable String title() {
         return title;
+    }
+
+    /**
+     * The body in a symbol that somebody typed: {@code SGDĐT} of {@code GUQ-SGDĐT}; empty where it
+     * is none of this kind.
+     */
+    Optional<String> bodyIn(String typed) {
+        return Optional.of(typed)
+                .filter(symbol -> abbreviation != null && symbol.startsWith(abbreviation + "-"))
+                .map(symbol -> symbol.substring(symbol.indexOf('-') + 1))
+                .filter(body -> BODY.matcher(body).matches());
     }
 
     /**

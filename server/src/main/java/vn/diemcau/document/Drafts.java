@@ -1,10 +1,8 @@
 package vn.diemcau.document;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import vn.diemcau.directory.OrganizationView;
 import vn.diemcau.event.SessionSummary;
@@ -101,10 +99,16 @@ final class Drafts {
         };
     }
 
-    /** Complete, for a substitute whom an organization has confirmed. */
+    /**
+     * Complete, for a substitute whom an organization has confirmed.
+     *
+     * @param abbreviation of the body, in the symbol
+     * @param original whose place they take
+     */
     static DocumentText authorization(
             SessionSummary session,
             OrganizationView body,
+            String abbreviation,
             String original,
             String signatoryPosition,
             String signatoryName) {
@@ -112,7 +116,7 @@ final class Drafts {
         return new DocumentText(
                 draft.parentBody(),
                 draft.body(),
-                draft.abbreviation(),
+                abbreviation,
                 null,
                 draft.place(),
                 draft.subject(),
@@ -138,7 +142,7 @@ final class Drafts {
         return new DocumentText(
                 body.parent() == null ? null : body.parent().name(),
                 body.name(),
-                abbreviation(body),
+                Abbreviation.of(body.name(), body.shortName()),
                 null,
                 body.province() == null ? "Hà Nội" : body.province().name(),
                 Text.shortened(subject, 500),
@@ -189,21 +193,5 @@ final class Drafts {
                                 time.getDayOfMonth(),
                                 month < 3 ? "0" + month : String.valueOf(month),
                                 time.getYear());
-    }
-
-    /** The short name without spaces and signs, else the initials: a first guess. */
-    private static String abbreviation(OrganizationView body) {
-        String known = body.shortName();
-        if (known != null && known.length() <= 40) {
-            return known.replaceAll("[\\s&.,-]", "");
-        }
-        StringBuilder initials = new StringBuilder();
-        for (String word :
-                Normalizer.normalize(body.name(), Normalizer.Form.NFC).split("\\s+", -1)) {
-            if (!word.isEmpty() && Character.isLetter(word.codePointAt(0)) && !word.equals("và")) {
-                initials.appendCodePoint(word.codePointAt(0));
-            }
-        }
-        return Text.shortened(initials.toString().toUpperCase(Locale.of("vi")), 20);
     }
 }

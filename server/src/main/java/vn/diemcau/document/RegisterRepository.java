@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 import vn.diemcau.directory.OrganizationId;
 import vn.diemcau.kernel.Ids;
@@ -89,6 +90,21 @@ class RegisterRepository {
                         "",
                         "d.number desc",
                         wanted);
+    }
+
+    /** Behind the number that was taken out of it last, in whatever year. */
+    Optional<String> findLastSymbol(OrganizationId body, DocumentKind kind) {
+        return new Listing("Document d join DocumentRegister r on r.id = d.registerId")
+                        .where("r.organizationId = :body", "body", body.value())
+                        .where("r.kind = :kind", "kind", kind)
+                        .list(
+                                database.current(),
+                                String.class,
+                                "d.symbol",
+                                "r.year desc, d.number desc",
+                                1)
+                        .stream()
+                        .findFirst();
     }
 
     List<DocumentRegister> list(Collection<OrganizationId> bodies, int year) {

@@ -3,6 +3,7 @@ package vn.diemcau.delegate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,53 @@ class AuthorizedSubstituteIT {
         assertThat(missing()).isEmpty();
         staff.post(path(), asked(substitute)).refused(409, "document.recipient_withdrawn");
         assertThat(register()).isEmpty();
+    }
+
+    @Test
+    void theSymbolIsTheOneThatTheOrganizationUsedLast() {
+        String first = sends(delegation.organizer, "Người Thứ Nhất");
+        String second = sends(delegation.organizer, "Người Thứ Hai");
+        assertThat(symbol(first)).startsWith("GUQ-SUQ");
+        staff.post(path(), with(asked(first), "Sở Ủy quyền"))
+                .refused(400, "document.symbol_malformed");
+        staff.post(path(), with(asked(first), "GM-SGDĐT"))
+                .refused(400, "document.symbol_malformed");
+        assertThat(register()).isEmpty();
+
+        staff.post(path(), with(asked(first), " GUQ-SGDĐT ")).ok();
+
+        assertThat(symbol(second)).isEqualTo("GUQ-SGDĐT");
+        staff.post(path(), asked(second)).ok();
+        staff.post("delegates/" + second + "/withdrawal", Map.of()).ok();
+        // Also where nobody is asked.
+        sends(staff, "Người Sở Cử");
+        assertThat(register().findValuesAsText("number"))
+                .containsExactly("03/GUQ-SGDĐT", "02/GUQ-SGDĐT", "01/GUQ-SGDĐT");
+    }
+
+    @Test
+    void theSymbolIsToldToWhoIssuesAlone() {
+        String substitute = sends(delegation.organizer, "Người Đi Thay");
+        String other = delegation.office("Sở khác " + UUID.randomUUID());
+
+        delegation.staffOf(other).get(symbolOf(substitute)).refused(404, "document.not_found");
+        delegation.organizer.get(symbolOf(substitute)).refused(403, "access.not_allowed");
+        staff.get(symbolOf(Delegation.named(staff, allotment, "Người Đi Chính")))
+                .refused(404, "delegate.not_found");
+    }
+
+    private String symbol(String substitute) {
+        return staff.get(symbolOf(substitute)).ok().path("symbol").asText();
+    }
+
+    private static String symbolOf(String substitute) {
+        return "documents/authorization-symbols/" + substitute;
+    }
+
+    private static Map<String, String> with(Map<String, String> asked, String symbol) {
+        Map<String, String> whole = new HashMap<>(asked);
+        whole.put("symbol", symbol);
+        return whole;
     }
 
     private String sends(Client sender, String name) {
