@@ -7,7 +7,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +21,8 @@ import vn.diemcau.event.EventId;
 import vn.diemcau.event.SessionMoved;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
+import vn.diemcau.event.SessionTime;
+import vn.diemcau.kernel.Text;
 import vn.diemcau.link.LinkPurpose;
 import vn.diemcau.link.Links;
 import vn.diemcau.mail.Letter;
@@ -37,16 +38,14 @@ import vn.diemcau.platform.Language;
 @ApplicationScoped
 class NoticeMailer {
 
-    private static final int LONGEST_NAME = 200;
+    /** Names of organizations may be longer than a mail's header and a link's label take them. */
+    static final int LONGEST_NAME = 200;
 
     /** After the session there is still to be seen who was sent. */
     private static final Duration UNITS_STAY = Duration.ofDays(7);
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy", Locale.ROOT);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private final Outbox outbox;
     private final MailTemplates templates;
@@ -95,7 +94,7 @@ class NoticeMailer {
         List<Line> lines = notices.listLines(session.id(), unit.organization());
         Map<String, Object> values = new HashMap<>();
         values.put("session", session);
-        values.put("when", when(session));
+        values.put("when", SessionTime.of(session, words.language().locale()));
         values.put("place", session.place() == null ? "" : session.place());
         values.put("unit", unit.name());
         values.put("sender", circle.by() == null ? "" : notices.nameOf(circle.by()));
@@ -108,7 +107,7 @@ class NoticeMailer {
                 new OutgoingMail(
                         reminder ? "allotment-reminder" : "allotment",
                         to,
-                        shortened(unit.name()),
+                        Text.shortened(unit.name(), LONGEST_NAME),
                         letter,
                         null,
                         batch));
@@ -124,7 +123,7 @@ class NoticeMailer {
                 links.issue(
                         LinkPurpose.UNIT_ENTRY,
                         unit,
-                        shortened(name),
+                        Text.shortened(name, LONGEST_NAME),
                         List.of(new Grant(Role.ORGANIZATION_STAFF, ScopeKind.EVENT_UNIT, unit)),
                         endOfEntries(session));
         return links.address(LinkPurpose.UNIT_ENTRY, token);
@@ -160,29 +159,6 @@ class NoticeMailer {
                 "isMain",
                 line.placeKind() == PlaceKind.MAIN_POINT,
                 "nameBy",
-                line.nameBy() == null ? "" : MOMENT.format(inVietnam(line.nameBy())));
-    }
-
-    static String when(SessionSummary session) {
-        ZonedDateTime start = inVietnam(session.startsAt());
-        ZonedDateTime end = inVietnam(session.endsAt());
-        boolean isOneDay = start.toLocalDate().equals(end.toLocalDate());
-        return DAY.format(start)
-                + ", "
-                + TIME.format(start)
-                + " – "
-                + (isOneDay ? "" : DAY.format(end) + ", ")
-                + TIME.format(end);
-    }
-
-    private static ZonedDateTime inVietnam(Instant time) {
-        return time.atZone(Clocks.VIETNAM);
-    }
-
-    // Names of organizations may be longer than a mail's header and a link's label take them.
-    static String shortened(String name) {
-        return name.codePointCount(0, name.length()) <= LONGEST_NAME
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
+                line.nameBy() == null ? "" : MOMENT.format(line.nameBy().atZone(Clocks.VIETNAM)));
     }
 }

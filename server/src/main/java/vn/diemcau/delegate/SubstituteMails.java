@@ -9,6 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
+import vn.diemcau.event.SessionTime;
+import vn.diemcau.kernel.Text;
 import vn.diemcau.mail.MailAddress;
 import vn.diemcau.mail.MailTemplates;
 import vn.diemcau.mail.Outbox;
@@ -76,18 +78,16 @@ class SubstituteMails {
         unit.address()
                 .ifPresent(
                         to -> {
-                            Map<String, Object> values = values(session, original, substitute);
+                            Language language =
+                                    notices.languageOf(session.id(), unit.organization());
+                            Map<String, Object> values =
+                                    values(session, language, original, substitute);
                             values.put("unit", unit.name());
                             values.put(
                                     "url",
                                     entries.entry(unit.organization(), unit.name(), session)
                                             .toString());
-                            send(
-                                    "substitute-proposed",
-                                    notices.languageOf(session.id(), unit.organization()),
-                                    to,
-                                    unit.name(),
-                                    values);
+                            send("substitute-proposed", language, to, unit.name(), values);
                         });
     }
 
@@ -107,24 +107,28 @@ class SubstituteMails {
         MailAddress.find(original.email())
                 .ifPresent(
                         to -> {
+                            Language language =
+                                    languages.find(original.id()).orElse(Language.VIETNAMESE);
                             Map<String, Object> values =
-                                    values(sessions.get(original.session()), original, substitute);
+                                    values(
+                                            sessions.get(original.session()),
+                                            language,
+                                            original,
+                                            substitute);
                             values.put("accepted", false);
                             values.put("reason", reason == null ? "" : reason);
-                            send(
-                                    "substitute-decided",
-                                    languages.find(original.id()).orElse(Language.VIETNAMESE),
-                                    to,
-                                    original.name(),
-                                    values);
+                            send("substitute-decided", language, to, original.name(), values);
                         });
     }
 
     private static Map<String, Object> values(
-            SessionSummary session, DelegateBrief original, DelegateBrief substitute) {
+            SessionSummary session,
+            Language language,
+            DelegateBrief original,
+            DelegateBrief substitute) {
         Map<String, Object> values = new HashMap<>();
         values.put("session", session);
-        values.put("when", NoticeMailer.when(session));
+        values.put("when", SessionTime.of(session, language.locale()));
         values.put("original", original.name());
         values.put("substitute", substitute.name());
         values.put("position", substitute.position() == null ? "" : substitute.position());
@@ -141,7 +145,7 @@ class SubstituteMails {
                 new OutgoingMail(
                         kind,
                         to,
-                        NoticeMailer.shortened(name),
+                        Text.shortened(name, NoticeMailer.LONGEST_NAME),
                         templates.render(kind, language.locale(), values),
                         null,
                         null));

@@ -16,7 +16,25 @@ final class CalendarWords {
      */
     static String of(
             Invitation invitation, SessionSummary session, String joinUrl, boolean answersAreRead) {
-        boolean isEnglish = Language.of(invitation.language) == Language.ENGLISH;
+        boolean isEnglish = isEnglish(invitation);
+        return facts(invitation, session)
+                .append(
+                        isEnglish
+                                ? "Programme and questions by telephone: "
+                                : "Theo dõi và gửi câu hỏi bằng điện thoại: ")
+                .append(joinUrl)
+                .append("\n\n")
+                .append(howToAnswer(answersAreRead, isEnglish))
+                .toString();
+    }
+
+    /** There is nothing to join any more, and nothing to answer. */
+    static String ofCancelled(Invitation invitation, SessionSummary session) {
+        return facts(invitation, session).toString().strip();
+    }
+
+    private static StringBuilder facts(Invitation invitation, SessionSummary session) {
+        boolean isEnglish = isEnglish(invitation);
         StringBuilder words = new StringBuilder();
         words.append(session.eventTitle()).append('\n').append(session.title()).append("\n\n");
         if (invitation.pointName != null) {
@@ -29,14 +47,11 @@ final class CalendarWords {
                     .append(session.place())
                     .append('\n');
         }
-        return words.append(
-                        isEnglish
-                                ? "Programme and questions by telephone: "
-                                : "Theo dõi và gửi câu hỏi bằng điện thoại: ")
-                .append(joinUrl)
-                .append("\n\n")
-                .append(howToAnswer(answersAreRead, isEnglish))
-                .toString();
+        return words;
+    }
+
+    private static boolean isEnglish(Invitation invitation) {
+        return Language.of(invitation.language) == Language.ENGLISH;
     }
 
     private static String point(InviteeKind kind, boolean isEnglish) {

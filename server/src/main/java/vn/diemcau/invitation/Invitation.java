@@ -206,7 +206,7 @@ class Invitation {
             answeredEndsAt = null;
             answeredPlace = null;
             answeredPoint = null;
-            passTold = null;
+            takesPassBack();
         }
         address(invitee);
         writtenAgain(earlierMayHaveArrived, newBatch, now);
@@ -238,10 +238,14 @@ class Invitation {
         return new Told(toldStartsAt, toldEndsAt, toldPlace, toldPoint);
     }
 
-    /** A renamed point is no news to whoever is invited there. */
     boolean isToldOtherwise(SessionSummary session) {
-        String point = kind() == InviteeKind.POINT ? toldPoint : pointName;
-        return !told().equals(Told.of(session, point));
+        return !holds(told(), session);
+    }
+
+    /** A renamed point is no news to whoever is invited there. */
+    private boolean holds(Told then, SessionSummary session) {
+        String point = kind() == InviteeKind.POINT ? then.point() : pointName;
+        return then.equals(Told.of(session, point));
     }
 
     boolean isActive() {
@@ -304,9 +308,7 @@ class Invitation {
             return Optional.empty();
         }
         Told then = new Told(answeredStartsAt, answeredEndsAt, answeredPlace, answeredPoint);
-        // A renamed point is no news to whoever is invited there.
-        String point = kind() == InviteeKind.POINT ? answeredPoint : pointName;
-        return then.equals(Told.of(session, point)) ? Optional.empty() : Optional.of(then);
+        return holds(then, session) ? Optional.empty() : Optional.of(then);
     }
 
     void reminded(UUID newBatch, Instant now) {

@@ -77,10 +77,15 @@ final class InvitationCalendar {
         entry.setDateStart(Date.from(session.startsAt()));
         entry.setDateEnd(Date.from(session.endsAt()));
         entry.setLocation(invitation.pointName == null ? session.place() : invitation.pointName);
-        entry.setDescription(CalendarWords.of(invitation, session, joinUrl, answersAreRead));
+        entry.setDescription(
+                switch (method) {
+                    case REQUEST -> CalendarWords.of(invitation, session, joinUrl, answersAreRead);
+                    case CANCEL -> CalendarWords.ofCancelled(invitation, session);
+                });
         entry.setUrl(joinUrl);
         entry.setOrganizer(new Organizer(quotable(organizerName), organizer.value()));
-        entry.addAttendee(attendee(invitation, answersAreRead));
+        entry.addAttendee(
+                attendee(invitation, answersAreRead && method == CalendarPart.Method.REQUEST));
         entry.setStatus(
                 switch (method) {
                     case REQUEST -> Status.confirmed();

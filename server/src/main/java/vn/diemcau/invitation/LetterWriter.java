@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.event.SessionSummary;
+import vn.diemcau.event.SessionTime;
 import vn.diemcau.mail.Letter;
 import vn.diemcau.mail.MailTemplates;
 import vn.diemcau.platform.Language;

@@ -11,6 +11,7 @@ import vn.diemcau.delegate.PassCode;
 import vn.diemcau.delegate.PassCodes;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
+import vn.diemcau.event.SessionTime;
 import vn.diemcau.link.LinkPurpose;
 import vn.diemcau.link.Links;
 import vn.diemcau.mail.Attachment;

@@ -13,6 +13,7 @@ import vn.diemcau.delegate.DelegateId;
 import vn.diemcau.delegate.Delegates;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
+import vn.diemcau.event.SessionTime;
 import vn.diemcau.mail.CalendarPart;
 import vn.diemcau.mail.MailAddress;
 import vn.diemcau.mail.MailTemplates;

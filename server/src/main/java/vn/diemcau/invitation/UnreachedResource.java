@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.CurrentCaller;
 import vn.diemcau.access.MayCall;
@@ -18,6 +17,7 @@ import vn.diemcau.access.Who;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.kernel.Page;
 import vn.diemcau.kernel.PageRequest;
+import vn.diemcau.platform.Download;
 import vn.diemcau.platform.Language;
 import vn.diemcau.platform.PassingFile;
 
@@ -26,9 +26,6 @@ import vn.diemcau.platform.PassingFile;
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class UnreachedResource {
-
-    private static final String XLSX =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Unreached unreached;
     private final CurrentCaller caller;
@@ -52,23 +49,13 @@ public class UnreachedResource {
 
     @GET
     @Path("/list.xlsx")
-    @Produces(XLSX)
+    @Produces(Download.XLSX)
     @MayCall(Who.ORGANIZER)
     public Response workbook(
             @PathParam("id") SessionId id,
             @QueryParam("language") @DefaultValue("vi") Language language) {
         UnreachedHeadings headings = UnreachedHeadings.of(language);
         PassingFile workbook = unreached.workbook(caller.signedIn(), id, headings);
-        StreamingOutput content =
-                reader -> {
-                    try (workbook) {
-                        workbook.sendTo(reader);
-                    }
-                };
-        return Response.ok(content)
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"" + headings.fileName() + "\"")
-                .build();
+        return Download.of(workbook, Download.XLSX, headings.fileName());
     }
 }

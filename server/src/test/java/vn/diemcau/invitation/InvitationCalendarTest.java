@@ -176,4 +176,14 @@ class InvitationCalendarTest {
         assertThat(second.getSequence().getValue()).isGreaterThan(first.getSequence().getValue());
         assertThat(second.getStatus().getValue()).isEqualTo("CANCELLED");
     }
+
+    @Test
+    void whatIsCancelledAsksForNothingAndLeadsNowhere() {
+        String cancelled = part(CalendarPart.Method.CANCEL, true).content().replace("\r\n ", "");
+        assertThat(cancelled)
+                .contains("RSVP=FALSE")
+                .contains("Bộ trưởng gặp gỡ nhà giáo")
+                .doesNotContain("trả lời")
+                .doesNotContain("gửi câu hỏi");
+    }
 }

@@ -1,15 +1,14 @@
-package vn.diemcau.invitation;
+package vn.diemcau.event;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import vn.diemcau.event.SessionSummary;
 import vn.diemcau.platform.Clocks;
 
-/** The time of a session in words, in Vietnam's zone, as letters have it. */
-final class SessionTime {
+/** The time of a session in words, in Vietnam's zone, as mails have it. */
+public final class SessionTime {
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
@@ -18,11 +17,11 @@ final class SessionTime {
     private SessionTime() {}
 
     /** For instance {@code Thứ Ba, 15/08/2023, 08:00 – 11:30}. */
-    static String of(SessionSummary session, Locale locale) {
+    public static String of(SessionSummary session, Locale locale) {
         return of(session.startsAt(), session.endsAt(), locale);
     }
 
-    static String of(Instant startsAt, Instant endsAt, Locale locale) {
+    public static String of(Instant startsAt, Instant endsAt, Locale locale) {
         ZonedDateTime start = inVietnam(startsAt);
         ZonedDateTime end = inVietnam(endsAt);
         String from = day(start, locale) + ", " + TIME.format(start);
