@@ -94,11 +94,11 @@ class CheckinReader {
         return database.read(
                 () -> {
                     SessionSummary session = organized(caller, id);
-                    List<Expected> delegates = expected.list(id, filter, MOST_LISTED + 1);
-                    List<WalkInRow> others = walkIns.list(id, MOST_LISTED + 1);
-                    if (Math.max(delegates.size(), others.size()) > MOST_LISTED) {
-                        throw CheckinError.LIST_TOO_LONG.refusal("most", MOST_LISTED);
-                    }
+                    List<Expected> delegates =
+                            ListLimit.require(
+                                    MOST_LISTED, expected.list(id, filter, MOST_LISTED + 1));
+                    List<WalkInRow> others =
+                            ListLimit.require(MOST_LISTED, walkIns.list(id, MOST_LISTED + 1));
                     return PassingFile.of(
                             out -> CheckinWorkbook.write(out, session, delegates, others));
                 });

@@ -110,19 +110,16 @@ class ExpectedRepository {
     }
 
     List<Expected> list(SessionId session, ExpectedFilter filter, int most) {
-        return listing(session, filter)
-                .list(database.current(), Expected.Row.class, SELECT, ORDER, most)
-                .stream()
-                .map(Expected.Row::expected)
-                .toList();
+        return list(listing(session, filter), most);
     }
 
     /** Who is expected; not whoever came in without being a delegate any more. */
     List<Expected> listNamed(SessionId session, ExpectedFilter filter, int most) {
-        return listing(session, filter)
-                .where("d.state = :named")
-                .list(database.current(), Expected.Row.class, SELECT, ORDER, most)
-                .stream()
+        return list(listing(session, filter).where("d.state = :named"), most);
+    }
+
+    private List<Expected> list(Listing listing, int most) {
+        return listing.list(database.current(), Expected.Row.class, SELECT, ORDER, most).stream()
                 .map(Expected.Row::expected)
                 .toList();
     }

@@ -69,11 +69,13 @@ class PaperLists {
     }
 
     private List<Expected> named(SessionId id, @Nullable UUID group, @Nullable UUID unit) {
-        return few(expected.listNamed(id, ExpectedFilter.of(group, unit), MOST + 1));
+        return ListLimit.require(
+                MOST, expected.listNamed(id, ExpectedFilter.of(group, unit), MOST + 1));
     }
 
     private List<Expected> whoCame(SessionId id, @Nullable UUID group, @Nullable UUID unit) {
-        return few(
+        return ListLimit.require(
+                MOST,
                 expected.list(
                         id,
                         new ExpectedFilter(Presence.IN, group, unit, null, null, null),
@@ -82,14 +84,9 @@ class PaperLists {
 
     /** They are of no group, and of a unit by its name at most: they stand in the whole list. */
     private List<WalkInRow> walkIns(SessionId id, @Nullable UUID group, @Nullable UUID unit) {
-        return group != null || unit != null ? List.of() : few(walkIns.list(id, MOST + 1));
-    }
-
-    private static <T> List<T> few(List<T> people) {
-        if (people.size() > MOST) {
-            throw CheckinError.LIST_TOO_LONG.refusal("most", MOST);
-        }
-        return people;
+        return group != null || unit != null
+                ? List.of()
+                : ListLimit.require(MOST, walkIns.list(id, MOST + 1));
     }
 
     private String whom(SessionId id, @Nullable UUID group, @Nullable UUID unit) {
