@@ -53,6 +53,28 @@ class DocumentRepository {
                     and r.delegateId in :delegates
                     """);
 
+    /**
+     * What the organizations have that send them to a session: the công văn that asked for them.
+     */
+    private static final List<String> HELD_BY_UNIT =
+            List.of(
+                    """
+                    select t.id, d.id, d.issuedAt
+                    from Delegate t join Allotment a on a.id = t.allotmentId
+                    join Document d
+                        on d.recipientOrganizationId = a.organizationId and d.sessionId = t.sessionId
+                    where d.state = ISSUED and d.number is not null and d.kind in :kinds
+                    and t.state = NAMED and t.id in :delegates
+                    """,
+                    """
+                    select t.id, d.id, d.issuedAt
+                    from Delegate t join Allotment a on a.id = t.allotmentId
+                    join DocumentRecipient r on r.organizationId = a.organizationId
+                    join Document d on d.id = r.documentId and d.sessionId = t.sessionId
+                    where d.state = ISSUED and d.number is not null and d.kind in :kinds
+                    and t.state = NAMED and t.id in :delegates
+                    """);
+
     /** Issued to the organization: a copy of its own, or one text for several. */
     private static final String RECEIVED =
             "d.state = ISSUED and d.number is not null and (d.recipientOrganizationId = :recipient"
@@ -310,29 +332,28 @@ class DocumentRepository {
         database.current().remove(file);
     }
 
-    /** The one issued last that a delegate gets: an own copy, or one that is for all of them. */
-    Optional<Document> findNewestFor(DelegateId delegate, Set<DocumentKind> kinds) {
-        return database.current()
-                .createQuery(
-                        """
-                        from Document d where d.state = ISSUED and d.number is not null and d.kind in :kinds
-                        and (d.delegateId = :delegate or exists (
-                            select 1 from DocumentRecipient r where r.documentId = d.id and r.delegateId = :delegate))
-                        order by d.issuedAt desc, d.id desc
-                        """,
-                        Document.class)
-                .setParameter("delegate", delegate.value())
-                .setParameter("kinds", kinds)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** {@link #findNewestFor} for a handful; who has none is left out. */
+    /**
+     * The ones issued last that these get: an own copy, or one that is for all of them; who has
+     * none is left out.
+     */
     Map<DelegateId, DocumentId> listNewestFor(
             Collection<DelegateId> delegates, Set<DocumentKind> kinds) {
+        return listNewest(HELD, delegates, kinds);
+    }
+
+    /**
+     * The ones issued last for the sessions of these that went to the organizations that send them:
+     * an own copy of those, or one that is for all; who has none is left out.
+     */
+    Map<DelegateId, DocumentId> listNewestForUnitsOf(
+            Collection<DelegateId> delegates, Set<DocumentKind> kinds) {
+        return listNewest(HELD_BY_UNIT, delegates, kinds);
+    }
+
+    private Map<DelegateId, DocumentId> listNewest(
+            List<String> queries, Collection<DelegateId> delegates, Set<DocumentKind> kinds) {
         List<Held> held = new ArrayList<>();
-        for (String query : HELD) {
+        for (String query : queries) {
             held.addAll(
                     database.current()
                             .createQuery(query, Held.class)
@@ -352,43 +373,6 @@ class DocumentRepository {
 
     /** As a query selects it. */
     record Held(UUID delegate, UUID document, Instant issuedAt) {}
-
-    /**
-     * The one issued last for the session of a delegate that went to the organization that sends
-     * them: an own copy of it, or one that is for all.
-     */
-    Optional<Document> findNewestForUnitOf(DelegateId delegate, Set<DocumentKind> kinds) {
-        return findSending(delegate).flatMap(sending -> findNewestFor(sending, kinds));
-    }
-
-    private Optional<Sending> findSending(DelegateId delegate) {
-        return database.current()
-                .createQuery(
-                        """
-                        select d.sessionId, a.organizationId
-                        from Delegate d join Allotment a on a.id = d.allotmentId
-                        where d.id = :delegate and d.state = NAMED and a.organizationId is not null
-                        """,
-                        Sending.class)
-                .setParameter("delegate", delegate.value())
-                .getResultStream()
-                .findFirst();
-    }
-
-    private Optional<Document> findNewestFor(Sending sending, Set<DocumentKind> kinds) {
-        return database.current()
-                .createQuery(
-                        "select d from Document d where d.sessionId = :session and d.kind in :kinds and "
-                                + RECEIVED
-                                + " order by d.issuedAt desc, d.id desc",
-                        Document.class)
-                .setParameter("session", sending.session())
-                .setParameter("kinds", kinds)
-                .setParameter("recipient", sending.organization())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
 
     /** What was sent to an organization and still counts, the newest first; null: of all events. */
     Page<DocumentRow> pageReceived(
@@ -456,9 +440,6 @@ class DocumentRepository {
                 .map(OrganizationId::new)
                 .toList();
     }
-
-    /** Who sends a delegate, to which session. */
-    record Sending(UUID session, UUID organization) {}
 
     record RecipientCounts(long all, long issued, long refused) {}
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,8 @@ public class Documents {
     private static final Set<DocumentKind> INVITING =
             EnumSet.complementOf(EnumSet.of(DocumentKind.AUTHORIZATION));
 
+    private static final Set<DocumentKind> AUTHORIZING = EnumSet.of(DocumentKind.AUTHORIZATION);
+
     private final Database database;
     private final DocumentRepository documents;
 
@@ -30,26 +33,28 @@ public class Documents {
     }
 
     /**
-     * The newest document that invites this delegate and still counts; where they have none of
-     * their own, the one that asked the organization that sends them.
+     * The newest documents that invite these and still count; for whom there is none, the one that
+     * asked the organization that sends them. Who has neither is left out.
      */
-    public Optional<IssuedDocument> forDelegate(DelegateId delegate) {
-        return database.read(
-                () ->
-                        documents
-                                .findNewestFor(delegate, INVITING)
-                                .or(() -> documents.findNewestForUnitOf(delegate, INVITING))
-                                .flatMap(this::asSeen));
-    }
-
-    /** {@link #forDelegate} for a handful, without what is in them; who has none is left out. */
     public Map<DelegateId, DocumentId> forDelegates(Collection<DelegateId> delegates) {
-        return newest(delegates, INVITING);
+        if (delegates.isEmpty()) {
+            return Map.of();
+        }
+        return database.read(
+                () -> {
+                    Map<DelegateId, DocumentId> found = new HashMap<>();
+                    found.putAll(documents.listNewestForUnitsOf(delegates, INVITING));
+                    found.putAll(documents.listNewestFor(delegates, INVITING));
+                    return found;
+                });
     }
 
-    /** {@link #authorizationOf} for a handful, without what is in them. */
+    /** The newest giấy ủy quyền of these substitutes that still count. */
     public Map<DelegateId, DocumentId> authorizationsOf(Collection<DelegateId> substitutes) {
-        return newest(substitutes, Set.of(DocumentKind.AUTHORIZATION));
+        if (substitutes.isEmpty()) {
+            return Map.of();
+        }
+        return database.read(() -> documents.listNewestFor(substitutes, AUTHORIZING));
     }
 
     /** One that {@link #forDelegates} names; empty where it was taken out of use meanwhile. */
@@ -60,29 +65,14 @@ public class Documents {
 
     /** What a delegate gets: the document that invites, and the giấy ủy quyền of a substitute. */
     public List<DocumentSummary> listFor(DelegateId delegate) {
+        Set<DelegateId> one = Set.of(delegate);
         return database.read(
                 () ->
-                        Stream.of(INVITING, Set.of(DocumentKind.AUTHORIZATION))
-                                .flatMap(kinds -> documents.findNewestFor(delegate, kinds).stream())
+                        Stream.of(forDelegates(one), authorizationsOf(one))
+                                .flatMap(found -> Stream.ofNullable(found.get(delegate)))
+                                .flatMap(id -> documents.find(id).stream())
                                 .map(DocumentSummary::of)
                                 .toList());
-    }
-
-    private Map<DelegateId, DocumentId> newest(
-            Collection<DelegateId> delegates, Set<DocumentKind> kinds) {
-        if (delegates.isEmpty()) {
-            return Map.of();
-        }
-        return database.read(() -> documents.listNewestFor(delegates, kinds));
-    }
-
-    /** The giấy ủy quyền of a substitute. */
-    public Optional<IssuedDocument> authorizationOf(DelegateId substitute) {
-        return database.read(
-                () ->
-                        documents
-                                .findNewestFor(substitute, Set.of(DocumentKind.AUTHORIZATION))
-                                .flatMap(this::asSeen));
     }
 
     private Optional<IssuedDocument> asSeen(Document document) {

@@ -101,7 +101,10 @@ class DelegateInviteeRepository {
                 .orElseThrow();
     }
 
-    /** As the feature of documents finds them: an own copy, or one that is for several. */
+    /**
+     * As the feature of documents finds them: an own copy, or one that is for several; else what
+     * the organization has that sends them.
+     */
     long countWithoutDocument(SessionId session, Selection selection) {
         return selected(session, selection)
                 .where("i.id is null")
@@ -117,6 +120,21 @@ class DelegateInviteeRepository {
                         not exists (select 1 from DocumentRecipient r
                             join Document one on one.id = r.documentId
                             where r.delegateId = d.id and one.state = ISSUED
+                            and one.number is not null and one.kind <> AUTHORIZATION)\
+                        """)
+                .where(
+                        """
+                        not exists (select 1 from Document own
+                            where own.recipientOrganizationId = al.organizationId
+                            and own.sessionId = d.sessionId and own.state = ISSUED
+                            and own.number is not null and own.kind <> AUTHORIZATION)\
+                        """)
+                .where(
+                        """
+                        not exists (select 1 from DocumentRecipient r
+                            join Document one on one.id = r.documentId
+                            where r.organizationId = al.organizationId
+                            and one.sessionId = d.sessionId and one.state = ISSUED
                             and one.number is not null and one.kind <> AUTHORIZATION)\
                         """)
                 .first(database.current(), Long.class, "count(*)", "")

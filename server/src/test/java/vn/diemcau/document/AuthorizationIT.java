@@ -37,9 +37,9 @@ class AuthorizationIT {
         authorize(office, substitute, unit);
 
         IssuedDocument authorization =
-                product.bean(Documents.class).authorizationOf(substitute).orElseThrow();
+                Office.authorization(product.bean(Documents.class), substitute).orElseThrow();
         assertThat(authorization.number()).startsWith("01/GUQ-");
-        assertThat(product.bean(Documents.class).forDelegate(substitute)).isEmpty();
+        assertThat(Office.document(product.bean(Documents.class), substitute)).isEmpty();
         Client staff = product.as(Role.ORGANIZATION_STAFF, ScopeKind.ORGANIZATION, unit);
         JsonNode seen = staff.get("documents/" + authorization.id().value()).ok();
         assertThat(seen.path("recipient").asText()).contains("Phạm Văn Bình");
@@ -60,8 +60,7 @@ class AuthorizationIT {
         DelegateId substitute = new DelegateId(office.delegate("Phạm Văn Bình"));
         authorize(office, substitute, unit);
         UUID authorization =
-                product.bean(Documents.class)
-                        .authorizationOf(substitute)
+                Office.authorization(product.bean(Documents.class), substitute)
                         .orElseThrow()
                         .id()
                         .value();
@@ -92,14 +91,15 @@ class AuthorizationIT {
         UUID unit = UUID.fromString(office.organizations(1).getFirst());
         Documents documents = product.bean(Documents.class);
         confirms(original, first, unit, "Trần Thị Khuê");
-        assertThat(documents.authorizationOf(first)).isPresent();
+        assertThat(Office.authorization(documents, first)).isPresent();
 
         confirms(first, second, unit, "Trần Thị Khuê");
 
-        assertThat(documents.authorizationOf(first)).isEmpty();
-        assertThat(documents.authorizationOf(second).orElseThrow().number()).startsWith("02/GUQ-");
+        assertThat(Office.authorization(documents, first)).isEmpty();
+        assertThat(Office.authorization(documents, second).orElseThrow().number())
+                .startsWith("02/GUQ-");
         fires(new DelegateWithdrawn(second));
-        assertThat(documents.authorizationOf(second)).isEmpty();
+        assertThat(Office.authorization(documents, second)).isEmpty();
     }
 
     @Test
@@ -113,7 +113,10 @@ class AuthorizationIT {
                 .hasMessage("document.character_unknown");
 
         confirms(original, substitute, unit, "Trần Thị Khuê");
-        assertThat(product.bean(Documents.class).authorizationOf(substitute).orElseThrow().number())
+        assertThat(
+                        Office.authorization(product.bean(Documents.class), substitute)
+                                .orElseThrow()
+                                .number())
                 .startsWith("01/GUQ-");
     }
 

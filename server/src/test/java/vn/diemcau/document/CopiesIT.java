@@ -101,9 +101,9 @@ class CopiesIT {
                 .isEqualTo("document.recipient_withdrawn");
         assertThat(office.register()).containsExactly("01/GM-SGDĐT");
         Documents door = product.bean(Documents.class);
-        assertThat(door.forDelegate(new DelegateId(comes)).orElseThrow().number())
+        assertThat(Office.document(door, new DelegateId(comes)).orElseThrow().number())
                 .isEqualTo("01/GM-SGDĐT");
-        assertThat(door.forDelegate(new DelegateId(withdrawn))).isEmpty();
+        assertThat(Office.document(door, new DelegateId(withdrawn))).isEmpty();
     }
 
     @Test
@@ -137,7 +137,7 @@ class CopiesIT {
         office.issues(saved).ok();
         office.finished(saved);
         Documents door = product.bean(Documents.class);
-        assertThat(door.forDelegate(delegate)).isPresent();
+        assertThat(Office.document(door, delegate)).isPresent();
 
         product.bean(Database.class)
                 .write(
@@ -147,7 +147,7 @@ class CopiesIT {
                                         .getEvent()
                                         .fire(new DelegateWithdrawn(delegate)));
 
-        assertThat(door.forDelegate(delegate)).isEmpty();
+        assertThat(Office.document(door, delegate)).isEmpty();
         JsonNode copy =
                 office.clerk().get("documents/" + id(saved) + "/copies").ok().path("items").get(0);
         assertThat(copy.path("state").asText()).isEqualTo("VOIDED");
@@ -238,12 +238,12 @@ class CopiesIT {
         scans(scan, signed).ok();
 
         Documents door = product.bean(Documents.class);
-        IssuedDocument seen = door.forDelegate(new DelegateId(delegate)).orElseThrow();
+        IssuedDocument seen = Office.document(door, new DelegateId(delegate)).orElseThrow();
         assertThat(seen.mediaType()).isEqualTo("image/png");
         assertThat(seen.content()).isEqualTo(signed);
         assertThat(seen.fileName()).isEqualTo("01-GM-SGDDT.png");
         office.clerk().post("documents/" + id(saved) + "/void", Map.of("reason", "Hoãn họp")).ok();
-        assertThat(door.forDelegate(new DelegateId(delegate))).isEmpty();
+        assertThat(Office.document(door, new DelegateId(delegate))).isEmpty();
         office.clerk().delete(scan).ok();
     }
 

@@ -11,10 +11,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.Role;
+import vn.diemcau.delegate.DelegateId;
 import vn.diemcau.event.Meeting;
 import vn.diemcau.testing.Answer;
 import vn.diemcau.testing.Client;
@@ -135,6 +138,18 @@ final class Office {
 
     JsonNode read(JsonNode document) {
         return clerk.get("documents/" + id(document)).ok();
+    }
+
+    /** What a delegate sees of the document that invites. */
+    static Optional<IssuedDocument> document(Documents documents, DelegateId delegate) {
+        return Optional.ofNullable(documents.forDelegates(Set.of(delegate)).get(delegate))
+                .flatMap(documents::find);
+    }
+
+    /** What a substitute sees of the giấy ủy quyền. */
+    static Optional<IssuedDocument> authorization(Documents documents, DelegateId substitute) {
+        return Optional.ofNullable(documents.authorizationsOf(Set.of(substitute)).get(substitute))
+                .flatMap(documents::find);
     }
 
     /** With all its copies. */

@@ -92,15 +92,15 @@ class ReceivedIT {
                         office.delegate("Phạm Văn Bình", UUID.fromString(organizations.get(1))));
         DelegateId invited = new DelegateId(office.delegate("Trần Thị Khuê"));
         Documents door = product.bean(Documents.class);
-        assertThat(door.forDelegate(sent)).isEmpty();
+        assertThat(Office.document(door, sent)).isEmpty();
 
         summons(organizations.subList(0, 1));
 
-        assertThat(door.forDelegate(sent).orElseThrow().number()).isEqualTo("01/SGDĐT");
-        assertThat(door.forDelegate(elsewhere)).isEmpty();
-        assertThat(door.forDelegate(invited)).isEmpty();
+        assertThat(Office.document(door, sent).orElseThrow().number()).isEqualTo("01/SGDĐT");
+        assertThat(Office.document(door, elsewhere)).isEmpty();
+        assertThat(Office.document(door, invited)).isEmpty();
         office.withdraws(sent.value());
-        assertThat(door.forDelegate(sent)).isEmpty();
+        assertThat(Office.document(door, sent)).isEmpty();
     }
 
     @Test
@@ -116,8 +116,8 @@ class ReceivedIT {
         summons(List.of(school));
         Documents door = product.bean(Documents.class);
 
-        assertThat(door.forDelegate(sent).orElseThrow().number()).isEqualTo("01/GM-SGDĐT");
+        assertThat(Office.document(door, sent).orElseThrow().number()).isEqualTo("01/GM-SGDĐT");
         office.clerk().post("documents/" + id(own) + "/void", Map.of("reason", "Sai tên")).ok();
-        assertThat(door.forDelegate(sent).orElseThrow().number()).isEqualTo("01/SGDĐT");
+        assertThat(Office.document(door, sent).orElseThrow().number()).isEqualTo("01/SGDĐT");
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class EnclosedDocumentIT {
     private final Guests guests;
     private final Client anybody;
     private final Client staff;
+    private final String office;
     private final String allotment;
     private final String delegate;
 
@@ -31,7 +33,7 @@ class EnclosedDocumentIT {
         this.letters = new Letterbox(product);
         this.guests = new Guests(product, Party.announced(product, "Gặp gỡ nhà giáo"));
         this.anybody = product.anonymous();
-        String office = guests.office("Sở Giáo dục", null);
+        this.office = guests.office("Sở Giáo dục", null);
         this.staff =
                 product.as(
                         Role.ORGANIZATION_STAFF, ScopeKind.ORGANIZATION, UUID.fromString(office));
@@ -84,6 +86,26 @@ class EnclosedDocumentIT {
         Answer saved = document(letter.replyToken(), issued);
         assertThat(saved.status()).isEqualTo(200);
         assertThat(new String(saved.bytes(), 0, 5, US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    @Test
+    void whoHasNoneOfTheirOwnHasTheLetterThatAskedTheirOrganization() {
+        String asking = guests.issuesSummons(office);
+        String elsewhere = guests.office("Sở khác", null);
+        String other = guests.allot(guests.group("Cán bộ"), elsewhere);
+        guests.named(other, "Trần Văn Khác", Guests.address());
+        assertThat(preview().path("withoutDocument").asInt()).isEqualTo(1);
+
+        guests.inviteAll(true);
+
+        for (Letterbox.Received letter : letters.await(2)) {
+            boolean isTheirs = letter.text().contains("Nguyễn Thị Hoa");
+            assertThat(letter.enclosed()).hasToString(isTheirs ? "[01-SGDDT.pdf]" : "[]");
+            assertThat(look(letter.replyToken()).path("documents").findValuesAsText("id"))
+                    .isEqualTo(isTheirs ? List.of(asking) : List.of());
+            assertThat(document(letter.replyToken(), asking).status())
+                    .isEqualTo(isTheirs ? 200 : 404);
+        }
     }
 
     @Test

@@ -119,6 +119,15 @@ final class Guests {
 
     /** A giấy mời, one for all who are named now; its id. */
     String issuesLetter() {
+        return issues("INVITATION", "DELEGATES", List.of());
+    }
+
+    /** The công văn that asks an organization for its delegates; its id. */
+    String issuesSummons(String office) {
+        return issues("SUMMONS", "ORGANIZATIONS", List.of(office));
+    }
+
+    private String issues(String kind, String recipients, List<String> organizations) {
         String documents = "events/" + party.event + "/documents";
         String body = party.organizer.get(documents + "/issuers").ok().path(0).path("id").asText();
         JsonNode draft =
@@ -127,7 +136,7 @@ final class Guests {
                                 documents,
                                 Map.of(
                                         "kind",
-                                        "INVITATION",
+                                        kind,
                                         "sessionId",
                                         party.session,
                                         "organizationId",
@@ -142,9 +151,9 @@ final class Guests {
         text.putArray("addressees");
         text.putArray("capacity").add("Giám đốc");
         ObjectNode selection = text.putObject("selection");
-        selection.put("kind", "DELEGATES");
+        selection.put("kind", recipients);
         selection.putNull("groupId");
-        selection.putArray("organizationIds");
+        organizations.forEach(selection.putArray("organizationIds")::add);
         String path = "documents/" + draft.path("id").asText();
         JsonNode saved =
                 party.organizer
