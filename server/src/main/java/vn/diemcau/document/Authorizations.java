@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.Caller;
@@ -22,6 +25,7 @@ import vn.diemcau.directory.OrganizationService;
 import vn.diemcau.directory.OrganizationView;
 import vn.diemcau.event.EventId;
 import vn.diemcau.event.EventService;
+import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
 import vn.diemcau.kernel.Text;
@@ -115,9 +119,10 @@ class Authorizations {
                                     substitutes.values().stream()
                                             .flatMap(one -> Stream.ofNullable(one.replaces()))
                                             .toList());
+                    Map<SessionId, String> titles = titles(substitutes.values());
                     return ids.stream()
                             .map(id -> Objects.requireNonNull(substitutes.get(id)))
-                            .map(one -> toIssue(one, original(one, originals)))
+                            .map(one -> toIssue(one, original(one, originals), titles))
                             .toList();
                 });
     }
@@ -127,13 +132,22 @@ class Authorizations {
         return Objects.requireNonNull(originals.get(Objects.requireNonNull(substitute.replaces())));
     }
 
-    private AuthorizationToIssue toIssue(DelegateBrief substitute, DelegateBrief original) {
+    /** Of each session once, of however many substitutes it is. */
+    private Map<SessionId, String> titles(Collection<DelegateBrief> substitutes) {
+        return substitutes.stream()
+                .map(DelegateBrief::session)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), id -> sessions.get(id).title()));
+    }
+
+    private static AuthorizationToIssue toIssue(
+            DelegateBrief substitute, DelegateBrief original, Map<SessionId, String> titles) {
         return new AuthorizationToIssue(
                 substitute.id(),
                 substitute.name(),
                 substitute.position(),
                 original.name(),
-                sessions.get(substitute.session()).title());
+                Objects.requireNonNull(titles.get(substitute.session())));
     }
 
     /** The organization issues one for somebody whom it sends. */

@@ -246,8 +246,12 @@ class Document {
     }
 
     /** {@code 09/GM-BGDĐT}; numbers below 10 get a zero (Phụ lục I, phần I, mục II.3). */
+    static String numberAndSymbol(int number, @Nullable String symbol) {
+        return "%02d/%s".formatted(number, symbol);
+    }
+
     @Nullable String numberAndSymbol() {
-        return number == null ? null : "%02d/%s".formatted(number, symbol);
+        return number == null ? null : numberAndSymbol(number, symbol);
     }
 
     DocumentText text() {

@@ -38,7 +38,6 @@ class DocumentFiles {
 
     private static final int COPIES_AT_ONCE = 20;
     private static final int PAGES_SHOWN = 10;
-    private static final float DOTS_PER_INCH = 110;
 
     private final Database database;
     private final DocumentRepository documents;
@@ -105,8 +104,7 @@ class DocumentFiles {
                                     recipient == null ? null : recipient.addressed());
                         });
         byte[] pdf = read.pdf().get().content();
-        return new DocumentPreview(
-                Pdf.pictures(pdf, PAGES_SHOWN, DOTS_PER_INCH), Pdf.pages(pdf), read.recipient());
+        return DocumentPreview.of(pdf, PAGES_SHOWN, read.recipient());
     }
 
     /** The same text for Word. */

@@ -59,7 +59,7 @@ public record DocumentRow(
                     copies,
                     subject,
                     organization,
-                    number == null ? null : "%02d/%s".formatted(number, symbol),
+                    number == null ? null : Document.numberAndSymbol(number, symbol),
                     issuedOn,
                     recipient == null ? null : Document.recipientIn(recipient).addressed(),
                     voidReason,

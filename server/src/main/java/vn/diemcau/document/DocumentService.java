@@ -24,7 +24,6 @@ import vn.diemcau.kernel.Text;
 import vn.diemcau.platform.Database;
 import vn.diemcau.typeset.OfficialLayout;
 import vn.diemcau.typeset.OfficialPdf;
-import vn.diemcau.typeset.Pdf;
 
 /** Drafts: begun, written, looked at, issued; and what becomes void. */
 @ApplicationScoped
@@ -35,7 +34,6 @@ public class DocumentService {
 
     private static final int PROBLEMS_SHOWN = 50;
     private static final int PAGES_SHOWN = 4;
-    private static final float DOTS_PER_INCH = 110;
 
     private final Database database;
     private final DocumentRepository documents;
@@ -212,8 +210,7 @@ public class DocumentService {
                         });
         // Setting the pages takes its time: no connection waits for it.
         byte[] pdf = OfficialPdf.of(shown.layout());
-        return new DocumentPreview(
-                Pdf.pictures(pdf, PAGES_SHOWN, DOTS_PER_INCH), Pdf.pages(pdf), shown.recipient());
+        return DocumentPreview.of(pdf, PAGES_SHOWN, shown.recipient());
     }
 
     /**

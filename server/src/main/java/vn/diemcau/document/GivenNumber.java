@@ -37,7 +37,7 @@ public record GivenNumber(
 
         GivenNumber told(boolean whole) {
             return new GivenNumber(
-                    "%02d/%s".formatted(number, symbol),
+                    Document.numberAndSymbol(number, symbol),
                     issuedOn,
                     state,
                     whole ? new DocumentId(document) : null,

@@ -22,8 +22,8 @@ import vn.diemcau.platform.Clocks;
 import vn.diemcau.platform.Database;
 
 /**
- * The registers of this year. An office that has written numbers on paper already says once with
- * which one its register goes on here; from there on there is no gap.
+ * The registers of this year, to be read of any year. An office that has written numbers on paper
+ * already says once with which one its register goes on here; from there on there is no gap.
  */
 @ApplicationScoped
 class Registers {
