@@ -31,6 +31,11 @@ export function formatDate(moment: Moment): string {
   return `${day}/${month}/${year}`;
 }
 
+/** 2023, as the meeting's calendar has it. */
+export function yearOf(moment: Moment): number {
+  return Number(read(moment)['year']);
+}
+
 /** 08:30 */
 export function formatTime(moment: Moment): string {
   const { hour, minute } = read(moment);
