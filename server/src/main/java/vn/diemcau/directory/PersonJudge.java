@@ -29,6 +29,11 @@ class PersonJudge {
 
     private static final Pattern SIGNS_OF_NUMBERS = Pattern.compile("[\\d\\s.+()/,;x-]*");
 
+    /** With what spreadsheets begin what they compute; nobody's name does. */
+    private static final Pattern LIKE_A_FORMULA = Pattern.compile("^[=+@-]");
+
+    private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("[\\s,;|]+|\\s/\\s");
+
     private final PersonRepository people;
     private final OrganizationRepository organizations;
     private final OwnPeopleRepository own;
@@ -132,8 +137,14 @@ class PersonJudge {
         if (row.name().length() > 200) {
             wrong.add(note(PeopleImport.NAME, "too_long", "most", "200"));
         }
+        if (LIKE_A_FORMULA.matcher(row.name()).find()) {
+            wrong.add(CellNote.of(PeopleImport.NAME, "like_a_formula"));
+        }
         if (!row.email().isEmpty() && AddressSyntax.find(row.email()).isEmpty()) {
-            wrong.add(CellNote.of(PeopleImport.EMAIL, "no_address"));
+            wrong.add(
+                    CellNote.of(
+                            PeopleImport.EMAIL,
+                            areSeveral(row.email()) ? "several_addresses" : "no_address"));
         }
         if (!SIGNS_OF_NUMBERS.matcher(row.phone()).matches()) {
             wrong.add(CellNote.of(PeopleImport.PHONE, "no_number"));
@@ -147,6 +158,13 @@ class PersonJudge {
                                     : "not_own_organization"));
         }
         return wrong;
+    }
+
+    private static boolean areSeveral(String typed) {
+        List<String> addresses =
+                BETWEEN_ADDRESSES.splitAsStream(typed).filter(each -> !each.isEmpty()).toList();
+        return addresses.size() > 1
+                && addresses.stream().allMatch(each -> AddressSyntax.find(each).isPresent());
     }
 
     private static Judgement unknown(WrittenPerson row, KnownPeople known) {
@@ -173,7 +191,12 @@ class PersonJudge {
         List<CellNote> notes = new ArrayList<>();
         row.differences(person, unit)
                 .forEach((field, before) -> notes.add(note(field, "was", "before", before)));
-        return new Judgement(notes.isEmpty() ? Verdict.SAME : Verdict.CHANGED, notes, person.id);
+        Verdict verdict = notes.isEmpty() ? Verdict.SAME : Verdict.CHANGED;
+        row.kept(person)
+                .forEach(
+                        (field, spelling) ->
+                                notes.add(note(field, "spelling_kept", "known", spelling)));
+        return new Judgement(verdict, notes, person.id);
     }
 
     private static String described(Person person) {

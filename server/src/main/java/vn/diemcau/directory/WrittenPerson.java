@@ -90,13 +90,19 @@ record WrittenPerson(
     /** What the list says and the directory does not, by field; what it had before. */
     Map<String, String> differences(Person known, @Nullable Organization unit) {
         Map<String, String> before = new TreeMap<>();
-        differ(before, PeopleImport.NAME, name, known.name, !name.equals(known.name));
+        differ(
+                before,
+                PeopleImport.NAME,
+                name,
+                known.name,
+                !KeptSpelling.of(name, known.name).equals(known.name));
         differ(
                 before,
                 PeopleImport.POSITION,
                 position,
                 known.position,
-                !position.equals(Objects.requireNonNullElse(known.position, "")));
+                !KeptSpelling.of(position, known.position)
+                        .equals(Objects.requireNonNullElse(known.position, "")));
         differ(
                 before,
                 PeopleImport.EMAIL,
@@ -130,13 +136,27 @@ record WrittenPerson(
         }
     }
 
+    /** What the directory knows how to write better, by field; how it is written there. */
+    Map<String, String> kept(Person known) {
+        Map<String, String> kept = new TreeMap<>();
+        if (KeptSpelling.isPoorer(name, known.name)) {
+            kept.put(PeopleImport.NAME, known.name);
+        }
+        if (KeptSpelling.isPoorer(position, known.position)) {
+            kept.put(PeopleImport.POSITION, Objects.requireNonNullElse(known.position, ""));
+        }
+        return kept;
+    }
+
     /** The person with what the list adds; nothing that it leaves out is taken away. */
     SavePerson over(@Nullable Person known, @Nullable Organization unit) {
         Organization before = known == null ? null : known.organization;
         Organization now = unit == null ? before : unit;
         return new SavePerson(
-                name,
-                said(position, known == null ? null : known.position),
+                known == null ? name : KeptSpelling.of(name, known.name),
+                known == null
+                        ? said(position, null)
+                        : said(KeptSpelling.of(position, known.position), known.position),
                 said(email, known == null ? null : known.email),
                 said(phone, known == null ? null : known.phone),
                 now == null ? null : new OrganizationId(now.id()),

@@ -75,7 +75,7 @@ class PeopleImportIT {
         JsonNode created = found("Nguyễn Mới Toanh");
         assertThat(created.path("organization").path("name").asText())
                 .isEqualTo("Sở Giáo dục Nhập Liệu");
-        assertThat(found("TRẦN ĐÃ CÓ").path("position").asText()).isEqualTo("Trưởng phòng");
+        assertThat(found("Trần Đã Có").path("position").asText()).isEqualTo("Trưởng phòng");
         assertThat(
                         people.verdicts(
                                 people.upload(
@@ -207,6 +207,47 @@ class PeopleImportIT {
         JsonNode kept = found("Giữ Chức Vụ");
         assertThat(kept.path("position").asText()).isEqualTo("Giám đốc");
         assertThat(kept.path("phone").asText()).isEqualTo("0987654321");
+    }
+
+    @Test
+    void aListWithoutAccentsSpoilsNoName() {
+        person("Nguyễn Thị Giữ Dấu", "giu.dau@thu.example", "Phó Giám đốc");
+        person("Tran Van Them Dau", "them.dau@thu.example", null);
+        JsonNode made =
+                people.upload(
+                        "Họ tên;Email;Chức vụ;Điện thoại",
+                        "NGUYEN THI GIU DAU;giu.dau@thu.example;Pho Giam doc;0987654322",
+                        "Trần Văn Thêm Dấu;them.dau@thu.example;;");
+        assertThat(people.verdicts(made)).containsExactly("CHANGED", "CHANGED");
+        assertThat(people.rows(made).get(0).path("notes").toString())
+                .contains("\"spelling_kept\",\"params\":{\"known\":\"Nguyễn Thị Giữ Dấu\"}")
+                .contains("\"spelling_kept\",\"params\":{\"known\":\"Phó Giám đốc\"}");
+        people.apply(made).ok();
+        JsonNode kept = found("giu dau");
+        assertThat(kept.path("name").asText()).isEqualTo("Nguyễn Thị Giữ Dấu");
+        assertThat(kept.path("position").asText()).isEqualTo("Phó Giám đốc");
+        assertThat(kept.path("phone").asText()).isEqualTo("0987654322");
+        assertThat(found("them dau").path("name").asText()).isEqualTo("Trần Văn Thêm Dấu");
+        JsonNode again = people.upload("Họ tên;Email", "nguyen thi giu dau;giu.dau@thu.example");
+        assertThat(people.verdicts(again)).containsExactly("SAME");
+    }
+
+    @Test
+    void formulasAreNobodysNamesAndTwoAddressesAreNotOne() {
+        JsonNode made =
+                people.upload(
+                        "Họ tên\tEmail",
+                        "=HYPERLINK(A1)\ta@thu.example",
+                        "@SUM(A1)\tb@thu.example",
+                        "-Lê Gạch\tc@thu.example",
+                        "Lê Hai Thư\thai@thu.example; thu@thu.example");
+        assertThat(people.verdicts(made)).containsExactly("WRONG", "WRONG", "WRONG", "WRONG");
+        List<String> reasons = new java.util.ArrayList<>();
+        people.rows(made)
+                .forEach(row -> reasons.addAll(row.path("notes").findValuesAsText("reason")));
+        assertThat(reasons)
+                .containsExactly(
+                        "like_a_formula", "like_a_formula", "like_a_formula", "several_addresses");
     }
 
     private void organization(String name, @org.jspecify.annotations.Nullable String shortName) {

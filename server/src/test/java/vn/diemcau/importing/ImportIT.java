@@ -314,7 +314,8 @@ class ImportIT {
         assertThat(sheet.rows().stream().map(row -> row.cell(5)))
                 .containsExactly(
                         "Lý do không nhập",
-                        "Thư điện tử: Không phải địa chỉ thư",
+                        "Họ và tên: Không phải họ tên: bắt đầu bằng dấu của công thức (= + - @);"
+                                + " Thư điện tử: Không phải địa chỉ thư",
                         "Họ và tên: Trùng với dòng 2",
                         "Đã chọn bỏ qua");
         assertThat(sheet.rows().get(1).cell(4)).isEqualTo("0912345678");
