@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.directory.OrganizationId;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
 import vn.diemcau.event.SessionTime;
@@ -18,10 +19,11 @@ import vn.diemcau.mail.OutgoingMail;
 import vn.diemcau.platform.Language;
 
 /**
- * Tells the organization that somebody waits for its word, and the delegate that the proposal was
- * refused, in the transaction in which it happens and in the language in which they were written to
- * before. Whoever has no address reads it on the page. That it was accepted is told with the end of
- * the invitation, by those who sent that.
+ * Tells the organization that somebody waits for its word, or goes for it by the word of the
+ * organizers and needs its giấy ủy quyền, and the delegate that the proposal was refused, in the
+ * transaction in which it happens and in the language in which they were written to before. Whoever
+ * has no address reads it on the page. That it was accepted is told with the end of the invitation,
+ * by those who sent that.
  */
 @ApplicationScoped
 class SubstituteMails {
@@ -57,20 +59,42 @@ class SubstituteMails {
 
     void tellOrganization(@Observes SubstituteProposed proposed) {
         DelegateBrief original = delegates.get(proposed.original());
-        DelegateBrief substitute = delegates.get(proposed.substitute());
         if (original.unitId() == null) {
             // Whom the organizers name themselves they decide on, on their own page.
             return;
         }
-        SessionSummary session = sessions.get(original.session());
-        notices
-                .listUnits(Circle.everybody(session), original.unitId().value(), clock.instant())
-                .stream()
-                .findFirst()
-                .ifPresent(unit -> tell(unit, session, original, substitute));
+        tell(
+                "substitute-proposed",
+                original.unitId(),
+                original,
+                delegates.get(proposed.substitute()));
+    }
+
+    /** Where organizers decided, the organization still has its giấy ủy quyền to issue. */
+    void askForAuthorization(@Observes SubstituteConfirmed confirmed) {
+        if (confirmed.unit() == null || confirmed.signatoryName() != null) {
+            return;
+        }
+        tell(
+                "substitute-confirmed",
+                confirmed.unit(),
+                delegates.get(confirmed.original()),
+                delegates.get(confirmed.substitute()));
     }
 
     private void tell(
+            String kind,
+            OrganizationId organization,
+            DelegateBrief original,
+            DelegateBrief substitute) {
+        SessionSummary session = sessions.get(original.session());
+        notices.listUnits(Circle.everybody(session), organization.value(), clock.instant()).stream()
+                .findFirst()
+                .ifPresent(unit -> tell(kind, unit, session, original, substitute));
+    }
+
+    private void tell(
+            String kind,
             UnitToTell unit,
             SessionSummary session,
             DelegateBrief original,
@@ -87,7 +111,7 @@ class SubstituteMails {
                                     "url",
                                     entries.entry(unit.organization(), unit.name(), session)
                                             .toString());
-                            send("substitute-proposed", language, to, unit.name(), values);
+                            send(kind, language, to, unit.name(), values);
                         });
     }
 

@@ -231,6 +231,46 @@ class SubstitutionIT {
         assertThat(mailed(address, 2)).contains("proposes that somebody else goes instead");
     }
 
+    @Test
+    void anOrganizationIsAskedForItsAuthorizationWhereOrganizersConfirmedAndNotWhereItDid() {
+        String address = "so-" + UUID.randomUUID() + "@thu.example";
+        office = delegation.organization("Sở cấp giấy", "PROVINCIAL_OFFICE", null, address);
+        allotment = delegation.allot(delegation.addGroup(Delegation.group("Nhóm bốn")), office, 2);
+        staff = delegation.staffOf(office);
+        original = Delegation.named(staff, allotment, "Người Bận Một");
+        String byItself = propose("Người Sở Xác Nhận");
+        staff.post("delegates/" + byItself + "/confirmation", SIGNATORY).ok();
+        original = Delegation.named(staff, allotment, "Người Bận Hai");
+        String byOrganizers = propose("Người Ban Tổ Chức Xác Nhận");
+        assertThat(mailed(address, 2)).contains("để xác nhận hoặc từ chối");
+
+        delegation.organizer.post("delegates/" + byOrganizers + "/confirmation", Map.of()).ok();
+
+        assertThat(mailed(address, 3))
+                .contains("Giấy ủy quyền do Quý đơn vị cấp")
+                .contains("Người Bận Hai")
+                .contains("Người Ban Tổ Chức Xác Nhận")
+                .contains("/enter#");
+    }
+
+    @Test
+    void anOrganizationThatWasToldInEnglishIsAskedForItsAuthorizationInEnglish() {
+        String address = "so-" + UUID.randomUUID() + "@thu.example";
+        office = delegation.organization("Sở cấp giấy Anh", "PROVINCIAL_OFFICE", null, address);
+        allotment = delegation.allot(delegation.addGroup(Delegation.group("Nhóm năm")), office, 1);
+        staff = delegation.staffOf(office);
+        delegation
+                .organizer
+                .post("sessions/" + delegation.session + "/unit-notices", Map.of("language", "en"))
+                .ok();
+        original = Delegation.named(staff, allotment, "Người Bận Ba");
+        String substitute = propose("Người Đi Thay Ba");
+
+        delegation.organizer.post("delegates/" + substitute + "/confirmation", Map.of()).ok();
+
+        assertThat(mailed(address, 3)).contains("letter of authorization is yours to issue");
+    }
+
     private String mailed(String address, int count) {
         return Mailbox.content(product.mailbox(address).await(count), "text/plain")
                 .replaceAll("\\s+", " ");
