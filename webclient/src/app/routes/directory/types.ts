@@ -49,13 +49,13 @@ export interface Person {
 
 export type Likeness = 'name' | 'email' | 'phone' | 'organization';
 
-/** Two records that may be of one person. */
 /** A further record that may be of the same person as a pair. */
 export interface AlikeAsWell {
   person: Person;
   ties: Partial<Record<'delegates', number>>;
 }
 
+/** Two records that may be of one person. */
 export interface LikePeople {
   people: [Person, Person];
   reasons: Likeness[];
