@@ -4,6 +4,7 @@ import { signInAs } from './demo.ts';
 import { begin, finds, isKept, openDoor, result, telephoneBefore, types } from './doors.ts';
 import { announcedSession } from './meetings.ts';
 import { nameDelegates, printedPasses } from './passes.ts';
+import { picture } from './pictures.ts';
 
 // In the order of Vietnamese lists, by given name: so they stand on the sheet of badges.
 const PEOPLE = ['Lò Thị Ánh', 'Đặng Văn Đức', 'Nguyễn Thị Lan', 'Trần Quốc Nam'];
@@ -60,6 +61,7 @@ test('two telephones let delegates in, one of them without a line, and nobody co
     await phone.getByRole('button', { name: 'Bật máy ảnh' }).click();
     await expect(result(phone, 'Mời vào')).toContainText('Lò Thị Ánh');
     await expectAccessible(phone);
+    await picture(phone, 'door');
     await phone.getByRole('button', { name: 'Tắt máy ảnh' }).click();
 
     // A typed pass: let in, there already, one character wrong, none at all.

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { signInAs } from './demo.ts';
 import { announcedSession, call } from './meetings.ts';
+import { picture } from './pictures.ts';
 
 test('the organizer writes an invitation, sees its page, issues it and takes it back', async ({
   page,
@@ -35,6 +36,7 @@ test('the organizer writes an invitation, sees its page, issues it and takes it 
   await page.getByRole('textbox', { name: /^Quyền hạn/ }).fill('KT. CỤC TRƯỞNG\nPHÓ CỤC TRƯỞNG');
   await page.getByRole('textbox', { name: 'Họ và tên người ký' }).fill('Trần Thị Khuê');
   await expect(page.getByText('Đã lưu')).toBeVisible();
+  await picture(page, 'document');
   await page.getByRole('button', { name: 'Ban hành' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Ban hành' }).click();
 
