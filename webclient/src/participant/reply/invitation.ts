@@ -42,6 +42,7 @@ export interface Invitation {
   /** The time and place to which it was answered, where others hold since. */
   answeredFor: Told | null;
   /** Who was proposed to go instead and waits for confirmation. */
+  maySubstitute: boolean;
   substitute: string | null;
   /** No address was given for the one who waits: a letter cannot be sent. */
   substituteUnreachable: boolean;

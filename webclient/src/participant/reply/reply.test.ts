@@ -22,6 +22,7 @@ const UNANSWERED: Invitation = {
   note: null,
   repliedAt: null,
   answeredFor: null,
+  maySubstitute: true,
   substitute: null,
   substituteUnreachable: false,
   documents: [],

@@ -9,9 +9,9 @@
 <@mail.fact label="Người đi thay" value="${substitute}${position?has_content?then(', ' + position, '')}"/>
 </@mail.facts>
 <#if accepted>
-<@mail.paragraph>${substitute} sẽ dự họp thay thầy cô. Giấy mời và mã QR trước đây của thầy cô không còn dùng được.</@mail.paragraph>
+<@mail.paragraph>${substitute} sẽ dự họp thay ông/bà. Giấy mời và mã QR trước đây của ông/bà không còn dùng được.</@mail.paragraph>
 <#else>
-<@mail.paragraph>Thầy cô vẫn là đại biểu được cử; giấy mời đã gửi vẫn còn hiệu lực.</@mail.paragraph>
+<@mail.paragraph>Ông/bà vẫn là đại biểu được cử; giấy mời đã gửi vẫn còn hiệu lực.</@mail.paragraph>
 <#if reason?has_content>
 <@mail.quote>${reason}</@mail.quote>
 </#if>

@@ -23,6 +23,7 @@ const INVITATION: Invitation = {
   note: 'Đi cùng hai người',
   repliedAt: '2026-11-20T01:01:00Z',
   answeredFor: null,
+  maySubstitute: true,
   substitute: null,
   substituteUnreachable: false,
   documents: [],

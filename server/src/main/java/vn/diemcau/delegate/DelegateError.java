@@ -29,6 +29,8 @@ public enum DelegateError implements ErrorCode {
     NAMED_TWICE("delegate.named_twice", ErrorFamily.CONFLICT),
     SIGNATORY_MISSING("delegate.signatory_missing", ErrorFamily.INVALID),
     SUBSTITUTE_WAITS("delegate.substitute_waits", ErrorFamily.CONFLICT),
+    /** A giấy ủy quyền is not passed on; the organization may send somebody else. */
+    IS_SUBSTITUTE("delegate.is_substitute", ErrorFamily.CONFLICT),
     PERSON_UNKNOWN("delegate.person_unknown", ErrorFamily.INVALID),
     ORGANIZATION_NOT_BELOW("delegate.organization_not_below", ErrorFamily.INVALID),
     TOO_DEEP("delegate.too_deep", ErrorFamily.CONFLICT),

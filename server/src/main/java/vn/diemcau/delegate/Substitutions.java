@@ -64,7 +64,8 @@ public class Substitutions {
     /**
      * The delegate, known by the link of the own invitation, proposes somebody. Joins the caller's
      * transaction. Refuses where the delegate is not named any more ({@code delegate.not_named}),
-     * somebody waits already, or the person is a delegate themselves.
+     * somebody waits already, the person is a delegate themselves, or the delegate is a substitute,
+     * who does not pass on what they were authorized to.
      *
      * @param actor the link, for the audit row
      * @return the substitute, who waits for confirmation
@@ -75,6 +76,9 @@ public class Substitutions {
                     Place place = delegates.placeOf(id);
                     allotments.getLocked(place);
                     Delegate delegate = delegates.getLocked(id);
+                    if (delegate.replacesId != null) {
+                        throw DelegateError.IS_SUBSTITUTE.refusal();
+                    }
                     HeldAllotment found = allotments.get(place.allotment()).byItsOrganization();
                     people.find(found, written.named())
                             .ifPresent(known -> requireNew(delegate, known, written.name()));

@@ -131,7 +131,7 @@ class PersonJudge {
 
     private static List<CellNote> wrong(ListScope scope, WrittenPerson row, KnownPeople known) {
         List<CellNote> wrong = new ArrayList<>();
-        if (row.foldedName().isEmpty()) {
+        if (row.foldedName().codePoints().noneMatch(Character::isLetter)) {
             wrong.add(CellNote.of(PeopleImport.NAME, "no_name"));
         }
         if (row.name().length() > 200) {

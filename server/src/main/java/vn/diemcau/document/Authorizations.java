@@ -230,6 +230,7 @@ class Authorizations {
                         sender,
                         symbol == null ? abbreviation(sender) : abbreviationIn(symbol),
                         Recipient.of(original).addressed(),
+                        substitute.pointName(),
                         signatoryPosition,
                         signatoryName);
         Document document =

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.directory.OrganizationView;
 import vn.diemcau.event.SessionSummary;
 import vn.diemcau.kernel.Text;
@@ -22,6 +23,11 @@ final class Drafts {
     private Drafts() {}
 
     static DocumentText of(DocumentKind kind, SessionSummary session, OrganizationView body) {
+        return of(kind, session, body, place(session));
+    }
+
+    private static DocumentText of(
+            DocumentKind kind, SessionSummary session, OrganizationView body, String place) {
         String meeting = meeting(session);
         return switch (kind) {
             case INVITATION ->
@@ -37,7 +43,7 @@ final class Drafts {
                             Đề nghị Quý đại biểu phản hồi theo thư mời điện tử và xuất trình mã QR trên giấy mời này tại bàn đón tiếp.
                             Sự có mặt của Quý đại biểu góp phần vào thành công của chương trình./.
                             """
-                                    .formatted(body.name(), meeting, time(session), place(session)),
+                                    .formatted(body.name(), meeting, time(session), place),
                             List.of("Như trên", "Lưu: VT"),
                             Copies.EACH,
                             new Selection(Selection.Kind.DELEGATES, null, List.of()),
@@ -55,7 +61,7 @@ final class Drafts {
                             Đề nghị Quý đơn vị cử đại biểu đúng thành phần và gửi danh sách trên hệ thống trước thời hạn. Chế độ của đại biểu do đơn vị cử đại biểu chịu trách nhiệm theo quy định hiện hành.
                             Trân trọng./.
                             """
-                                    .formatted(meeting, body.name(), time(session), place(session)),
+                                    .formatted(meeting, body.name(), time(session), place),
                             List.of("Như trên", "Lưu: VT"),
                             Copies.EACH,
                             new Selection(Selection.Kind.ORGANIZATIONS, null, List.of()),
@@ -91,7 +97,7 @@ final class Drafts {
                             **Địa điểm:** %s.
                             Giấy ủy quyền này có giá trị đến khi chương trình kết thúc; người được ủy quyền không ủy quyền lại./.
                             """
-                                    .formatted(body.name(), meeting, time(session), place(session)),
+                                    .formatted(body.name(), meeting, time(session), place),
                             List.of("Như trên", "Lưu: VT"),
                             Copies.EACH,
                             new Selection(Selection.Kind.SUBSTITUTES, null, List.of()),
@@ -104,15 +110,22 @@ final class Drafts {
      *
      * @param abbreviation of the body, in the symbol
      * @param original whose place they take
+     * @param point where they sit; null: in the main room
      */
     static DocumentText authorization(
             SessionSummary session,
             OrganizationView body,
             String abbreviation,
             String original,
+            @Nullable String point,
             String signatoryPosition,
             String signatoryName) {
-        DocumentText draft = of(DocumentKind.AUTHORIZATION, session, body);
+        DocumentText draft =
+                of(
+                        DocumentKind.AUTHORIZATION,
+                        session,
+                        body,
+                        Objects.requireNonNullElse(point, place(session)));
         return new DocumentText(
                 draft.parentBody(),
                 draft.body(),

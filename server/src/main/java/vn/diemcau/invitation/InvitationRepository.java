@@ -96,6 +96,19 @@ class InvitationRepository {
                 .map(Language::of);
     }
 
+    /** Whether who is invited takes somebody's place already. */
+    boolean isOfSubstitute(Invitation invitation) {
+        return invitation.delegateId != null
+                && !database.current()
+                        .createQuery(
+                                "select 1 from Delegate d where d.id = :delegate and"
+                                        + " d.replacesId is not null",
+                                Integer.class)
+                        .setParameter("delegate", invitation.delegateId)
+                        .getResultList()
+                        .isEmpty();
+    }
+
     /** Who waits to go instead of the delegate who was invited; nobody for a bridge point. */
     Optional<WaitingSubstitute> findWaitingSubstitute(Invitation invitation) {
         if (invitation.delegateId == null) {

@@ -162,6 +162,7 @@ class ReplyService {
         return ReplyView.of(
                 invitation,
                 session,
+                invitations.isOfSubstitute(invitation),
                 invitations.findWaitingSubstitute(invitation),
                 listDocuments(invitation));
     }

@@ -14,6 +14,7 @@ import vn.diemcau.event.SessionSummary;
  * @param place of the main point
  * @param pointName the bridge point, or where a delegate sits; null: the main room
  * @param answeredFor the time and place to which it was answered, where others hold since
+ * @param maySubstitute false for points, and for substitutes, who pass nothing on
  * @param substitute who was named to go instead and waits for confirmation
  * @param substituteUnreachable no address was given for the one who waits
  * @param documents official ones that the invited gets
@@ -38,6 +39,7 @@ public record ReplyView(
         @Nullable String note,
         @Nullable Instant repliedAt,
         @Nullable Told answeredFor,
+        boolean maySubstitute,
         @Nullable String substitute,
         boolean substituteUnreachable,
         List<DocumentSummary> documents,
@@ -46,6 +48,7 @@ public record ReplyView(
     static ReplyView of(
             Invitation invitation,
             SessionSummary session,
+            boolean isSubstitute,
             Optional<WaitingSubstitute> substitute,
             List<DocumentSummary> documents) {
         return new ReplyView(
@@ -67,6 +70,7 @@ public record ReplyView(
                 invitation.replyNote,
                 invitation.repliedAt,
                 invitation.answeredFor(session).orElse(null),
+                invitation.kind() == InviteeKind.DELEGATE && !isSubstitute,
                 substitute.map(WaitingSubstitute::name).orElse(null),
                 substitute.filter(waiting -> waiting.email() == null).isPresent(),
                 documents,

@@ -240,14 +240,20 @@ class PeopleImportIT {
                         "=HYPERLINK(A1)\ta@thu.example",
                         "@SUM(A1)\tb@thu.example",
                         "-Lê Gạch\tc@thu.example",
+                        "2\td@thu.example",
                         "Lê Hai Thư\thai@thu.example; thu@thu.example");
-        assertThat(people.verdicts(made)).containsExactly("WRONG", "WRONG", "WRONG", "WRONG");
+        assertThat(people.verdicts(made))
+                .containsExactly("WRONG", "WRONG", "WRONG", "WRONG", "WRONG");
         List<String> reasons = new java.util.ArrayList<>();
         people.rows(made)
                 .forEach(row -> reasons.addAll(row.path("notes").findValuesAsText("reason")));
         assertThat(reasons)
                 .containsExactly(
-                        "like_a_formula", "like_a_formula", "like_a_formula", "several_addresses");
+                        "like_a_formula",
+                        "like_a_formula",
+                        "like_a_formula",
+                        "no_name",
+                        "several_addresses");
     }
 
     private void organization(String name, @org.jspecify.annotations.Nullable String shortName) {

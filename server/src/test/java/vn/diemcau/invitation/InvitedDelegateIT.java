@@ -170,6 +170,7 @@ class InvitedDelegateIT {
                         .ok();
         assertThat(page.path("substitute").asText()).isEqualTo("Trần Văn Thay");
         assertThat(page.path("substituteUnreachable").asBoolean()).isFalse();
+        assertThat(page.path("maySubstitute").asBoolean()).isTrue();
         assertThat(letters.all()).hasSize(1);
         String substitute =
                 party.organizer
@@ -194,6 +195,22 @@ class InvitedDelegateIT {
                 guest.post("invitation-replies/look", Map.of("token", letter.replyToken()));
         replaced.refused(409, "invitation.replaced");
         assertThat(replaced.json().path("params").path("name").asText()).isEqualTo("Trần Văn Thay");
+        String substitutes =
+                letters.all().stream()
+                        .filter(sent -> sent.to().equals("thay@demo.example"))
+                        .findFirst()
+                        .orElseThrow()
+                        .replyToken();
+        assertThat(
+                        guest.post("invitation-replies/look", Map.of("token", substitutes))
+                                .ok()
+                                .path("maySubstitute")
+                                .asBoolean())
+                .isFalse();
+        guest.post(
+                        "invitation-replies/substitute",
+                        Map.of("token", substitutes, "person", Map.of("name", "Lê Văn Thay Tiếp")))
+                .refused(409, "delegate.is_substitute");
     }
 
     @Test
