@@ -22,8 +22,8 @@ final class KeptSpelling {
         return known != null
                 && !said.equals(known)
                 && Text.folded(said).equals(Text.folded(known))
-                && (!hasAccents(said) && hasAccents(known)
-                        || isCapitals(said) && !isCapitals(known));
+                && ((!hasAccents(said) && hasAccents(known))
+                        || (isCapitals(said) && !isCapitals(known)));
     }
 
     /** What stands in the directory afterwards. */
