@@ -45,7 +45,7 @@ export class Courier {
   }
 
   start(): void {
-    addEventListener('online', () => void this.go());
+    for (const change of ['online', 'offline']) addEventListener(change, () => void this.go());
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'visible') void this.go();
     });

@@ -44,6 +44,8 @@ function wordsOf(rule: string): string {
         : t('constraint.longest', { max: second });
     case 'EmailAddress':
       return t('constraint.email');
+    case 'PersonName':
+      return t('constraint.name');
     case 'PhoneNumber':
       return t('constraint.phone');
     case 'Min':

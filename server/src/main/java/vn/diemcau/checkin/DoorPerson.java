@@ -40,11 +40,10 @@ public record DoorPerson(
             DelegateState state,
             @Nullable UUID pointId,
             @Nullable String pointName,
-            @Nullable String replacedBy,
             @Nullable UUID invitation,
             @Nullable Reply reply) {
 
-        DoorPerson person(List<String> former) {
+        DoorPerson person(List<String> former, @Nullable String replacedBy) {
             return new DoorPerson(
                     id,
                     hash,

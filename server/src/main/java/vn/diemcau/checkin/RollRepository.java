@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.diemcau.bridge.BridgePointId;
 import vn.diemcau.delegate.DelegateId;
+import vn.diemcau.delegate.DelegateState;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.platform.Database;
 
@@ -20,13 +21,19 @@ class RollRepository {
         this.database = database;
     }
 
-    boolean sitsAt(DelegateId delegate, BridgePointId point) {
+    /** Whether the roll has them: who is expected there, and who came in all the same. */
+    boolean has(DelegateId delegate, BridgePointId point) {
         return !database.current()
                 .createQuery(
-                        "select 1 from Delegate d where d.id = :id and d.bridgePointId = :point",
+                        """
+                        select 1 from Delegate d where d.id = :id and d.bridgePointId = :point
+                            and (d.state = :named or exists (
+                                select 1 from Admission a where a.delegateId = d.id and a.counts = true))
+                        """,
                         Integer.class)
                 .setParameter("id", delegate.value())
                 .setParameter("point", point.value())
+                .setParameter("named", DelegateState.NAMED)
                 .getResultList()
                 .isEmpty();
     }

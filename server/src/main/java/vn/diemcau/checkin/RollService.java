@@ -92,7 +92,7 @@ class RollService {
         database.write(
                 () -> {
                     DoorBook book = admissions.lock(kept.session());
-                    if (!rolls.sitsAt(delegate, id)) {
+                    if (!rolls.has(delegate, id)) {
                         throw CheckinError.NOT_ON_THE_ROLL.refusal();
                     }
                     tick(book, kept, delegate, said.presence() == Presence.IN);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.diemcau.bridge.BridgePointId;
 import vn.diemcau.directory.OrganizationId;
 import vn.diemcau.kernel.EmailAddress;
+import vn.diemcau.kernel.PersonName;
 
 /**
  * What holds of a delegate from now on; somebody else is a substitute, not a change.
@@ -14,7 +15,7 @@ import vn.diemcau.kernel.EmailAddress;
  * @param version the version that was edited
  */
 record ChangeDelegate(
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @PersonName @Size(max = 200) String name,
         @Size(max = 200) @Nullable String position,
         @EmailAddress @Size(max = 254) @Nullable String email,
         @Size(max = 50) @Nullable String phone,

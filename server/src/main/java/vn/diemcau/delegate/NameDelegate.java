@@ -7,6 +7,7 @@ import vn.diemcau.bridge.BridgePointId;
 import vn.diemcau.directory.OrganizationId;
 import vn.diemcau.directory.PersonId;
 import vn.diemcau.kernel.EmailAddress;
+import vn.diemcau.kernel.PersonName;
 
 /**
  * Somebody who is to be a delegate.
@@ -18,7 +19,7 @@ import vn.diemcau.kernel.EmailAddress;
  */
 public record NameDelegate(
         @Nullable PersonId personId,
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @PersonName @Size(max = 200) String name,
         @Size(max = 200) @Nullable String position,
         @EmailAddress @Size(max = 254) @Nullable String email,
         @Size(max = 50) @Nullable String phone,

@@ -4,10 +4,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.EmailAddress;
+import vn.diemcau.kernel.PersonName;
 
 /** Who is to go instead, as a delegate writes it on the page of the reply. */
 public record ProposeSubstitute(
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @PersonName @Size(max = 200) String name,
         @Size(max = 200) @Nullable String position,
         @EmailAddress @Size(max = 254) @Nullable String email,
         @Size(max = 50) @Nullable String phone) {

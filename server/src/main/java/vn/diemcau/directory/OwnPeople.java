@@ -82,8 +82,8 @@ public class OwnPeople {
     /**
      * The people as somebody has written them down, in their order. Who is known by an id is
      * changed to what was written; who has the name of somebody of the same organization, or of
-     * nobody's, and nothing that speaks against it, is taken for that one; everybody else is new.
-     * Joins the caller's transaction.
+     * nobody's, also typed without accents, and nothing that speaks against it, is taken for that
+     * one; everybody else is new. Joins the caller's transaction.
      *
      * @param written each with the organization that they belong to; checked by the caller
      */
@@ -188,13 +188,16 @@ public class OwnPeople {
         return same.stream()
                 .filter(person -> Namesakes.meet(person, written.email(), written.phone()))
                 .findFirst()
-                .or(() -> same.stream().findFirst())
+                .or(() -> same.stream().filter(person -> isNamed(person, written)).findFirst())
+                // Without accents two names can look the same: then nobody is meant for certain.
+                .or(() -> same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty())
                 .orElse(null);
     }
 
     // Whose organization nobody wrote is one of those without, or is told by address or number.
     private static boolean isTheSame(Person person, SavePerson written) {
-        if (!person.name.equals(Text.line(written.name()))) {
+        if (!isNamed(person, written)
+                && !KeptSpelling.isPoorer(Text.line(written.name()), person.name)) {
             return false;
         }
         if (written.organizationId() == null) {
@@ -205,6 +208,10 @@ public class OwnPeople {
         return person.organization != null
                 && person.organization.id().equals(written.organizationId().value())
                 && !Namesakes.contradict(person, written.email(), written.phone());
+    }
+
+    private static boolean isNamed(Person person, SavePerson written) {
+        return person.name.equals(Text.line(written.name()));
     }
 
     private Person store(
@@ -224,10 +231,10 @@ public class OwnPeople {
         return known;
     }
 
-    /** What was left empty stays as it is known. */
+    /** What was left empty, or a name that lost its accents, stays as it is known. */
     private static SavePerson completed(Person known, SavePerson written) {
         return new SavePerson(
-                written.name(),
+                KeptSpelling.of(Text.line(written.name()), known.name),
                 or(written.position(), known.position),
                 or(written.email(), known.email),
                 or(written.phone(), known.phone),
@@ -242,7 +249,7 @@ public class OwnPeople {
 
     private static boolean isAs(
             Person known, SavePerson written, @Nullable Organization organization) {
-        return known.name.equals(Text.line(written.name()))
+        return isNamed(known, written)
                 && Objects.equals(known.position, written.position())
                 && Objects.equals(known.email, written.email())
                 && Objects.equals(known.phone, written.phone())

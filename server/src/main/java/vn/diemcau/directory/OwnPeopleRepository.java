@@ -86,22 +86,22 @@ class OwnPeopleRepository {
         return database.findAll(Organization.class, ids);
     }
 
-    /** People of these names, whose organizations are read along. */
+    /** People of these names, whatever the accents, with their organizations. */
     List<Person> listNamed(Collection<String> names, Collection<UUID> organizations) {
         return database.current()
                 .createQuery(
-                        "from Person p where p.name in :names and p.organization.id in :organizations",
+                        "from Person p where p.matchedName in :names and p.organization.id in :organizations",
                         Person.class)
                 .setParameter("names", names)
                 .setParameter("organizations", organizations)
                 .getResultList();
     }
 
-    /** People of these names, of whatever organization. */
+    /** People of these names, whatever the accents, of whatever organization. */
     List<Person> listNamed(Collection<String> names) {
         return database.current()
                 .createQuery(
-                        "from Person p left join fetch p.organization where p.name in :names order by p.id",
+                        "from Person p left join fetch p.organization where p.matchedName in :names order by p.id",
                         Person.class)
                 .setParameter("names", names)
                 .getResultList();

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.EmailAddress;
+import vn.diemcau.kernel.PersonName;
 
 /**
  * What somebody writes down about a person.
@@ -12,7 +13,7 @@ import vn.diemcau.kernel.EmailAddress;
  * @param version the version that was edited; counts only where one is edited
  */
 public record SavePerson(
-        @NotBlank @Size(max = 200) String name,
+        @NotBlank @PersonName @Size(max = 200) String name,
         @Size(max = 200) @Nullable String position,
         @EmailAddress @Size(max = 254) @Nullable String email,
         @Size(max = 50) @Nullable String phone,

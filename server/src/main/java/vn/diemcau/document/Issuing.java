@@ -1,6 +1,7 @@
 package vn.diemcau.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.diemcau.delegate.DelegateId;
@@ -36,6 +38,7 @@ class Issuing {
     private final SessionService sessions;
     private final Printing printing;
     private final Pulses pulses;
+    private final Event<AuthorizationIssued> authorized;
     private final Clock clock;
 
     @Inject
@@ -47,6 +50,7 @@ class Issuing {
             SessionService sessions,
             Printing printing,
             Pulses pulses,
+            Event<AuthorizationIssued> authorized,
             Clock clock) {
         this.database = database;
         this.documents = documents;
@@ -55,6 +59,7 @@ class Issuing {
         this.sessions = sessions;
         this.printing = printing;
         this.pulses = pulses;
+        this.authorized = authorized;
         this.clock = clock;
     }
 
@@ -174,6 +179,12 @@ class Issuing {
         byte[] print = set(document.id(), printing.layout(document));
         documents.add(
                 new DocumentFile(document, DocumentFile.Kind.PRINT, "application/pdf", print, now));
+        @Nullable DelegateId substitute = document.delegate();
+        if (document.kind == DocumentKind.AUTHORIZATION && substitute != null) {
+            // Whoever sends it reads the print from the database.
+            documents.flush();
+            authorized.fire(new AuthorizationIssued(substitute, document.id()));
+        }
     }
 
     private static byte[] set(DocumentId id, OfficialLayout layout) {

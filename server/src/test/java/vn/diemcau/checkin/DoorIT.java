@@ -191,6 +191,28 @@ class DoorIT {
     }
 
     @Test
+    void whoeverIsReplacedIsListedWithTheSubstitute() {
+        String lan = reception.delegate("Nguyễn Thị Lan");
+        Map<String, Object> sent =
+                Map.of(
+                        "person",
+                        Map.of("name", "Trần Văn Thay"),
+                        "signatory",
+                        Map.of("signatoryName", "Lê Thị Ký", "signatoryPosition", "Vụ trưởng"));
+        reception.organizer.post("delegates/" + lan + "/substitute", sent).ok();
+        Telephone phone = reception.telephone("Cửa chính");
+
+        JsonNode people = phone.client.get("door/people").ok();
+
+        assertThat(people.findValuesAsText("name"))
+                .containsExactlyInAnyOrder("Nguyễn Thị Lan", "Trần Văn Thay");
+        assertThat(people.findValues("replacedBy").stream().filter(JsonNode::isTextual))
+                .singleElement()
+                .extracting(JsonNode::asText)
+                .isEqualTo("Trần Văn Thay");
+    }
+
+    @Test
     void telephonesThatLookOneAfterTheOtherLookAtTheSameList() {
         reception.delegate("Nguyễn Thị Lan");
         SessionId session = SessionId.fromString(reception.session);

@@ -80,6 +80,20 @@ class RollIT {
     }
 
     @Test
+    void whoIsNoDelegateAnyMoreIsNotTickedUnlessTheyCameIn() {
+        mark(nam, Map.of("presence", "IN"));
+        reception.state(lan, "REPLACED");
+        reception.state(nam, "WITHDRAWN");
+
+        host.put("bridge-points/" + point + "/roll/" + lan, Map.of("presence", "IN"))
+                .refused(404, "checkin.not_on_the_roll");
+        assertThat(roll().path("people").path("total").asInt()).as("who came in").isOne();
+
+        mark(nam, Map.of("presence", "NOT_YET"));
+        assertThat(roll().path("people").path("total").asInt()).isZero();
+    }
+
+    @Test
     void whoWasTickedAndScannedCountsOnce() {
         Telephone phone = reception.telephone("Cửa chính");
         mark(lan, Map.of("presence", "IN"));

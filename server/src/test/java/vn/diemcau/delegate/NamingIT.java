@@ -105,14 +105,34 @@ class NamingIT {
         String delegate = Delegation.named(staff, first, "Nguyễn Thị Một");
 
         Delegation.name(staff, second, "Nguyễn Thị Một").refused(409, "delegate.already_delegate");
+        Delegation.name(staff, first, "Nguyen Thi Mot").refused(409, "delegate.already_delegate");
+        Delegation.name(staff, first, "NGUYỄN THỊ MỘT").refused(409, "delegate.already_delegate");
+        Delegation.named(staff, first, "Nguyễn Thị Mốt");
         staff.post("delegates/" + delegate + "/withdrawal", Map.of("reason", "Đổi nhóm")).ok();
         Delegation.named(staff, second, "Nguyễn Thị Một");
 
         assertThat(staff.get("allotments/" + first).ok().path("allotment").path("named").asInt())
-                .isZero();
+                .isOne();
         JsonNode found = staff.get("allotments/" + second + "/people?q=nguyen%20thi").ok();
-        assertThat(found).hasSize(1);
+        assertThat(found).hasSize(2);
         assertThat(found.get(0).path("name").asText()).isEqualTo("Nguyễn Thị Một");
+        assertThat(found.get(1).path("name").asText()).isEqualTo("Nguyễn Thị Mốt");
+        // Without accents it can be either of them, so it is neither.
+        Delegation.named(staff, first, "Nguyen Thi Mot");
+    }
+
+    @Test
+    void whatIsNoNameIsRefused() {
+        Delegation delegation = Delegation.announced(product, "Tên không phải tên");
+        String office = delegation.office("Sở thử tên");
+        String allotment =
+                delegation.allot(delegation.addGroup(Delegation.group("Nhóm")), office, 3);
+        Client staff = delegation.staffOf(office);
+
+        for (String text : List.of("=HYPERLINK(\"http://x\")", "+An", "12345", " @An")) {
+            Delegation.name(staff, allotment, text).refused(400, "request.invalid_fields");
+        }
+        Delegation.named(staff, allotment, "Y’Biên Niê");
     }
 
     @Test

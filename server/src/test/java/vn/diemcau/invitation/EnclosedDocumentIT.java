@@ -148,7 +148,7 @@ class EnclosedDocumentIT {
     }
 
     @Test
-    void aSubstituteGetsTheAuthorizationWithTheInvitation() {
+    void aSubstituteGetsTheAuthorizationWithTheInvitationAndLaterOnesAfterIt() {
         guests.inviteAll(false);
         String token = letters.await(1).getFirst().replyToken();
         anybody.post(
@@ -180,6 +180,27 @@ class EnclosedDocumentIT {
                         .orElseThrow();
         assertThat(letter.enclosed()).singleElement().asString().contains("GUQ");
         assertThat(look(letter.replyToken()).path("documents").findValuesAsText("kind"))
+                .containsExactly("AUTHORIZATION");
+
+        String register = "organizations/" + office + "/documents";
+        String first = staff.get(register).ok().path("items").get(0).path("id").asText();
+        staff.post("documents/" + first + "/void", Map.of("reason", "Sai người ký")).ok();
+        staff.post(
+                        register + "/authorizations",
+                        Map.of(
+                                "delegateId",
+                                substitute,
+                                "signatoryName",
+                                "Lê Thị Ký",
+                                "signatoryPosition",
+                                "Giám đốc"))
+                .ok();
+
+        Letterbox.Received later = letters.await(4, "Giấy ủy quyền: ");
+        assertThat(later.to()).isEqualTo(letter.to());
+        assertThat(later.text()).contains("02/GUQ").contains("dự họp thay Nguyễn Thị Hoa");
+        assertThat(later.enclosed()).singleElement().asString().startsWith("02-GUQ");
+        assertThat(look(later.replyToken()).path("documents").findValuesAsText("kind"))
                 .containsExactly("AUTHORIZATION");
     }
 }

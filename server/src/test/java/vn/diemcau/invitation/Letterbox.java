@@ -130,7 +130,7 @@ final class Letterbox {
                                 ? ""
                                 : new String(entry.getInputStream().readAllBytes(), UTF_8),
                         entry == null ? "" : entry.getContentType(),
-                        enclosed(whole));
+                        words == whole ? List.of() : enclosed(whole, entry == null ? 1 : 2));
             } catch (MessagingException | IOException e) {
                 throw new IllegalStateException("this is no letter of an invitation", e);
             }
@@ -143,9 +143,10 @@ final class Letterbox {
         }
 
         // Behind the words and the appointment.
-        private static List<String> enclosed(MimeMultipart mixed) throws MessagingException {
+        private static List<String> enclosed(MimeMultipart mixed, int first)
+                throws MessagingException {
             List<String> names = new ArrayList<>();
-            for (int i = 2; i < mixed.getCount(); i++) {
+            for (int i = first; i < mixed.getCount(); i++) {
                 names.add(mixed.getBodyPart(i).getFileName());
             }
             return names;

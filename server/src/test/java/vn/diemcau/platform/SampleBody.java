@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.EmailAddress;
+import vn.diemcau.kernel.PersonName;
 import vn.diemcau.kernel.PhoneNumber;
 
 /**
@@ -122,12 +123,14 @@ record SampleBody(String character, int turn, Map<Class<?>, Supplier<UUID>> ids)
         if (limits.isAnnotationPresent(PhoneNumber.class)) {
             return "+84 912.345.678";
         }
+        String letter = limits.isAnnotationPresent(PersonName.class) ? "A" : "";
         Size size = limits.getAnnotation(Size.class);
         int length = size == null ? 100 : Math.min(size.max(), 3000);
         // What must differ from others of its kind does so at its end.
         String different = UUID.randomUUID().toString().substring(0, Math.min(6, length));
-        int filled = length - different.length();
-        return character.repeat(filled / character.codePointCount(0, character.length()))
+        int filled = length - letter.length() - different.length();
+        return letter
+                + character.repeat(filled / character.codePointCount(0, character.length()))
                 + different;
     }
 
