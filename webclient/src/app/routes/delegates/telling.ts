@@ -1,28 +1,19 @@
-import { api } from '#lib/api.ts';
+import { Sending } from '../../sending/sending.svelte.ts';
 
 interface Sent {
-  batchId: string;
   sent: number;
+  /** Organizations for which one is still due. */
   left: number;
 }
 
-/** A request tells some hundreds of organizations and may take that long. */
-const TIMEOUT = 60_000;
-
-/**
- * Tells or reminds organizations part by part, until nobody is left: what was sent is never sent
- * again. Throws what the server refuses; asked again it goes on.
- */
-export async function tellAll(
+/** Tells or reminds organizations, until nobody is left, or none of those who are can be told. */
+export function telling(
   path: string,
   words: { language: 'vi' | 'en'; message: string | null },
-  told: (sent: number) => void,
-): Promise<void> {
-  let batchId: string | null = null;
-  for (;;) {
-    const part: Sent = await api.post(path, { ...words, batchId }, { timeout: TIMEOUT });
-    batchId = part.batchId;
-    told(part.sent);
-    if (part.left === 0 || part.sent === 0) return;
-  }
+  total: number,
+): Sending<Sent> {
+  return new Sending<Sent>(path, words, total, ({ sent, left }) => ({
+    done: sent,
+    next: left === 0 || sent === 0 ? null : {},
+  }));
 }

@@ -60,12 +60,11 @@ export class Draft {
   /** Whether everything is saved now. */
   async save(): Promise<boolean> {
     clearTimeout(this.#timer);
-    if (this.#running) await this.#running;
+    // Several may wait for the same one; the first of them to go on is the next to wait for.
+    while (this.#running) await this.#running;
     if (!this.unsaved) return true;
-    this.#running = this.#send();
-    const done = await this.#running;
-    this.#running = undefined;
-    return done;
+    this.#running = this.#send().finally(() => (this.#running = undefined));
+    return this.#running;
   }
 
   async #send(): Promise<boolean> {

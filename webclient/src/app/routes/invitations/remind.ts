@@ -1,5 +1,5 @@
-import { api } from '#lib/api.ts';
 import type { Page } from '../../listing/pagedlist.svelte.ts';
+import { after, Sending } from '../../sending/sending.svelte.ts';
 import type { InviteeKind, Reply } from './types.ts';
 
 export type Unsure = 'NOT_YET' | 'TENTATIVE';
@@ -27,50 +27,23 @@ export interface ReminderPreview {
   }>;
 }
 
-const TIMEOUT = 60_000;
+interface Sent {
+  reminded: number;
+  /** Where to go on; null when everybody has been seen to. */
+  next: string | null;
+}
 
-/**
- * Sends the reminders, part by part, under one number: a part that is asked for again after a broken
- * line reminds nobody twice.
- */
-export class Reminders {
-  #after: string | null | undefined;
-  #stopped = false;
-  readonly #batch = crypto.randomUUID();
-
-  readonly #path: string;
-  readonly #whom: Whom;
-  readonly #force: boolean;
-  readonly #told: (reminded: number) => void;
-
-  constructor(sessionId: string, whom: Whom, force: boolean, told: (reminded: number) => void) {
-    this.#path = `/api/sessions/${sessionId}/invitation-reminders`;
-    this.#whom = whom;
-    this.#force = force;
-    this.#told = told;
-  }
-
-  /** Returns when all is queued, or when it was stopped; throws what the server refuses. */
-  async run(): Promise<void> {
-    this.#stopped = false;
-    while (this.#after !== null && !this.#stopped) {
-      const part = await api.post<{ reminded: number; next: string | null }>(
-        this.#path,
-        {
-          whom: this.#whom,
-          force: this.#force,
-          batchId: this.#batch,
-          after: this.#after ?? null,
-        },
-        { timeout: TIMEOUT },
-      );
-      this.#after = part.next;
-      this.#told(part.reminded);
-    }
-  }
-
-  /** Ends after the part that is under way. */
-  stop(): void {
-    this.#stopped = true;
-  }
+/** Sends the letters that ask once more. */
+export function reminding(
+  sessionId: string,
+  whom: Whom,
+  force: boolean,
+  total: number,
+): Sending<Sent> {
+  return new Sending<Sent>(
+    `/api/sessions/${sessionId}/invitation-reminders`,
+    { whom, force },
+    total,
+    ({ reminded, next }) => ({ done: reminded, next: after(next) }),
+  );
 }
