@@ -58,6 +58,7 @@ test('who leaves in the middle of a word keeps it', async () => {
   const { asked } = server();
   const { draft: writing, leaves } = draft();
   writing.text.subject = 'Mời';
+  flushSync();
   leaves();
   await vi.waitFor(() => expect(asked).toHaveLength(1));
 });
