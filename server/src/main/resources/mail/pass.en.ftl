@@ -1,5 +1,5 @@
 <#assign where = pointName?has_content?then(", at " + pointName, "")>
-<@mail.letter subject="Pass for the door: ${session.eventTitle} – ${session.title}" language="en" preheader="${when}${where}">
+<@mail.letter subject="Pass for the door: ${session.eventTitle?truncate(160, '…')} – ${session.title?truncate(80, '…')}" language="en" preheader="${when}${where}">
 <@mail.heading>Your pass for the door</@mail.heading>
 <@mail.paragraph>To: ${name}</@mail.paragraph>
 <@mail.paragraph>Thank you for accepting. Please show the code below at the door; it is meant for you alone.</@mail.paragraph>

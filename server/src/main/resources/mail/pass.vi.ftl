@@ -1,5 +1,5 @@
 <#assign where = pointName?has_content?then(", tại " + pointName, "")>
-<@mail.letter subject="Thẻ vào cửa: ${session.eventTitle} – ${session.title}" language="vi" preheader="${when}${where}">
+<@mail.letter subject="Thẻ vào cửa: ${session.eventTitle?truncate(160, '…')} – ${session.title?truncate(80, '…')}" language="vi" preheader="${when}${where}">
 <@mail.heading>Thẻ vào cửa của đại biểu</@mail.heading>
 <@mail.paragraph>Kính gửi: ${name}</@mail.paragraph>
 <@mail.paragraph>Cảm ơn ông/bà đã nhận lời. Xin đưa mã dưới đây ở bàn đón tiếp; mã dành riêng cho ông/bà.</@mail.paragraph>

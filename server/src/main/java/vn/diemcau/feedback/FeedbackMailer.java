@@ -97,8 +97,7 @@ class FeedbackMailer {
                         Locale.of("vi"),
                         Map.of(
                                 "point", point.name(),
-                                "event", session.eventTitle(),
-                                "session", session.title(),
+                                "session", session,
                                 "form", form.title(),
                                 "address", links.address(LinkPurpose.FEEDBACK, token).toString()));
         outbox.enqueue(
