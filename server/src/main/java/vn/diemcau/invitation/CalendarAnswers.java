@@ -77,6 +77,7 @@ class CalendarAnswers implements CalendarReplies {
                     case DECLINED -> Reply.DECLINED;
                 };
         invitation.answer(answer, note(reply), invitation.told(), reply.saidAt(), clock.instant());
+        invitations.seat(invitation);
         passMails.follow(invitation);
         audit.record(
                 "invitation.answered_in_calendar",

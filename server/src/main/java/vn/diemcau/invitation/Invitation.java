@@ -221,7 +221,7 @@ class Invitation {
     }
 
     void tells(Told told) {
-        boolean isNews = toldStartsAt != null && !told.equals(told());
+        boolean isNews = toldStartsAt != null && !told.isSame(told());
         toldSequence = isNews ? sequence : toldSequence;
         toldStartsAt = told.startsAt();
         toldEndsAt = told.endsAt();
@@ -245,7 +245,7 @@ class Invitation {
     /** A renamed point is no news to whoever is invited there. */
     private boolean holds(Told then, SessionSummary session) {
         String point = kind() == InviteeKind.POINT ? then.point() : pointName;
-        return then.equals(Told.of(session, point));
+        return then.isSame(Told.of(session, point));
     }
 
     boolean isActive() {

@@ -207,8 +207,11 @@ class InvitationMailer {
         links.revoke(LinkPurpose.INVITATION_REPLY, invitation.id);
     }
 
-    /** Whether a letter has reached the invited, or may have; one that waits is taken back. */
-    boolean mayHaveArrived(Invitation invitation) {
+    /**
+     * Takes back the letter that waits. True where one has reached the invited all the same, or may
+     * have: of that one something has to be said.
+     */
+    boolean takeBackLetter(Invitation invitation) {
         if (invitation.mailId == null) {
             return false;
         }

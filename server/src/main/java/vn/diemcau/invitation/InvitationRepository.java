@@ -32,12 +32,9 @@ class InvitationRepository {
 
     private static final String ANSWER_OUTDATED =
             """
-            i.state = ACTIVE and i.reply is not null and i.answeredStartsAt is not null
-            and (i.answeredStartsAt <> s.startsAt or i.answeredEndsAt <> s.endsAt
-                or coalesce(i.answeredPlace, '') <> coalesce(s.place, '')
-                or (i.delegateId is not null
-                    and coalesce(i.answeredPoint, '') <> coalesce(b.name, '')))
-            """;
+            i.state = ACTIVE and i.reply is not null and i.answeredStartsAt is not null and
+            """
+                    + Told.differs("answered");
 
     private static final String PASS_FAILED =
             "i.state = ACTIVE and i.reply = ACCEPTED and pm.state = FAILED";
@@ -82,6 +79,25 @@ class InvitationRepository {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Lets a delegate's invitation know where they sit now: the letter may have said otherwise. */
+    void seat(Invitation invitation) {
+        if (invitation.delegateId == null) {
+            return;
+        }
+        invitation.sitsAt(
+                database.current()
+                        .createQuery(
+                                """
+                                select b.name from Delegate d join BridgePoint b on b.id = d.bridgePointId
+                                where d.id = :delegate
+                                """,
+                                String.class)
+                        .setParameter("delegate", invitation.delegateId)
+                        .getResultStream()
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** The language of the delegate's invitation, also where it was withdrawn. */

@@ -152,7 +152,7 @@ class InvitationService {
                             invitees.find(invitation)
                                     .orElseThrow(InvitationError.NOBODY_THERE::refusal);
                     String address = invitee.requireAddress().value();
-                    boolean earlier = mailer.mayHaveArrived(invitation);
+                    boolean earlier = mailer.takeBackLetter(invitation);
                     boolean sameAddress = address.equals(invitation.recipientAddress);
                     if (!sameAddress) {
                         mailer.endAllLinks(invitation);
@@ -255,7 +255,7 @@ class InvitationService {
     /** Whether a letter has come that says otherwise, or may have. */
     private boolean takeBack(Invitation invitation) {
         invitation.requireNotWithdrawn();
-        boolean arrived = mailer.mayHaveArrived(invitation);
+        boolean arrived = mailer.takeBackLetter(invitation);
         invitation.withdraw(clock.instant());
         passMails.takeBack(invitation);
         mailer.endHostLinks(invitation);

@@ -78,7 +78,7 @@ class PassMails {
      * went to an address which is no longer the right one, goes along anew.
      */
     void followAgain(Invitation invitation, boolean isAddressNew) {
-        if (isAddressNew || !mayHaveArrived(invitation)) {
+        if (isAddressNew || !needsNoSecondPass(invitation)) {
             takeBack(invitation);
             invitation.takesPassBack();
         }
@@ -87,7 +87,8 @@ class PassMails {
         }
     }
 
-    private boolean mayHaveArrived(Invitation invitation) {
+    /** A pass twice does no harm, none keeps somebody out: one that is uncertain goes again. */
+    private boolean needsNoSecondPass(Invitation invitation) {
         return Optional.ofNullable(invitation.passMailId)
                 .flatMap(mail -> outbox.status(new MailId(mail)))
                 .map(

@@ -54,7 +54,7 @@ class PendingUpdate {
 
     /** Whether nothing has changed since; some may have been told meanwhile. */
     boolean isAbout(Told change, long nowWaiting) {
-        return nowWaiting <= waiting && change.equals(new Told(startsAt, endsAt, place, null));
+        return nowWaiting <= waiting && change.isSame(new Told(startsAt, endsAt, place, null));
     }
 
     void waitStill(long some) {

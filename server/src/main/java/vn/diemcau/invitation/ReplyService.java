@@ -79,7 +79,7 @@ class ReplyService {
         return database.read(
                 () -> {
                     Link link = links.find(LinkPurpose.INVITATION_REPLY, token);
-                    return withValid(invitations.get(link.subjectId()), this::view);
+                    return withValid(seated(link), this::view);
                 });
     }
 
@@ -220,7 +220,7 @@ class ReplyService {
                 () -> {
                     Link link = links.find(LinkPurpose.INVITATION_REPLY, token);
                     return withValid(
-                            invitations.get(link.subjectId()),
+                            seated(link),
                             (invitation, session) ->
                                     new CalendarFile(
                                             "diem-cau.ics",
@@ -244,11 +244,18 @@ class ReplyService {
                     Link link = links.find(LinkPurpose.INVITATION_REPLY, token);
                     Invitation invitation = invitations.getLocked(link.subjectId());
                     throttle.takeOf(invitation);
+                    invitations.seat(invitation);
                     T result = withValid(invitation, change);
                     links.markUsed(link.id());
                     audit.record(actor(link), action, "invitation", invitation.id, details);
                     return result;
                 });
+    }
+
+    private Invitation seated(Link link) {
+        Invitation invitation = invitations.get(link.subjectId());
+        invitations.seat(invitation);
+        return invitation;
     }
 
     private <T> T withValid(Invitation invitation, BiFunction<Invitation, SessionSummary, T> work) {

@@ -27,6 +27,6 @@ record SeenInvitation(
     /** Whether time and place are as the page said. */
     boolean holds(Invitation invitation, SessionSummary session) {
         return new Told(startsAt, endsAt, place, pointName)
-                .equals(Told.of(session, invitation.pointName));
+                .isSame(Told.of(session, invitation.pointName));
     }
 }

@@ -1,7 +1,6 @@
 package vn.diemcau.invitation;
 
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.event.SessionSummary;
 
@@ -18,19 +17,45 @@ public record Told(
         return new Told(session.startsAt(), session.endsAt(), session.place(), point);
     }
 
+    /**
+     * A condition on an invitation {@code i}, its session {@code s} and the point {@code b} where a
+     * delegate sits: what the invitation keeps under these names is not {@link #isSame the same} as
+     * what holds.
+     *
+     * @param kept how the names of its fields begin: {@code told} or {@code answered}
+     */
+    static String differs(String kept) {
+        return """
+                (i.%1$sStartsAt <> s.startsAt or i.%1$sEndsAt <> s.endsAt
+                    or coalesce(i.%1$sPlace, '') <> coalesce(s.place, '')
+                    or (i.delegateId is not null
+                        and coalesce(i.%1$sPoint, '') <> coalesce(b.name, '')))
+                """
+                .formatted(kept);
+    }
+
+    /** Nobody goes elsewhere because a capital was mended; the database compares like that, too. */
+    boolean isSame(Told other) {
+        return hasSameTime(other) && hasSamePlace(other);
+    }
+
     boolean hasSameTime(Told other) {
         return startsAt.equals(other.startsAt) && endsAt.equals(other.endsAt);
     }
 
     boolean hasSamePlace(Told other) {
-        return Objects.equals(place, other.place) && Objects.equals(point, other.point);
+        return isSame(place, other.place) && isSame(point, other.point);
     }
 
     /** Where somebody would have gone by {@code before}, as far as that is elsewhere now. */
     @Nullable String placeBefore(Told before) {
-        if (!Objects.equals(point, before.point)) {
+        if (!isSame(point, before.point)) {
             return before.point != null ? before.point : before.place;
         }
         return before.place;
+    }
+
+    private static boolean isSame(@Nullable String one, @Nullable String other) {
+        return one == null ? other == null : one.equalsIgnoreCase(other);
     }
 }

@@ -26,11 +26,9 @@ class UpdateRepository {
             left join UndeliverableAddress u on u.clearedAt is null and u.kind = HARD
                 and u.address = lower(i.recipientAddress)
             where i.state = ACTIVE and u.id is null and s.state = PLANNED and s.event.state in (PUBLISHED, LIVE)
-            and s.endsAt > :now
-            and (i.toldStartsAt <> s.startsAt or i.toldEndsAt <> s.endsAt
-                or coalesce(i.toldPlace, '') <> coalesce(s.place, '')
-                or (i.delegateId is not null and coalesce(i.toldPoint, '') <> coalesce(b.name, '')))
-            """;
+            and s.endsAt > :now and
+            """
+                    + Told.differs("told");
 
     private final Database database;
 

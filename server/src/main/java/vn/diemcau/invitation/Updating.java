@@ -114,7 +114,7 @@ class Updating {
                         .toList();
         Enclosures enclosures = enclosing.of(waiting);
         for (Invitation invitation : waiting) {
-            boolean arrived = mailer.mayHaveArrived(invitation);
+            boolean arrived = mailer.takeBackLetter(invitation);
             Told before = invitation.told();
             invitation.sitsAt(seat(invitation, seats));
             invitation.writtenAgain(arrived, batch, now);
@@ -136,7 +136,7 @@ class Updating {
 
     private static boolean isToldOtherwise(
             Invitation invitation, SessionSummary session, Map<UUID, String> seats) {
-        return !invitation.told().equals(Told.of(session, seat(invitation, seats)));
+        return !invitation.told().isSame(Told.of(session, seat(invitation, seats)));
     }
 
     // A bridge point is called as the letter called it: who is invited there knows where it is.

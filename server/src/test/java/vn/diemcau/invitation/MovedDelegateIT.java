@@ -2,10 +2,17 @@ package vn.diemcau.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.mail.internet.MimeMessage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.event.SessionId;
+import vn.diemcau.testing.Answer;
+import vn.diemcau.testing.Mailbox;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
 
@@ -63,6 +70,56 @@ class MovedDelegateIT {
         assertThat(waiting()).isZero();
         look();
         assertThat(letters.all()).hasSize(2);
+    }
+
+    @Test
+    void thePageAndThePassSayWhereTheySitNowBeforeAnyLetterDoes() {
+        JsonNode before = looksAtPage();
+        assertThat(before.path("pointName").isNull()).isTrue();
+        guests.moves(delegate, NAME, point);
+
+        JsonNode page = looksAtPage();
+        assertThat(page.path("pointName").asText()).isEqualTo("Quảng Trị");
+        answersOn(before).refused(409, "invitation.changed_meanwhile");
+        answersOn(page).ok();
+
+        assertThat(looksAtPage().path("answeredFor").isNull()).isTrue();
+        MimeMessage pass = product.mailbox(first.to()).await(2);
+        assertThat(Mailbox.content(pass, "text/plain"))
+                .contains("Mã vào cửa")
+                .contains("Nơi dự của ông/bà: Quảng Trị");
+    }
+
+    @Test
+    void aMendedCapitalIsNoNews() {
+        answersOn(looksAtPage()).ok();
+        String place = looksAtPage().path("place").asText();
+        party.change(Map.of("place", place.toUpperCase(Locale.ROOT)));
+
+        assertThat(looksAtPage().path("place").asText()).isNotEqualTo(place);
+        assertThat(looksAtPage().path("answeredFor").isNull()).isTrue();
+        assertThat(waiting()).isZero();
+        look();
+        assertThat(letters.all()).hasSize(1);
+    }
+
+    /** As the page says it that showed {@code page}. */
+    private Answer answersOn(JsonNode page) {
+        Map<String, Object> seen = new HashMap<>();
+        for (String field : List.of("repliedAt", "startsAt", "endsAt", "place", "pointName")) {
+            JsonNode shown = page.path(field);
+            seen.put(field, shown.isNull() ? null : shown.asText());
+        }
+        return product.anonymous()
+                .post(
+                        "invitation-replies",
+                        Map.of("token", first.replyToken(), "answer", "ACCEPTED", "seen", seen));
+    }
+
+    private JsonNode looksAtPage() {
+        return product.anonymous()
+                .post("invitation-replies/look", Map.of("token", first.replyToken()))
+                .ok();
     }
 
     @Test
