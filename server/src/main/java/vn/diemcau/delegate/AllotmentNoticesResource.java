@@ -59,8 +59,7 @@ public class AllotmentNoticesResource {
     @MayCall({Who.ORGANIZER, Who.ORGANIZATION_STAFF})
     public void sendAgain(
             @PathParam("id") AllotmentId id,
-            @PathParam("organization") OrganizationId organization,
-            SendNotices asked) {
-        notices.sendAgain(caller.signedIn(), id, organization, asked);
+            @PathParam("organization") OrganizationId organization) {
+        notices.sendAgain(caller.signedIn(), id, organization);
     }
 }

@@ -123,28 +123,23 @@ class Notices {
         return all(() -> below(caller, id), asked, true);
     }
 
-    /** One organization once more, with a new link. */
-    void sendAgain(
-            Caller.SignedIn caller, SessionId id, OrganizationId organization, SendNotices asked) {
-        database.write(() -> sendAgain(everybody(caller, id), organization, asked));
+    /** One organization once more, with a new link, in the language in which it was told last. */
+    void sendAgain(Caller.SignedIn caller, SessionId id, OrganizationId organization) {
+        database.write(() -> sendAgain(everybody(caller, id), organization));
     }
 
     /** One of those to which an allotment was passed on. */
-    void sendAgain(
-            Caller.SignedIn caller,
-            AllotmentId id,
-            OrganizationId organization,
-            SendNotices asked) {
-        database.write(() -> sendAgain(below(caller, id), organization, asked));
+    void sendAgain(Caller.SignedIn caller, AllotmentId id, OrganizationId organization) {
+        database.write(() -> sendAgain(below(caller, id), organization));
     }
 
-    private void sendAgain(Circle circle, OrganizationId organization, SendNotices asked) {
+    private void sendAgain(Circle circle, OrganizationId organization) {
         requireOpen(circle.session());
         UnitToTell unit = unit(circle, organization);
         if (!unit.isReachable()) {
             throw DelegateError.NO_ADDRESS.refusal();
         }
-        tell(unit, circle, asked.words(), false, null);
+        tellAsBefore(unit, circle);
         audit.record(
                 "allotment.told",
                 circle.entity(),
@@ -203,9 +198,13 @@ class Notices {
         if (obstacle(circle.session()).isPresent() || !unit.isReachable()) {
             return false;
         }
-        Language spoken = notices.languageOf(circle.session().id(), organization.value());
-        tell(unit, circle, new NoticeMailer.Words(spoken, null), false, null);
+        tellAsBefore(unit, circle);
         return true;
+    }
+
+    private void tellAsBefore(UnitToTell unit, Circle circle) {
+        Language spoken = notices.languageOf(circle.session().id(), unit.organization());
+        tell(unit, circle, new NoticeMailer.Words(spoken, null), false, null);
     }
 
     private NoticesSent all(Supplier<Circle> whom, SendNotices asked, boolean reminder) {

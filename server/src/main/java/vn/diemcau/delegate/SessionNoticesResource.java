@@ -69,10 +69,8 @@ public class SessionNoticesResource {
     @Path("/{organization}")
     @MayCall(Who.ORGANIZER)
     public void sendAgain(
-            @PathParam("id") SessionId id,
-            @PathParam("organization") OrganizationId organization,
-            SendNotices asked) {
-        notices.sendAgain(caller.signedIn(), id, organization, asked);
+            @PathParam("id") SessionId id, @PathParam("organization") OrganizationId organization) {
+        notices.sendAgain(caller.signedIn(), id, organization);
     }
 
     /** A link to hand over by other ways than mail. */

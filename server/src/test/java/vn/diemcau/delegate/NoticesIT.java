@@ -129,6 +129,21 @@ class NoticesIT {
     }
 
     @Test
+    void whoeverWasToldInEnglishIsToldAgainInEnglish() {
+        Delegation delegation = Delegation.announced(product, "Gửi lại tiếng Anh");
+        String address = address();
+        String office =
+                delegation.organization("Office abroad", "PROVINCIAL_OFFICE", null, address);
+        delegation.allot(delegation.addGroup(Delegation.group("Nhóm")), office, 3);
+        String notices = "sessions/" + delegation.session + "/unit-notices";
+        delegation.organizer.post(notices, Map.of("language", "en")).ok();
+
+        delegation.organizer.post(notices + "/" + office).ok();
+
+        assertThat(mailed(address, 2)).contains("Name delegates");
+    }
+
+    @Test
     void whoseMailCameBackIsListedAndToldOnceTheAddressIsGoodAgain() {
         Delegation delegation = Delegation.announced(product, "Thư bị trả lại");
         String address = address();
@@ -145,10 +160,7 @@ class NoticesIT {
         JsonNode listed = delegation.organizer.get(notices + "/unreachable").ok().path("items");
         assertThat(listed.findValuesAsText("email")).containsExactly(address);
         assertThat(listed.findValues("returned").getFirst().asBoolean()).isTrue();
-        delegation
-                .organizer
-                .post(notices + "/" + office, WORDS)
-                .refused(409, "delegate.no_address");
+        delegation.organizer.post(notices + "/" + office).refused(409, "delegate.no_address");
         product.bean(UndeliverableAddresses.class).clear(address);
         assertThat(send(delegation).path("sent").asInt()).isEqualTo(1);
         mailed(address, 1);
@@ -395,7 +407,7 @@ class NoticesIT {
         assertThat(mailed(free, 2)).contains("còn 1 chỗ");
         assertThat(staff.post(reminders, Map.of("language", "vi")).ok().path("sent").asInt())
                 .isZero();
-        staff.post(below(allotment) + "/" + slow, WORDS).ok();
+        staff.post(below(allotment) + "/" + slow).ok();
         product.mailbox(free).await(3);
     }
 
@@ -417,12 +429,12 @@ class NoticesIT {
             caller.post(below(allotment), WORDS).refused(404, "delegate.allotment_not_found");
             caller.post(below(allotment) + "/reminders", WORDS)
                     .refused(404, "delegate.allotment_not_found");
-            caller.post(below(allotment) + "/" + school, WORDS)
+            caller.post(below(allotment) + "/" + school)
                     .refused(404, "delegate.allotment_not_found");
         }
         delegation
                 .staffOf(office)
-                .post(below(allotment) + "/" + stranger, WORDS)
+                .post(below(allotment) + "/" + stranger)
                 .refused(409, "delegate.nothing_allotted");
     }
 }
