@@ -44,6 +44,13 @@ class Allotment {
     @Column(name = "passed_on")
     int passedOn;
 
+    /**
+     * What a mail has told its organization; null before the first. Written where the mail is
+     * queued and never with the rest: whoever is told must not make what others change stale.
+     */
+    @Column(name = "told_quota", insertable = false, updatable = false)
+    @Nullable Integer toldQuota;
+
     @Version int version;
 
     protected Allotment() {}

@@ -33,6 +33,7 @@ class AllotmentRepository {
             left join Organization fo on fo.id = f.organizationId
             left join AllotmentNotice n
                 on n.sessionId = g.sessionId and n.organizationId = a.organizationId
+                and a.toldQuota is not null
             left join Mail m on m.id = n.mailId
             left join Organization tb on tb.id = n.toldById\
             """;

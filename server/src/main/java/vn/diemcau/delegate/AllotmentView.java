@@ -17,7 +17,7 @@ import vn.diemcau.mail.MailState;
  * @param waiting substitutes who wait to be confirmed
  * @param namedBelow delegates of those directly below it
  * @param hasAddress whether the directory has an e-mail address of the organization
- * @param toldAt when the organization was last told by mail what it may name
+ * @param toldAt when the organization was last told of this allotment by mail
  * @param toldBy the organization that told it; null: the organizers
  * @param mailState of that mail
  */

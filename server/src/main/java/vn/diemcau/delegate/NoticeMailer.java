@@ -75,6 +75,7 @@ class NoticeMailer {
 
     /** What the organization holds of one group. */
     record Line(
+            UUID allotment,
             String group,
             int quota,
             int named,
@@ -102,6 +103,7 @@ class NoticeMailer {
         values.put("message", words.message() == null ? "" : words.message());
         values.put("reminder", reminder);
         values.put("url", entry(unit.organization(), unit.name(), session).toString());
+        lines.forEach(notices::told);
         Letter letter = templates.render("allotment", words.language().locale(), values);
         return outbox.enqueue(
                 new OutgoingMail(

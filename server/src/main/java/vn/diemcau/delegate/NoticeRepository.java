@@ -36,7 +36,10 @@ class NoticeRepository {
                             sum(case when (g.nameBy is null or g.nameBy > :now)
                                     and (:from is null or a.parentId = :from)
                                 then a.quota - a.named - a.passedOn else 0 end),
-                            n.toldQuota, n.remindedAt, m.state,
+                            n.toldQuota,
+                            sum(case when a.toldQuota is null or a.toldQuota <> a.quota
+                                then 1 else 0 end),
+                            n.remindedAt, m.state,
                             case when u.id is null then false else true end
                         from Allotment a join DelegateGroup g on g.id = a.groupId
                         join Organization o on o.id = a.organizationId
@@ -84,7 +87,7 @@ class NoticeRepository {
         return database.current()
                 .createQuery(
                         """
-                        select g.name, a.quota, a.named, a.passedOn, g.placeKind, g.nameBy
+                        select a.id, g.name, a.quota, a.named, a.passedOn, g.placeKind, g.nameBy
                         from Allotment a join DelegateGroup g on g.id = a.groupId
                         where g.sessionId = :session and a.organizationId = :organization
                         order by g.position, g.id
@@ -93,6 +96,15 @@ class NoticeRepository {
                 .setParameter("session", session.value())
                 .setParameter("organization", organization)
                 .getResultList();
+    }
+
+    /** The organization is told of this allotment by a mail of the running transaction. */
+    void told(NoticeMailer.Line line) {
+        database.current()
+                .createQuery("update Allotment a set a.toldQuota = :quota where a.id = :id")
+                .setParameter("quota", line.quota())
+                .setParameter("id", line.allotment())
+                .executeUpdate();
     }
 
     String nameOf(UUID organization) {

@@ -13,7 +13,8 @@ import vn.diemcau.mail.MailState;
  *
  * @param quota all its allotments of the session together
  * @param free places that it may still fill today
- * @param toldQuota what it was told last; null where nobody has told it
+ * @param toldQuota the sum that it was told last; null where nobody has told it
+ * @param untold how many of its allotments it was not told of, or with another number
  * @param returned mail to its address came back for good, and nobody has taken it for good since
  */
 record UnitToTell(
@@ -25,6 +26,7 @@ record UnitToTell(
         long quota,
         long free,
         @Nullable Integer toldQuota,
+        long untold,
         @Nullable Instant remindedAt,
         @Nullable MailState mailState,
         boolean returned) {
@@ -41,9 +43,12 @@ record UnitToTell(
         return address().isPresent();
     }
 
-    /** It was told nothing, or something else than what holds now. */
+    /**
+     * It was told nothing, or something else than what holds now. Only the allotments say what
+     * moved between groups, and only the sum says what was taken away.
+     */
     boolean isToBeTold() {
-        return isReachable() && (toldQuota == null || toldQuota != quota);
+        return isReachable() && (toldQuota == null || toldQuota != quota || untold > 0);
     }
 
     boolean isToBeReminded(Instant now) {

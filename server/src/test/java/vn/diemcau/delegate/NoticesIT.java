@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.access.Role;
 import vn.diemcau.kernel.Ids;
@@ -141,6 +142,55 @@ class NoticesIT {
         delegation.organizer.post(notices + "/" + office).ok();
 
         assertThat(mailed(address, 2)).contains("Name delegates");
+    }
+
+    @Test
+    void placesThatMoveBetweenGroupsAreTold() {
+        Delegation delegation = Delegation.announced(product, "Chuyển chỗ giữa hai nhóm");
+        String address = address();
+        String office = delegation.organization("Sở đổi nhóm", "PROVINCIAL_OFFICE", null, address);
+        String teachers =
+                delegation.allot(delegation.addGroup(Delegation.group("Nhà giáo")), office, 5);
+        send(delegation);
+        delegation.organizer.put("allotments/" + teachers, Map.of("quota", 2, "version", 0)).ok();
+        String leaders =
+                delegation.allot(delegation.addGroup(Delegation.group("Lãnh đạo")), office, 3);
+
+        assertThat(toldAt(delegation, teachers)).isNotNull();
+        assertThat(toldAt(delegation, leaders)).isNull();
+        assertThat(progress(delegation).path("toTell").asInt()).isEqualTo(1);
+        assertThat(send(delegation).path("sent").asInt()).isEqualTo(1);
+
+        assertThat(mailed(address, 2))
+                .contains("2 đại biểu: Nhà giáo")
+                .contains("3 đại biểu: Lãnh đạo");
+        assertThat(toldAt(delegation, leaders)).isNotNull();
+        assertThat(send(delegation).path("sent").asInt()).isZero();
+    }
+
+    private static @Nullable String toldAt(Delegation delegation, String allotment) {
+        return delegation
+                .organizer
+                .get("allotments/" + allotment)
+                .ok()
+                .path("allotment")
+                .path("toldAt")
+                .textValue();
+    }
+
+    @Test
+    void whatWasTakenAwayIsTold() {
+        Delegation delegation = Delegation.announced(product, "Rút một nhóm");
+        String address = address();
+        String office = delegation.organization("Sở bị rút", "PROVINCIAL_OFFICE", null, address);
+        delegation.allot(delegation.addGroup(Delegation.group("Nhà giáo")), office, 5);
+        String taken = delegation.allot(delegation.addGroup(Delegation.group("Khách")), office, 1);
+        send(delegation);
+
+        delegation.organizer.delete("allotments/" + taken).ok();
+
+        assertThat(send(delegation).path("sent").asInt()).isEqualTo(1);
+        assertThat(mailed(address, 2)).doesNotContain("Khách");
     }
 
     @Test

@@ -66,32 +66,70 @@ class MigrationsIT {
                         "former_pass_of_delegate");
     }
 
+    /** Who was told a sum that is the sum of other allotments now is to be told of each. */
+    @Test
+    void whatWasToldOfEachAllotmentIsTakenFromASumThatStillHolds() throws SQLException {
+        TestDatabase.Schema schema = TestDatabase.newSchema();
+        TestedDatabase.open(schema).close();
+        run(
+                schema,
+                "ALTER TABLE allotment DROP told_quota",
+                "DELETE FROM flyway_schema_history WHERE version = '0857'",
+                "SET FOREIGN_KEY_CHECKS = 0",
+                "INSERT INTO delegate_group (id, session_id, name, place_kind, position, version)"
+                        + " VALUES (U11, U10, 'A', 'MAIN_POINT', 0, 0),"
+                        + " (U12, U10, 'B', 'MAIN_POINT', 1, 0)",
+                "INSERT INTO allotment (id, group_id, organization_id, quota, named, passed_on, version)"
+                        + " VALUES (U41, U11, U21, 2, 0, 0, 0), (U42, U12, U21, 3, 0, 0, 0),"
+                        + " (U43, U11, U22, 4, 0, 0, 0), (U44, U11, U23, 5, 0, 0, 0)",
+                "INSERT INTO allotment_notice (id, session_id, organization_id, address, mail_id,"
+                        + " told_quota, told_at, version)"
+                        + " VALUES (U51, U10, U21, 'a@thu.example', U30, 5, NOW(), 0),"
+                        + " (U52, U10, U22, 'b@thu.example', U30, 9, NOW(), 0)");
+
+        TestedDatabase.open(schema).close();
+
+        String told = "SELECT COALESCE(told_quota, 'none') FROM allotment ORDER BY quota";
+        assertThat(read(schema, told)).containsExactly("2", "3", "none", "none");
+    }
+
     private static List<String> cascades(TestDatabase.Schema schema) throws SQLException {
-        List<String> names = new ArrayList<>();
+        return read(
+                schema,
+                "SELECT constraint_name FROM information_schema.referential_constraints"
+                        + " WHERE constraint_schema = DATABASE()"
+                        + " AND delete_rule NOT IN ('RESTRICT', 'NO ACTION')");
+    }
+
+    private static List<String> read(TestDatabase.Schema schema, String query) throws SQLException {
+        List<String> found = new ArrayList<>();
         try (Connection connection =
                         DriverManager.getConnection(
                                 schema.jdbcUrl(), schema.user(), schema.password());
                 Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery(
-                                "SELECT constraint_name FROM information_schema.referential_constraints"
-                                        + " WHERE constraint_schema = DATABASE()"
-                                        + " AND delete_rule NOT IN ('RESTRICT', 'NO ACTION')")) {
+                ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
-                names.add(rows.getString(1));
+                found.add(rows.getString(1));
             }
         }
-        return names;
+        return found;
     }
 
     /** V0101 changes nothing when it runs again, which makes it the one to miss here. */
     private static void forgetThatTheDefaultsWereSet(TestDatabase.Schema schema)
             throws SQLException {
+        run(schema, "DELETE FROM flyway_schema_history WHERE version = '0101'");
+    }
+
+    private static void run(TestDatabase.Schema schema, String... statements) throws SQLException {
         try (Connection connection =
                         DriverManager.getConnection(
                                 schema.jdbcUrl(), schema.user(), schema.password());
                 Statement statement = connection.createStatement()) {
-            statement.execute("DELETE FROM flyway_schema_history WHERE version = '0101'");
+            for (String one : statements) {
+                // U11 is short for an id.
+                statement.execute(one.replaceAll("\\bU(\\d+)", "LPAD($1, 32, '0')"));
+            }
         }
     }
 }
