@@ -7,7 +7,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +30,6 @@ import vn.diemcau.mail.MailId;
 import vn.diemcau.mail.MailTemplates;
 import vn.diemcau.mail.Outbox;
 import vn.diemcau.mail.OutgoingMail;
-import vn.diemcau.platform.Clocks;
 import vn.diemcau.platform.Language;
 
 /** Writes the mails to organizations and puts them into the outbox, in the running transaction. */
@@ -43,9 +41,6 @@ class NoticeMailer {
 
     /** After the session there is still to be seen who was sent. */
     private static final Duration UNITS_STAY = Duration.ofDays(7);
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm, dd/MM/yyyy", Locale.ROOT);
 
     private final Outbox outbox;
     private final MailTemplates templates;
@@ -99,7 +94,8 @@ class NoticeMailer {
         values.put("place", session.place() == null ? "" : session.place());
         values.put("unit", unit.name());
         values.put("sender", circle.by() == null ? "" : notices.nameOf(circle.by()));
-        values.put("lines", lines.stream().map(NoticeMailer::facts).toList());
+        Locale locale = words.language().locale();
+        values.put("lines", lines.stream().map(line -> facts(line, locale)).toList());
         values.put("message", words.message() == null ? "" : words.message());
         values.put("reminder", reminder);
         values.put("url", entry(unit.organization(), unit.name(), session).toString());
@@ -150,7 +146,7 @@ class NoticeMailer {
     }
 
     // Templates compare numbers and print texts; times are texts here already.
-    private static Map<String, Object> facts(Line line) {
+    private static Map<String, Object> facts(Line line, Locale locale) {
         return Map.of(
                 "group",
                 line.group(),
@@ -161,6 +157,6 @@ class NoticeMailer {
                 "isMain",
                 line.placeKind() == PlaceKind.MAIN_POINT,
                 "nameBy",
-                line.nameBy() == null ? "" : MOMENT.format(line.nameBy().atZone(Clocks.VIETNAM)));
+                line.nameBy() == null ? "" : SessionTime.moment(line.nameBy(), locale));
     }
 }

@@ -10,8 +10,12 @@ import vn.diemcau.platform.Clocks;
 /** The time of a session in words, in Vietnam's zone, as mails have it. */
 public final class SessionTime {
 
-    private static final DateTimeFormatter DATE =
+    private static final DateTimeFormatter VIETNAMESE_DATE =
             DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    // In figures, readers of English take the fifth of August for the eighth of May.
+    private static final DateTimeFormatter ENGLISH_DATE =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private SessionTime() {}
@@ -31,9 +35,23 @@ public final class SessionTime {
         return from + " – " + day(end, locale) + ", " + TIME.format(end);
     }
 
+    /** For instance {@code 08:00, 15/08/2023}. */
+    public static String moment(Instant moment, Locale locale) {
+        ZonedDateTime time = inVietnam(moment);
+        return TIME.format(time) + ", " + date(time, locale);
+    }
+
     private static String day(ZonedDateTime time, Locale locale) {
         String name = time.getDayOfWeek().getDisplayName(TextStyle.FULL, locale);
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + ", " + DATE.format(time);
+        return Character.toUpperCase(name.charAt(0))
+                + name.substring(1)
+                + ", "
+                + date(time, locale);
+    }
+
+    private static String date(ZonedDateTime time, Locale locale) {
+        boolean isVietnamese = locale.getLanguage().equals("vi");
+        return (isVietnamese ? VIETNAMESE_DATE : ENGLISH_DATE).format(time);
     }
 
     private static ZonedDateTime inVietnam(Instant time) {

@@ -16,7 +16,13 @@ class SessionTimeTest {
         assertThat(SessionTime.of(START, end, Locale.of("vi")))
                 .isEqualTo("Thứ Ba, 15/08/2023, 08:00 – 11:30");
         assertThat(SessionTime.of(START, end, Locale.ENGLISH))
-                .isEqualTo("Tuesday, 15/08/2023, 08:00 – 11:30");
+                .isEqualTo("Tuesday, 15 August 2023, 08:00 – 11:30");
+    }
+
+    @Test
+    void namesAMomentInTheReadersLanguage() {
+        assertThat(SessionTime.moment(START, Locale.of("vi"))).isEqualTo("08:00, 15/08/2023");
+        assertThat(SessionTime.moment(START, Locale.ENGLISH)).isEqualTo("08:00, 15 August 2023");
     }
 
     @Test
