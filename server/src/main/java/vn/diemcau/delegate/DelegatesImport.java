@@ -146,20 +146,19 @@ class DelegatesImport implements ImportTarget {
 
     @Override
     public void apply(Caller.SignedIn caller, @Nullable UUID subject, List<TakenRow> rows) {
-        AllotmentId id = allotment(subject);
         held.changing(
                 caller,
-                id,
+                allotment(subject),
                 found -> {
                     // Before anybody is written down for whom there is no place.
-                    naming.judge(caller, id, rows.size())
+                    naming.judge(found, rows.size())
                             .ifPresent(
                                     refusal -> {
                                         throw refusal;
                                     });
                     List<PersonView> written = people.write(scope(found), rows);
                     return naming.nameAll(
-                            caller, id, written.stream().map(DelegatesImport::named).toList());
+                            found, written.stream().map(DelegatesImport::named).toList());
                 });
     }
 

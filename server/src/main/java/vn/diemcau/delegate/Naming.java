@@ -54,13 +54,14 @@ public class Naming {
      * would. Refuses as not found where the allotment is not theirs.
      */
     Optional<Refusal> judge(Caller.SignedIn caller, AllotmentId id, int people) {
-        return held.reading(
-                caller,
-                id,
-                found ->
-                        DelegateRule.findAgainstNaming(found, clock.instant())
-                                .map(DelegateError::refusal)
-                                .or(() -> found.allotment().findAgainst(people)));
+        return held.reading(caller, id, found -> judge(found, people));
+    }
+
+    /** {@link #judge} of an allotment that the caller has opened. */
+    Optional<Refusal> judge(HeldAllotment found, int people) {
+        return DelegateRule.findAgainstNaming(found, clock.instant())
+                .map(DelegateError::refusal)
+                .or(() -> found.allotment().findAgainst(people));
     }
 
     DelegateId name(Caller.SignedIn caller, AllotmentId id, NameDelegate one) {
@@ -73,7 +74,8 @@ public class Naming {
         return held.changing(caller, id, found -> nameAll(found, written));
     }
 
-    private List<DelegateId> nameAll(HeldAllotment found, List<NameDelegate> written) {
+    /** {@link #nameAll} into an allotment that the caller has locked. */
+    List<DelegateId> nameAll(HeldAllotment found, List<NameDelegate> written) {
         Instant now = clock.instant();
         DelegateRule.requireNaming(found, now);
         found.allotment().name(written.size());
