@@ -139,9 +139,8 @@ class SubstituteMails {
                                             language,
                                             original,
                                             substitute);
-                            values.put("accepted", false);
                             values.put("reason", reason == null ? "" : reason);
-                            send("substitute-decided", language, to, original.name(), values);
+                            send("substitute-refused", language, to, original.name(), values);
                         });
     }
 

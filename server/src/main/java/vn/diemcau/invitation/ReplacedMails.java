@@ -66,11 +66,11 @@ class ReplacedMails {
                         to ->
                                 outbox.enqueue(
                                         new OutgoingMail(
-                                                "substitute-decided",
+                                                "substitute-accepted",
                                                 to,
                                                 replaced.name(),
                                                 layouts.render(
-                                                        "substitute-decided",
+                                                        "substitute-accepted",
                                                         locale,
                                                         values(
                                                                 session,
@@ -110,8 +110,6 @@ class ReplacedMails {
         values.put("original", original.name());
         values.put("substitute", substitute.name());
         values.put("position", Objects.requireNonNullElse(substitute.position(), ""));
-        values.put("accepted", true);
-        values.put("reason", "");
         return values;
     }
 }

@@ -1,5 +1,5 @@
-<@mail.letter subject="Your substitute was ${accepted?then('confirmed', 'not accepted')}: ${session.eventTitle?truncate(160, '…')} – ${session.title?truncate(80, '…')}" language="en" preheader="Your substitute was ${accepted?then('confirmed', 'not accepted')}.">
-<@mail.heading>Your substitute was ${accepted?then('confirmed', 'not accepted')}</@mail.heading>
+<@mail.letter subject="Your substitute was confirmed: ${session.eventTitle?truncate(160, '…')} – ${session.title?truncate(80, '…')}" language="en" preheader="Your substitute was confirmed.">
+<@mail.heading>Your substitute was confirmed</@mail.heading>
 <@mail.paragraph>To: ${original}</@mail.paragraph>
 <@mail.facts>
 <@mail.fact label="Programme" value=session.eventTitle/>
@@ -8,13 +8,6 @@
 <@mail.fact label="Named delegate" value=original/>
 <@mail.fact label="Substitute" value="${substitute}${position?has_content?then(', ' + position, '')}"/>
 </@mail.facts>
-<#if accepted>
 <@mail.paragraph>${substitute} attends instead of you. Your earlier invitation and pass are no longer valid.</@mail.paragraph>
-<#else>
-<@mail.paragraph>You remain the named delegate; the invitation that was sent to you still holds.</@mail.paragraph>
-<#if reason?has_content>
-<@mail.quote>${reason}</@mail.quote>
-</#if>
-</#if>
 <@mail.paragraph>With kind regards.</@mail.paragraph>
 </@mail.letter>

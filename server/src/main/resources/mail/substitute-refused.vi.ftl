@@ -1,5 +1,5 @@
-<@mail.letter subject="Người đi thay ${accepted?then('được chấp thuận', 'không được chấp thuận')}: ${session.eventTitle?truncate(160, '…')} – ${session.title?truncate(80, '…')}" language="vi" preheader="${accepted?then('Người đi thay được chấp thuận.', 'Người đi thay không được chấp thuận.')}">
-<@mail.heading>${accepted?then('Người đi thay được chấp thuận', 'Người đi thay không được chấp thuận')}</@mail.heading>
+<@mail.letter subject="Người đi thay không được chấp thuận: ${session.eventTitle?truncate(160, '…')} – ${session.title?truncate(80, '…')}" language="vi" preheader="Người đi thay không được chấp thuận.">
+<@mail.heading>Người đi thay không được chấp thuận</@mail.heading>
 <@mail.paragraph>Kính gửi: ${original}</@mail.paragraph>
 <@mail.facts>
 <@mail.fact label="Chương trình" value=session.eventTitle/>
@@ -8,13 +8,9 @@
 <@mail.fact label="Đại biểu được cử" value=original/>
 <@mail.fact label="Người đi thay" value="${substitute}${position?has_content?then(', ' + position, '')}"/>
 </@mail.facts>
-<#if accepted>
-<@mail.paragraph>${substitute} sẽ dự họp thay ông/bà. Giấy mời và mã QR trước đây của ông/bà không còn dùng được.</@mail.paragraph>
-<#else>
 <@mail.paragraph>Ông/bà vẫn là đại biểu được cử; giấy mời đã gửi vẫn còn hiệu lực.</@mail.paragraph>
 <#if reason?has_content>
 <@mail.quote>${reason}</@mail.quote>
-</#if>
 </#if>
 <@mail.paragraph>Trân trọng.</@mail.paragraph>
 </@mail.letter>
