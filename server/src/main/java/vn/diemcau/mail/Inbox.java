@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
+import jakarta.mail.FolderClosedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
+import jakarta.mail.StoreClosedException;
+import jakarta.mail.UIDFolder;
 import jakarta.mail.search.AndTerm;
 import jakarta.mail.search.FlagTerm;
 import jakarta.mail.search.SearchTerm;
@@ -16,8 +19,12 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +56,7 @@ class Inbox implements Recurring {
     private final Clock clock;
     private final Duration timeout;
     private volatile @Nullable Instant readAt;
+    private Set<Long> postponed = new HashSet<>();
 
     @Inject
     Inbox(InboxSettings settings, MailSettings mail, IncomingMails incoming, Clock clock) {
@@ -90,31 +98,50 @@ class Inbox implements Recurring {
                 read(store, folder, stopping);
             }
             readAt = clock.instant();
-        } catch (MessagingException | IOException e) {
+        } catch (MessagingException e) {
             throw new IllegalStateException("the inbox cannot be read", e);
         }
     }
 
     private void read(Store store, Folder folder, BooleanSupplier stopping)
-            throws MessagingException, IOException {
-        int faults = 0;
-        for (Message message : folder.search(UNREAD)) {
+            throws MessagingException {
+        Set<Long> faulty = new HashSet<>();
+        for (Message message : listUnread(folder)) {
             if (stopping.getAsBoolean()) {
                 return;
             }
-            byte[] raw = beginning((IMAPMessage) message);
             try {
-                incoming.take(raw);
-            } catch (RuntimeException e) {
+                incoming.take(beginning((IMAPMessage) message));
+            } catch (FolderClosedException | StoreClosedException e) {
+                throw e;
+            } catch (RuntimeException | MessagingException | IOException e) {
                 // It stays unread and comes again; those behind it need not wait for that.
-                if (++faults == MOST_FAULTS) {
-                    throw e;
-                }
+                faulty.add(uid(message));
                 LOG.error("A message in the inbox could not be taken", e);
+                if (faulty.size() == MOST_FAULTS) {
+                    postponed.addAll(faulty);
+                    throw new IllegalStateException("too many messages could not be taken", e);
+                }
                 continue;
             }
             finish(store, folder, message);
         }
+        postponed = faulty;
+    }
+
+    // Those that failed before come last, so that however many they are, they keep none waiting.
+    private List<Message> listUnread(Folder folder) throws MessagingException {
+        List<Message> first = new ArrayList<>();
+        List<Message> last = new ArrayList<>();
+        for (Message message : folder.search(UNREAD)) {
+            (postponed.contains(uid(message)) ? last : first).add(message);
+        }
+        first.addAll(last);
+        return first;
+    }
+
+    private static long uid(Message message) throws MessagingException {
+        return ((UIDFolder) message.getFolder()).getUID(message);
     }
 
     private void finish(Store store, Folder folder, Message message) throws MessagingException {

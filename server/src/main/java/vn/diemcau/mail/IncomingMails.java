@@ -13,6 +13,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.diemcau.kernel.Refusal;
 import vn.diemcau.platform.Database;
 import vn.diemcau.platform.Expiring;
 
@@ -22,6 +25,8 @@ import vn.diemcau.platform.Expiring;
  */
 @ApplicationScoped
 class IncomingMails implements Expiring {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IncomingMails.class);
 
     /** No mailbox is read again after so long. */
     private static final Duration KEPT = Duration.ofDays(180);
@@ -78,7 +83,8 @@ class IncomingMails implements Expiring {
     }
 
     /**
-     * Takes one message; its effect is committed when this returns.
+     * Takes one message; its effect is committed when this returns. One that a rule refuses is
+     * IGNORED: it would be refused as well if it came again. What throws may be tried again.
      *
      * @param raw the message, or its first {@link IncomingReader#MOST_BYTES}
      */
@@ -86,17 +92,42 @@ class IncomingMails implements Expiring {
         IncomingReader.Read read = reader.read(raw, clock.instant());
         String messageId = read.messageId();
         String hash = hash(messageId == null ? raw : messageId.getBytes(StandardCharsets.UTF_8));
-        Effect effect =
-                switch (read.meaning()) {
-                    case Incoming.Bounce bounce ->
-                            once(hash, Effect.BOUNCED, () -> takeBack(bounce));
-                    case Incoming.Reply reply ->
-                            once(hash, Effect.REPLIED, () -> hand(reply.reply()));
-                    case Incoming.Nothing _ -> Effect.IGNORED;
-                    case Incoming.Unreadable _ -> Effect.UNREADABLE;
-                };
+        Effect effect = take(read.meaning(), hash);
         figures.accept(effect);
         return effect;
+    }
+
+    private Effect take(Incoming meaning, String hash) {
+        try {
+            return switch (meaning) {
+                case Incoming.Bounce bounce -> once(hash, Effect.BOUNCED, () -> takeBack(bounce));
+                case Incoming.Reply reply -> once(hash, Effect.REPLIED, () -> hand(reply.reply()));
+                case Incoming.Nothing _ -> Effect.IGNORED;
+                case Incoming.Unreadable _ -> Effect.UNREADABLE;
+            };
+        } catch (Refusal refusal) {
+            if (passes(refusal)) {
+                throw refusal;
+            }
+            LOG.warn("A message that came in is refused and left: {}", refusal.code().code());
+            return Effect.IGNORED;
+        }
+    }
+
+    private static boolean passes(Refusal refusal) {
+        return switch (refusal.code().family()) {
+            case LIMITED, OURS, UNAVAILABLE -> true;
+            case INVALID,
+                    UNAUTHENTICATED,
+                    FORBIDDEN,
+                    NOT_FOUND,
+                    WRONG_METHOD,
+                    NOT_ACCEPTABLE,
+                    CONFLICT,
+                    TOO_LARGE,
+                    WRONG_FORMAT ->
+                    false;
+        };
     }
 
     // Only what had an effect is remembered: else a forged message could take the Message-ID of

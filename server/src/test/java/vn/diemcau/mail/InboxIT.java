@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ import vn.diemcau.testing.ProductTest;
 class InboxIT {
 
     private static final String SECRET = "0123456789abcdef0123456789abcdef";
+    private static final String FAULTY = "faulty";
     private static final String USER = "tra-lai@moet.example";
 
     private final GreenMail imap = new GreenMail(new ServerSetup(0, "127.0.0.1", "imap"));
@@ -112,6 +114,61 @@ class InboxIT {
         inbox(product, Optional.empty()).once(() -> false);
 
         assertThat(status(product, id).failure()).isEqualTo(MailFailure.BOUNCED);
+    }
+
+    @Test
+    void messagesThatAreRefusedAreReadAndKeepNoOtherOneWaiting(Product product) throws Exception {
+        List<String> taken = new ArrayList<>();
+        deliverFaultyOnesBefore("0189@diemcau");
+
+        inbox(Optional.empty(), incoming(product, MailError.BAD_ADDRESS::refusal, taken))
+                .once(() -> false);
+
+        assertThat(taken).containsExactly("0189@diemcau");
+        assertThat(flags("INBOX")).hasSize(7).allMatch(flags -> flags.contains(Flags.Flag.SEEN));
+    }
+
+    @Test
+    void messagesThatFailComeAgainBehindAllOthers(Product product) throws Exception {
+        List<String> taken = new ArrayList<>();
+        deliverFaultyOnesBefore("0190@diemcau");
+        Inbox inbox =
+                inbox(
+                        Optional.empty(),
+                        incoming(product, () -> new IllegalStateException("a fault"), taken));
+
+        assertThatThrownBy(() -> inbox.once(() -> false)).hasMessageContaining("too many");
+        assertThatThrownBy(() -> inbox.once(() -> false)).hasMessageContaining("too many");
+
+        assertThat(taken).containsExactly("0190@diemcau");
+        assertThat(flags("INBOX")).filteredOn(flags -> flags.contains(Flags.Flag.SEEN)).hasSize(1);
+    }
+
+    private void deliverFaultyOnesBefore(String uid) throws Exception {
+        for (int i = 0; i < 6; i++) {
+            deliver(Notices.calendarReply(FAULTY + i + uid, "ACCEPTED"));
+        }
+        deliver(Notices.calendarReply(uid, "ACCEPTED"));
+    }
+
+    private static IncomingMails incoming(
+            Product product, Supplier<RuntimeException> fault, List<String> taken) {
+        CalendarReplies calendar =
+                reply -> {
+                    if (reply.uid().startsWith(FAULTY)) {
+                        throw fault.get();
+                    }
+                    return taken.add(reply.uid());
+                };
+        return new IncomingMails(
+                product.bean(Database.class),
+                product.bean(IncomingMailRepository.class),
+                product.bean(MailRepository.class),
+                product.bean(AddressMarks.class),
+                product.bean(ReturnAddresses.class),
+                List.of(calendar),
+                effect -> {},
+                Clock.systemUTC());
     }
 
     @Test
@@ -216,6 +273,10 @@ class InboxIT {
     }
 
     private Inbox inbox(Product product, Optional<String> doneFolder) {
+        return inbox(doneFolder, product.bean(IncomingMails.class));
+    }
+
+    private Inbox inbox(Optional<String> doneFolder, IncomingMails incoming) {
         return new Inbox(
                 new InboxSettings(
                         Optional.of("127.0.0.1"),
@@ -227,7 +288,7 @@ class InboxIT {
                         doneFolder,
                         Duration.ofMinutes(1)),
                 PostOffice.settings(1),
-                product.bean(IncomingMails.class),
+                incoming,
                 Clock.systemUTC());
     }
 
