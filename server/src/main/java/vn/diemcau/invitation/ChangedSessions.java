@@ -3,6 +3,8 @@ package vn.diemcau.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +26,7 @@ class ChangedSessions implements Recurring {
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final Updating updating;
+    private final Set<SessionId> failing = ConcurrentHashMap.newKeySet();
 
     @Inject
     ChangedSessions(Updating updating) {
@@ -42,9 +45,22 @@ class ChangedSessions implements Recurring {
 
     @Override
     public void once(BooleanSupplier stopping) {
-        for (SessionId session : updating.listChanged()) {
+        updating.listChanged().forEach(session -> tell(session, stopping));
+    }
+
+    /** A session that fails keeps no other one waiting; one line in the log while that lasts. */
+    private void tell(SessionId session, BooleanSupplier stopping) {
+        try {
             while (!stopping.getAsBoolean() && updating.tellSome(session)) {
                 LOG.info("Those invited to session {} are told of a change", session.value());
+            }
+            failing.remove(session);
+        } catch (RuntimeException | Error e) {
+            if (failing.add(session)) {
+                LOG.error(
+                        "Those invited to session {} could not all be told of a change; that is tried again",
+                        session.value(),
+                        e);
             }
         }
     }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.LockMode;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.Caller;
 import vn.diemcau.access.Role;
@@ -312,21 +310,18 @@ class InvitationRepository {
                 .getSingleResult();
     }
 
-    /**
-     * Some of those that still count although their event was cancelled; locked, skipping locked
-     * ones.
-     */
-    List<Invitation> listOfCancelledEventsLocked(int most) {
+    /** Some of those that still count although their event was cancelled, in the order of ids. */
+    List<UUID> listOfCancelledEvents(UUID after, int most) {
         return database.current()
-                .unwrap(Session.class)
-                .createSelectionQuery(
+                .createQuery(
                         """
-                        from Invitation i where i.state = ACTIVE
+                        select i.id from Invitation i where i.state = ACTIVE and i.id > :after
                         and i.sessionId in (select s.id from Session s where s.event.state = CANCELLED)
+                        order by i.id
                         """,
-                        Invitation.class)
+                        UUID.class)
+                .setParameter("after", after)
                 .setMaxResults(most)
-                .setHibernateLockMode(LockMode.UPGRADE_SKIPLOCKED)
                 .getResultList();
     }
 }

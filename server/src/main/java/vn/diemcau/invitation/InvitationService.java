@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import vn.diemcau.access.Caller;
 import vn.diemcau.access.Role;
@@ -231,17 +232,24 @@ class InvitationService {
                 Map.of("to", invitation.label()));
     }
 
-    /** Some of the invitations to cancelled events; how many. */
-    int withdrawCancelled(int most) {
-        return database.write(
+    /** Some of the invitations that count although their event was cancelled, by id. */
+    List<UUID> listCancelled(UUID after, int most) {
+        return database.read(() -> invitations.listOfCancelledEvents(after, most));
+    }
+
+    /** All of these, or none where one of them fails. */
+    void withdrawCancelled(List<UUID> cancelled) {
+        database.write(
                 () -> {
-                    List<Invitation> found = invitations.listOfCancelledEventsLocked(most);
                     Wordings wordings = mailer.wordings();
-                    for (Invitation invitation : found) {
-                        withdraw(invitation, sessions.get(invitation.session()), true, wordings);
-                        audit.record("invitation.cancelled", "invitation", invitation.id, Map.of());
+                    for (Invitation invitation : invitations.listLocked(cancelled)) {
+                        if (invitation.isActive()) {
+                            withdraw(
+                                    invitation, sessions.get(invitation.session()), true, wordings);
+                            audit.record(
+                                    "invitation.cancelled", "invitation", invitation.id, Map.of());
+                        }
                     }
-                    return found.size();
                 });
     }
 

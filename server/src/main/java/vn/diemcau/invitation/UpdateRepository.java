@@ -37,9 +37,14 @@ class UpdateRepository {
         this.database = database;
     }
 
+    /** In the order in which they begin: whoever has least time left hears first. */
     List<SessionId> listSessions(Instant now, int most) {
         return database.current()
-                .createQuery("select distinct i.sessionId from " + TOLD_OTHERWISE, UUID.class)
+                .createQuery(
+                        "select i.sessionId from "
+                                + TOLD_OTHERWISE
+                                + " group by i.sessionId, s.startsAt order by s.startsAt, i.sessionId",
+                        UUID.class)
                 .setParameter("now", now)
                 .setMaxResults(most)
                 .getResultStream()

@@ -4,15 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.Role;
 import vn.diemcau.event.Meeting;
+import vn.diemcau.platform.Database;
 import vn.diemcau.testing.Answer;
 import vn.diemcau.testing.Client;
 import vn.diemcau.testing.Product;
 
 /** A session with points, and the organizer who invites them. */
 final class Party {
+
+    private static final String BROKEN = "no address";
 
     final Client organizer;
     final String event;
@@ -90,6 +94,31 @@ final class Party {
 
     JsonNode progress() {
         return organizer.get(path() + "/progress").ok();
+    }
+
+    /** As no check lets it become: whatever is to be written to those invited so far fails. */
+    void breakInvitations(Product product) {
+        readdress(product, "%", BROKEN);
+    }
+
+    void mendInvitations(Product product, String address) {
+        readdress(product, BROKEN, address);
+    }
+
+    private void readdress(Product product, String from, String to) {
+        Database database = product.bean(Database.class);
+        database.write(
+                () ->
+                        database.current()
+                                .createNativeQuery(
+                                        """
+                                        update invitation set recipient_address = :to
+                                        where session_id = :session and recipient_address like :from
+                                        """)
+                                .setParameter("to", to)
+                                .setParameter("session", UUID.fromString(session))
+                                .setParameter("from", from)
+                                .executeUpdate());
     }
 
     /** The id of the only invitation. */

@@ -155,6 +155,29 @@ class UpdatingIT {
     }
 
     @Test
+    void aSessionThatFailsKeepsNoOtherOneWaiting() {
+        party.invite().ok();
+        letters.await(1);
+        Party other = Party.announced(product, "Tập huấn giáo viên");
+        other.province("Hà Giang", "so.hagiang@demo.example");
+        other.change(LATER);
+        other.invite().ok();
+        letters.await(2);
+        party.breakInvitations(product);
+        party.change(LATER_STILL);
+        other.change(LATER_STILL);
+        tellNow();
+        other.organizer.post(other.path() + "/update").ok();
+
+        product.bean(ChangedSessions.class).once(() -> false);
+
+        assertThat(letters.await(3, "Thay đổi thời gian, địa điểm: ").to())
+                .isEqualTo("so.hagiang@demo.example");
+        party.mendInvitations(product, "so.quangtri@demo.example");
+        letters.await(4);
+    }
+
+    @Test
     void aWithdrawnInvitationIsToldNothingAndWhatIsOverNeitherAndATitleAloneIsNoNews() {
         invited();
         party.change(Map.of("title", "Buổi khác tên"));

@@ -140,6 +140,22 @@ class WithdrawingIT {
     }
 
     @Test
+    void anInvitationThatFailsKeepsNoOtherOneFromBeingWithdrawn() {
+        invited();
+        party.breakInvitations(product);
+        party.province("Hà Giang", "so.hagiang@demo.example");
+        party.invite().ok();
+        letters.await(2);
+
+        party.cancelEvent();
+
+        assertThat(letters.await(3, "Hủy chương trình: ").to())
+                .isEqualTo("so.hagiang@demo.example");
+        party.mendInvitations(product, "so.quangtri@demo.example");
+        letters.await(4);
+    }
+
+    @Test
     void theListIsSearchedWithoutAccentsAndFilteredByAnswerAndDelivery() {
         party.province("Điện Biên", "so.dienbien@demo.example");
         party.invite().ok();
