@@ -121,6 +121,7 @@ export const FIELDS = [
   'tỉnh',
   'nhóm đại biểu',
   'điểm cầu',
+  'nơi dự',
   'người được thay',
 ] as const;
 

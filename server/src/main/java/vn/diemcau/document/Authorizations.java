@@ -229,7 +229,7 @@ class Authorizations {
                         session,
                         sender,
                         symbol == null ? abbreviation(sender) : abbreviationIn(symbol),
-                        Recipient.of(original).addressed(),
+                        Recipient.of(original, null, null).addressed(),
                         substitute.pointName(),
                         signatoryPosition,
                         signatoryName);

@@ -129,7 +129,7 @@ class Document {
         document.subject = text.subject();
         document.copies = Copies.EACH;
         document.delegateId = substitute.id().value();
-        document.recipient = json(Recipient.of(substitute));
+        document.recipient = json(Recipient.of(substitute, session.place(), null));
         return document;
     }
 

@@ -20,14 +20,11 @@ final class Drafts {
     private static final List<String> DAYS =
             List.of("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật");
 
+    private static final String VENUE = "{{nơi dự}}";
+
     private Drafts() {}
 
     static DocumentText of(DocumentKind kind, SessionSummary session, OrganizationView body) {
-        return of(kind, session, body, place(session));
-    }
-
-    private static DocumentText of(
-            DocumentKind kind, SessionSummary session, OrganizationView body, String place) {
         String meeting = meeting(session);
         return switch (kind) {
             case INVITATION ->
@@ -43,7 +40,7 @@ final class Drafts {
                             Đề nghị Quý đại biểu phản hồi theo thư mời điện tử và xuất trình mã QR trên giấy mời này tại bàn đón tiếp.
                             Sự có mặt của Quý đại biểu góp phần vào thành công của chương trình./.
                             """
-                                    .formatted(body.name(), meeting, time(session), place),
+                                    .formatted(body.name(), meeting, time(session), venue(session)),
                             List.of("Như trên", "Lưu: VT"),
                             Copies.EACH,
                             new Selection(Selection.Kind.DELEGATES, null, List.of()),
@@ -61,7 +58,7 @@ final class Drafts {
                             Đề nghị Quý đơn vị cử đại biểu đúng thành phần và gửi danh sách trên hệ thống trước thời hạn. Chế độ của đại biểu do đơn vị cử đại biểu chịu trách nhiệm theo quy định hiện hành.
                             Trân trọng./.
                             """
-                                    .formatted(meeting, body.name(), time(session), place),
+                                    .formatted(meeting, body.name(), time(session), place(session)),
                             List.of("Như trên", "Lưu: VT"),
                             Copies.EACH,
                             new Selection(Selection.Kind.ORGANIZATIONS, null, List.of()),
@@ -97,7 +94,7 @@ final class Drafts {
                             **Địa điểm:** %s.
                             Giấy ủy quyền này có giá trị đến khi chương trình kết thúc; người được ủy quyền không ủy quyền lại./.
                             """
-                                    .formatted(body.name(), meeting, time(session), place),
+                                    .formatted(body.name(), meeting, time(session), venue(session)),
                             List.of("Như trên", "Lưu: VT"),
                             Copies.EACH,
                             new Selection(Selection.Kind.SUBSTITUTES, null, List.of()),
@@ -120,12 +117,7 @@ final class Drafts {
             @Nullable String point,
             String signatoryPosition,
             String signatoryName) {
-        DocumentText draft =
-                of(
-                        DocumentKind.AUTHORIZATION,
-                        session,
-                        body,
-                        Objects.requireNonNullElse(point, place(session)));
+        DocumentText draft = of(DocumentKind.AUTHORIZATION, session, body);
         return new DocumentText(
                 draft.parentBody(),
                 draft.body(),
@@ -134,7 +126,9 @@ final class Drafts {
                 draft.place(),
                 draft.subject(),
                 draft.addressees(),
-                draft.text().replace("{{người được thay}}", original),
+                draft.text()
+                        .replace("{{người được thay}}", original)
+                        .replace(VENUE, Objects.requireNonNullElse(point, place(session))),
                 draft.recipients(),
                 List.of(signatoryPosition),
                 signatoryName,
@@ -174,6 +168,11 @@ final class Drafts {
         return session.title().isBlank() || title.equals(session.title())
                 ? title
                 : title + " (" + session.title() + ")";
+    }
+
+    /** Of each recipient; unknown where the session does not say where the main room is. */
+    private static String venue(SessionSummary session) {
+        return session.place() == null ? place(session) : VENUE;
     }
 
     private static String place(SessionSummary session) {

@@ -134,7 +134,7 @@ class Issuing {
         }
         Recipient recipient;
         try {
-            recipient = recipients.get(addressee);
+            recipient = recipients.get(text, addressee);
         } catch (Refusal gone) {
             addressee.cannotGetOne((DocumentError) gone.code());
             return;

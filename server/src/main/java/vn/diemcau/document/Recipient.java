@@ -11,6 +11,7 @@ import vn.diemcau.delegate.DelegateBrief;
  *
  * @param name of a person; null for an organization
  * @param organization the organization itself, or that of the person
+ * @param venue where they go: the point where they sit, else the place of the main room
  * @param replaced whose place a substitute takes, as one writes to them
  */
 record Recipient(
@@ -20,14 +21,15 @@ record Recipient(
         @Nullable String province,
         @Nullable String group,
         @Nullable String point,
+        @Nullable String venue,
         @Nullable String replaced) {
 
-    static Recipient of(DelegateBrief delegate) {
-        return of(delegate, null);
-    }
-
-    /** Somebody who takes the place of {@code original}. */
-    static Recipient of(DelegateBrief delegate, @Nullable DelegateBrief original) {
+    /**
+     * @param main the place of the main room
+     * @param original whose place they take
+     */
+    static Recipient of(
+            DelegateBrief delegate, @Nullable String main, @Nullable DelegateBrief original) {
         return new Recipient(
                 delegate.name(),
                 delegate.position(),
@@ -35,11 +37,12 @@ record Recipient(
                 delegate.provinceName(),
                 delegate.groupName(),
                 delegate.pointName(),
-                original == null ? null : of(original).addressed());
+                delegate.pointName() == null ? main : delegate.pointName(),
+                original == null ? null : of(original, null, null).addressed());
     }
 
-    static Recipient organization(String name) {
-        return new Recipient(null, null, name, null, null, null, null);
+    static Recipient organization(String name, @Nullable String main) {
+        return new Recipient(null, null, name, null, null, null, main, null);
     }
 
     /** As one writes to them: {@code Ông/Bà Nguyễn Thị Ánh, giáo viên, Trường THPT Lê Lợi}. */

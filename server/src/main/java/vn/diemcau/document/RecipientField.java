@@ -17,6 +17,7 @@ enum RecipientField {
     PROVINCE("tỉnh"),
     GROUP("nhóm đại biểu"),
     POINT("điểm cầu"),
+    VENUE("nơi dự"),
     /** Of a substitute; nobody else takes anybody's place. */
     REPLACED("người được thay");
 
@@ -37,6 +38,7 @@ enum RecipientField {
             case PROVINCE -> recipient.province();
             case GROUP -> recipient.group();
             case POINT -> recipient.point();
+            case VENUE -> recipient.venue();
             case REPLACED -> recipient.replaced();
         };
     }

@@ -17,6 +17,7 @@ import vn.diemcau.directory.OrganizationId;
 import vn.diemcau.directory.OrganizationName;
 import vn.diemcau.directory.OrganizationService;
 import vn.diemcau.event.SessionId;
+import vn.diemcau.event.SessionService;
 
 /** Finds whom a selection means, at the moment in which it is asked. */
 @ApplicationScoped
@@ -32,13 +33,18 @@ class Recipients {
     private final DocumentRepository documents;
     private final Delegates delegates;
     private final OrganizationService organizations;
+    private final SessionService sessions;
 
     @Inject
     Recipients(
-            DocumentRepository documents, Delegates delegates, OrganizationService organizations) {
+            DocumentRepository documents,
+            Delegates delegates,
+            OrganizationService organizations,
+            SessionService sessions) {
         this.documents = documents;
         this.delegates = delegates;
         this.organizations = organizations;
+        this.sessions = sessions;
     }
 
     /** The rows for everybody whom {@code document} goes to; refuses those who are gone. */
@@ -127,7 +133,7 @@ class Recipients {
                                     id ->
                                             Optional.ofNullable(
                                                     organizations.names(List.of(id)).get(id)))
-                            .map(name -> new Sample(Recipient.organization(name.name()), null));
+                            .map(name -> new Sample(organization(name, session), null));
             case DELEGATES, SUBSTITUTES ->
                     listDelegates(session, selection, 1).stream()
                             .findFirst()
@@ -137,14 +143,14 @@ class Recipients {
     }
 
     /** Whom a copy is for; refuses with the reason where they get none any more. */
-    Recipient get(DocumentRecipient addressee) {
+    Recipient get(Document text, DocumentRecipient addressee) {
         if (addressee.organizationId != null) {
             OrganizationId id = new OrganizationId(addressee.organizationId);
             OrganizationName name = organizations.names(List.of(id)).get(id);
             if (name == null) {
                 throw DocumentError.RECIPIENT_GONE.refusal();
             }
-            return Recipient.organization(name.name());
+            return organization(name, text.session());
         }
         DelegateBrief delegate =
                 Optional.ofNullable(addressee.delegateId)
@@ -157,9 +163,14 @@ class Recipients {
         return recipient(delegate);
     }
 
+    private Recipient organization(OrganizationName name, SessionId session) {
+        return Recipient.organization(name.name(), sessions.get(session).place());
+    }
+
     private Recipient recipient(DelegateBrief delegate) {
         return Recipient.of(
                 delegate,
+                sessions.get(delegate.session()).place(),
                 Optional.ofNullable(delegate.replaces()).flatMap(delegates::find).orElse(null));
     }
 

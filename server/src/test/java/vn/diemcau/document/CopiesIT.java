@@ -76,6 +76,46 @@ class CopiesIT {
     }
 
     @Test
+    void eachLetterNamesThePlaceWhereItsRecipientSits() {
+        office.delegate("Lê Thị Hồng");
+        office.sitsAt(office.delegate("Phạm Văn Bình"), "Điểm cầu Cam Lộ");
+        JsonNode draft = office.begins(DocumentKind.INVITATION);
+        assertThat(draft.path("text").path("text").asText()).contains("{{nơi dự}}");
+        JsonNode saved =
+                office.saves(
+                                draft,
+                                forDelegates(complete(draft))
+                                        .put("text", "Mời {{họ tên}} tới {{nơi dự}}./."))
+                        .ok();
+
+        office.issues(saved).ok();
+        office.finished(saved);
+
+        String main =
+                office.clerk()
+                        .get("sessions/" + saved.path("sessionId").asText())
+                        .ok()
+                        .path("place")
+                        .asText();
+        Printing printing = product.bean(Printing.class);
+        List<String> texts =
+                product.bean(Database.class)
+                        .read(
+                                () ->
+                                        product
+                                                .bean(DocumentRepository.class)
+                                                .listIssuedCopies(
+                                                        DocumentId.fromString(id(saved)), null, 2)
+                                                .stream()
+                                                .map(copy -> printing.layout(copy).text())
+                                                .toList());
+        assertThat(texts)
+                .containsExactlyInAnyOrder(
+                        "Mời Lê Thị Hồng tới " + main + "./.",
+                        "Mời Phạm Văn Bình tới Điểm cầu Cam Lộ./.");
+    }
+
+    @Test
     void whoWasWithdrawnGetsNoLetterAndTakesNoNumber() {
         UUID comes = office.delegate("Lê Thị Hồng");
         UUID withdrawn = office.delegate("Phạm Văn Bình");

@@ -50,7 +50,7 @@ class DocumentIT {
         JsonNode draft = office.begins(DocumentKind.INVITATION);
         assertThat(draft.path("text").path("text").asText())
                 .contains("từ 08 giờ 00 đến 11 giờ 30, thứ Ba, ngày 15 tháng 8 năm 2023")
-                .contains("Trụ sở Bộ Giáo dục và Đào tạo")
+                .contains("**Địa điểm:** {{nơi dự}}.")
                 .contains("{{người nhận}}");
         office.issues(draft).refused(409, "document.incomplete");
 

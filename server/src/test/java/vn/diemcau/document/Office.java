@@ -242,6 +242,18 @@ final class Office {
         return unit;
     }
 
+    /** A delegate sits at a new bridge point. */
+    void sitsAt(UUID delegate, String point) {
+        String id =
+                clerk.post(
+                                "sessions/" + session + "/bridge-points",
+                                Map.of("level", "PROVINCE", "name", point))
+                        .ok()
+                        .path("id")
+                        .asText();
+        run("update delegate set bridge_point_id = ? where id = ?", UUID.fromString(id), delegate);
+    }
+
     void withdraws(UUID delegate) {
         run("update delegate set state = 'WITHDRAWN' where id = ?", delegate);
     }
