@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -119,10 +118,10 @@ class Authorizations {
                                     substitutes.values().stream()
                                             .flatMap(one -> Stream.ofNullable(one.replaces()))
                                             .toList());
-                    Map<SessionId, String> titles = titles(substitutes.values());
+                    Map<SessionId, SessionSummary> sessions = sessionsOf(substitutes.values());
                     return ids.stream()
                             .map(id -> Objects.requireNonNull(substitutes.get(id)))
-                            .map(one -> toIssue(one, original(one, originals), titles))
+                            .map(one -> toIssue(one, original(one, originals), sessions))
                             .toList();
                 });
     }
@@ -132,22 +131,21 @@ class Authorizations {
         return Objects.requireNonNull(originals.get(Objects.requireNonNull(substitute.replaces())));
     }
 
-    /** Of each session once, of however many substitutes it is. */
-    private Map<SessionId, String> titles(Collection<DelegateBrief> substitutes) {
-        return substitutes.stream()
-                .map(DelegateBrief::session)
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), id -> sessions.get(id).title()));
+    private Map<SessionId, SessionSummary> sessionsOf(Collection<DelegateBrief> substitutes) {
+        return sessions.list(
+                substitutes.stream().map(DelegateBrief::session).collect(Collectors.toSet()));
     }
 
     private static AuthorizationToIssue toIssue(
-            DelegateBrief substitute, DelegateBrief original, Map<SessionId, String> titles) {
+            DelegateBrief substitute,
+            DelegateBrief original,
+            Map<SessionId, SessionSummary> sessions) {
         return new AuthorizationToIssue(
                 substitute.id(),
                 substitute.name(),
                 substitute.position(),
                 original.name(),
-                Objects.requireNonNull(titles.get(substitute.session())));
+                Objects.requireNonNull(sessions.get(substitute.session())).title());
     }
 
     /** The organization issues one for somebody whom it sends. */

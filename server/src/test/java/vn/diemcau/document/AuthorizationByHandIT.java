@@ -9,9 +9,16 @@ import static vn.diemcau.document.Office.id;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.access.Caller;
+import vn.diemcau.access.Grant;
+import vn.diemcau.access.Role;
+import vn.diemcau.access.ScopeKind;
+import vn.diemcau.directory.OrganizationId;
+import vn.diemcau.kernel.Ids;
 import vn.diemcau.platform.Database;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
@@ -129,6 +136,50 @@ class AuthorizationByHandIT {
                                 .asText())
                 .isEqualTo("document.already_authorized");
         assertThat(office.register()).containsExactly("01/GUQ-SGDĐT");
+    }
+
+    @Test
+    void whoLacksOneIsListedInAsManyStatementsForManySessionsAsForOne() {
+        sendsSomebodyElse(office);
+        long one = statementsOfMissing(1);
+        sendsSomebodyElse(office.nextEvent());
+        sendsSomebodyElse(office.nextEvent());
+
+        assertThat(statementsOfMissing(3)).isEqualTo(one);
+    }
+
+    private static void sendsSomebodyElse(Office office) {
+        office.substitute("Phạm Văn Bình", office.delegate("Lê Thị Hồng"), office.body());
+    }
+
+    private long statementsOfMissing(int count) {
+        Database database = product.bean(Database.class);
+        return database.read(
+                () -> {
+                    long before = statements(database);
+                    assertThat(
+                                    product.bean(Authorizations.class)
+                                            .missing(staff(), new OrganizationId(office.body())))
+                            .hasSize(count);
+                    return statements(database) - before;
+                });
+    }
+
+    private Caller.SignedIn staff() {
+        Grant grant = new Grant(Role.ORGANIZATION_STAFF, ScopeKind.ORGANIZATION, office.body());
+        return new Caller.SignedIn(Ids.next(), Ids.next(), null, "", List.of(grant));
+    }
+
+    /** Of this connection, so far. */
+    private static long statements(Database database) {
+        return ((Number)
+                        database.current()
+                                .createNativeQuery(
+                                        "select cast(variable_value as unsigned)"
+                                                + " from information_schema.session_status"
+                                                + " where variable_name = 'Com_stmt_execute'")
+                                .getSingleResult())
+                .longValue();
     }
 
     private int refusedFor(JsonNode draft) {

@@ -225,7 +225,12 @@ final class Office {
 
     /** Somebody whom the organizers send instead of {@code original}. */
     UUID substitute(String name, UUID original) {
-        UUID substitute = delegate(name);
+        return substitute(name, original, null);
+    }
+
+    /** Somebody whom this organization sends instead of {@code original}. */
+    UUID substitute(String name, UUID original, @Nullable UUID organization) {
+        UUID substitute = delegate(name, organization);
         run("update delegate set replaces_id = ? where id = ?", original, substitute);
         run("update delegate set state = 'REPLACED' where id = ?", original);
         return substitute;
