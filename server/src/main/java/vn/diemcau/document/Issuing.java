@@ -68,10 +68,10 @@ class Issuing {
         IssuingRule.requireOpen(sessions.get(draft.session()));
         IssuingRule.requireAll(draft.text());
         List<DocumentRecipient> addressees = recipients.of(draft);
-        boolean nobody =
+        boolean hasRecipients =
                 draft.copies == Copies.EACH
                         || draft.text().selection().kind() != Selection.Kind.NOBODY;
-        if (nobody && addressees.isEmpty()) {
+        if (hasRecipients && addressees.isEmpty()) {
             throw DocumentError.NO_RECIPIENTS.refusal();
         }
         if (draft.kind == DocumentKind.AUTHORIZATION) {
