@@ -164,7 +164,7 @@ class SubstituteMails {
             MailAddress to,
             String name,
             Map<String, Object> values) {
-        outbox.enqueue(
+        outbox.enqueueUnlessDead(
                 new OutgoingMail(
                         kind,
                         to,

@@ -64,14 +64,19 @@ class AuthorizationMails {
                 .ifPresent(invitation -> send(invitation, issued));
     }
 
+    // The page of the invitation shows it as well.
     private void send(Invitation invitation, AuthorizationIssued issued) {
+        MailAddress to = new MailAddress(invitation.recipientAddress);
+        if (outbox.isDead(to)) {
+            return;
+        }
         IssuedDocument document = documents.find(issued.document()).orElseThrow();
         Attachment enclosed =
                 new Attachment(document.fileName(), document.mediaType(), document.content());
         outbox.enqueue(
                 new OutgoingMail(
                                 "authorization",
-                                new MailAddress(invitation.recipientAddress),
+                                to,
                                 invitation.recipientName,
                                 letter(invitation, document))
                         .attach(enclosed));

@@ -104,11 +104,13 @@ class InvitationMailer {
                 new LetterLinks(
                         links.address(LinkPurpose.INVITATION_REPLY, reply).toString(),
                         hostEntry(invitation, session));
-        send(
-                invitation,
-                writer.write(kind, invitation, session, wordings, own, before),
-                calendar(invitation, session, CalendarPart.Method.REQUEST),
-                enclosed);
+        invitation.sentBy(
+                outbox.enqueue(
+                        mail(
+                                invitation,
+                                writer.write(kind, invitation, session, wordings, own, before),
+                                calendar(invitation, session, CalendarPart.Method.REQUEST),
+                                enclosed)));
     }
 
     /** Where the host of the point comes in, for the letter; empty for a delegate. */
@@ -173,11 +175,20 @@ class InvitationMailer {
     void withdraw(
             Invitation invitation, SessionSummary session, boolean cancelled, Wordings wordings) {
         LetterKind kind = cancelled ? LetterKind.CANCELLATION : LetterKind.WITHDRAWAL;
-        send(
-                invitation,
-                writer.write(kind, invitation, session, wordings, LetterLinks.NONE, null),
-                calendar(invitation, session, CalendarPart.Method.CANCEL),
-                List.of());
+        // Where none can arrive, the invitation goes on showing what became of the letter before.
+        outbox.enqueueUnlessDead(
+                        mail(
+                                invitation,
+                                writer.write(
+                                        kind,
+                                        invitation,
+                                        session,
+                                        wordings,
+                                        LetterLinks.NONE,
+                                        null),
+                                calendar(invitation, session, CalendarPart.Method.CANCEL),
+                                List.of()))
+                .ifPresent(invitation::sentBy);
     }
 
     CalendarPart calendar(
@@ -233,20 +244,18 @@ class InvitationMailer {
                 .orElse(false);
     }
 
-    private void send(
+    private static OutgoingMail mail(
             Invitation invitation,
             Letter letter,
             CalendarPart calendar,
             List<Attachment> enclosed) {
-        invitation.sentBy(
-                outbox.enqueue(
-                        new OutgoingMail(
-                                "invitation",
-                                new MailAddress(invitation.recipientAddress),
-                                invitation.recipientName,
-                                letter,
-                                calendar,
-                                invitation.batchId,
-                                enclosed)));
+        return new OutgoingMail(
+                "invitation",
+                new MailAddress(invitation.recipientAddress),
+                invitation.recipientName,
+                letter,
+                calendar,
+                invitation.batchId,
+                enclosed);
     }
 }

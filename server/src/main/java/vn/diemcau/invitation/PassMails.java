@@ -21,7 +21,6 @@ import vn.diemcau.mail.MailId;
 import vn.diemcau.mail.MailTemplates;
 import vn.diemcau.mail.Outbox;
 import vn.diemcau.mail.OutgoingMail;
-import vn.diemcau.mail.UndeliverableAddresses;
 import vn.diemcau.typeset.QrPicture;
 
 /**
@@ -38,7 +37,6 @@ class PassMails {
     private final MailTemplates layouts;
     private final Links links;
     private final Outbox outbox;
-    private final UndeliverableAddresses addresses;
 
     @Inject
     PassMails(
@@ -46,14 +44,12 @@ class PassMails {
             SessionService sessions,
             MailTemplates layouts,
             Links links,
-            Outbox outbox,
-            UndeliverableAddresses addresses) {
+            Outbox outbox) {
         this.passes = passes;
         this.sessions = sessions;
         this.layouts = layouts;
         this.links = links;
         this.outbox = outbox;
-        this.addresses = addresses;
     }
 
     /** Does what the answer that was just given asks for. Joins the caller's transaction. */
@@ -109,8 +105,7 @@ class PassMails {
 
     // The page of the reply shows it as well; mail to such an address would only come back again.
     private boolean comesBack(Invitation invitation) {
-        return addresses.among(List.of(invitation.recipientAddress)).values().stream()
-                .anyMatch(found -> found.isHard());
+        return outbox.isDead(new MailAddress(invitation.recipientAddress));
     }
 
     private MailId send(Invitation invitation, PassCode code) {

@@ -62,9 +62,9 @@ class ReplacedMails {
         SessionSummary session = sessions.get(replaced.session());
         Locale locale = languages.find(original).orElse(Language.VIETNAMESE).locale();
         address(replaced, heard)
-                .map(
+                .flatMap(
                         to ->
-                                outbox.enqueue(
+                                outbox.enqueueUnlessDead(
                                         new OutgoingMail(
                                                 "substitute-accepted",
                                                 to,

@@ -25,6 +25,7 @@ public class Outbox {
     private final Database database;
     private final MailRepository mails;
     private final AttachmentRepository attachments;
+    private final UndeliverableAddressRepository addresses;
     private final ReturnAddresses returnAddresses;
     private final MailSettings settings;
     private final Clock clock;
@@ -34,12 +35,14 @@ public class Outbox {
             Database database,
             MailRepository mails,
             AttachmentRepository attachments,
+            UndeliverableAddressRepository addresses,
             ReturnAddresses returnAddresses,
             MailSettings settings,
             Clock clock) {
         this.database = database;
         this.mails = mails;
         this.attachments = attachments;
+        this.addresses = addresses;
         this.returnAddresses = returnAddresses;
         this.settings = settings;
         this.clock = clock;
@@ -58,6 +61,22 @@ public class Outbox {
                     mails.add(mail);
                 });
         return new MailId(mail.id);
+    }
+
+    /** {@link #enqueue}; empty, and nothing queued, where {@link #isDead} holds for the address. */
+    public Optional<MailId> enqueueUnlessDead(OutgoingMail outgoing) {
+        return isDead(outgoing.to()) ? Optional.empty() : Optional.of(enqueue(outgoing));
+    }
+
+    /** Whether another mail to this address would come back again, as one has before. */
+    public boolean isDead(MailAddress to) {
+        return MailAddress.isAscii(to.value())
+                && database.read(
+                        () ->
+                                addresses
+                                        .listCounting(List.of(UndeliverableAddress.key(to.value())))
+                                        .stream()
+                                        .anyMatch(found -> found.view().isHard()));
     }
 
     /**
@@ -172,11 +191,6 @@ public class Outbox {
     /** How the outbox stands as a whole. */
     public MailBacklog backlog() {
         return database.read(() -> MailBacklog.of(mails.listUnsettled(), clock.instant()));
-    }
-
-    /** The address that mails come from. */
-    public MailAddress fromAddress() {
-        return settings.fromAddress();
     }
 
     /**

@@ -17,8 +17,9 @@ import vn.diemcau.kernel.PageRequest;
 import vn.diemcau.platform.Database;
 
 /**
- * Addresses from which mail came back. The outbox sends to them all the same: whoever queues a mail
- * asks here first, and leaves it where {@link Undeliverable#isHard}.
+ * Addresses from which mail came back. {@link Outbox#enqueue} sends to them all the same: whoever
+ * queues a mail asks here first and leaves it where {@link Undeliverable#isHard}, or queues it by
+ * {@link Outbox#enqueueUnlessDead}.
  */
 @ApplicationScoped
 public class UndeliverableAddresses {

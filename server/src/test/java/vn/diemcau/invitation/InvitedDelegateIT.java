@@ -16,6 +16,7 @@ import vn.diemcau.access.Role;
 import vn.diemcau.access.ScopeKind;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.kernel.Ids;
+import vn.diemcau.mail.UndeliverableAddresses;
 import vn.diemcau.platform.Database;
 import vn.diemcau.platform.Language;
 import vn.diemcau.testing.Client;
@@ -247,6 +248,38 @@ class InvitedDelegateIT {
         party.organizer.post("delegates/" + substitute + "/refusal", Map.of()).ok();
 
         assertThat(letters.await(2, "Your substitute was not accepted").to()).isEqualTo(ADDRESS);
+    }
+
+    @Test
+    void whoseAddressIsDeadGetsNoMailAboutTheSubstitute() {
+        Letterbox.Received letter = invited();
+        Party.comesBack(product, ADDRESS);
+
+        party.organizer.post("delegates/" + proposed(letter) + "/refusal", Map.of()).ok();
+        party.organizer.post("delegates/" + proposed(letter) + "/confirmation", SIGNATORY).ok();
+
+        letters.settle();
+        assertThat(letters.await(2).stream().map(Letterbox.Received::to))
+                .containsExactly(ADDRESS, "thay@demo.example");
+        product.bean(UndeliverableAddresses.class).clear(ADDRESS);
+    }
+
+    private String proposed(Letterbox.Received letter) {
+        guest.post(
+                        "invitation-replies/substitute",
+                        Map.of(
+                                "token",
+                                letter.replyToken(),
+                                "person",
+                                Map.of("name", "Trần Văn Thay", "email", "thay@demo.example")))
+                .ok();
+        return party.organizer
+                .get("sessions/" + party.session + "/delegates?state=PROPOSED")
+                .ok()
+                .path("items")
+                .get(0)
+                .path("id")
+                .asText();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.diemcau.invitation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.Role;
 import vn.diemcau.event.Meeting;
+import vn.diemcau.kernel.Ids;
 import vn.diemcau.platform.Database;
 import vn.diemcau.testing.Answer;
 import vn.diemcau.testing.Client;
@@ -118,6 +120,25 @@ final class Party {
                                 .setParameter("to", to)
                                 .setParameter("session", UUID.fromString(session))
                                 .setParameter("from", from)
+                                .executeUpdate());
+    }
+
+    /** Mail to this address came back for good. */
+    static void comesBack(Product product, String address) {
+        Database database = product.bean(Database.class);
+        database.write(
+                () ->
+                        database.current()
+                                .createNativeQuery(
+                                        """
+                                        insert into undeliverable_address
+                                        (id, address, kind, reason, failures, since, last_at)
+                                        values (:id, :address, 'HARD', 'NO_SUCH_MAILBOX', 1, :now, :now)
+                                        on duplicate key update cleared_at = null
+                                        """)
+                                .setParameter("id", Ids.next())
+                                .setParameter("address", address)
+                                .setParameter("now", Instant.parse("2023-08-01T00:00:00Z"))
                                 .executeUpdate());
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import vn.diemcau.access.Role;
 import vn.diemcau.access.ScopeKind;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.mail.UndeliverableAddresses;
-import vn.diemcau.platform.Database;
 import vn.diemcau.testing.Client;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
@@ -43,21 +41,7 @@ class UnreachedIT {
     }
 
     private void comesBack() {
-        Database database = product.bean(Database.class);
-        database.write(
-                () ->
-                        database.current()
-                                .createNativeQuery(
-                                        """
-                                        insert into undeliverable_address
-                                        (id, address, kind, reason, failures, since, last_at)
-                                        values (:id, :address, 'HARD', 'NO_SUCH_MAILBOX', 1, :now, :now)
-                                        on duplicate key update cleared_at = null
-                                        """)
-                                .setParameter("id", Ids.next())
-                                .setParameter("address", BACK)
-                                .setParameter("now", Instant.parse("2023-08-01T00:00:00Z"))
-                                .executeUpdate());
+        Party.comesBack(product, BACK);
     }
 
     private String unreached() {
@@ -119,6 +103,22 @@ class UnreachedIT {
         party.organizer.post("invitations/" + invitation + "/resend").ok();
         letters.await(3);
         assertThat(party.list("?cameBack=true").path("total").asInt()).isZero();
+    }
+
+    @Test
+    void noLetterTakesAnInvitationBackFromAnAddressThatIsDead() {
+        party.invite().ok();
+        letters.await(2);
+        comesBack();
+        JsonNode listed = party.list("?cameBack=true").path("items").get(0);
+
+        party.organizer.post("invitations/" + listed.path("id").asText() + "/withdraw").ok();
+
+        letters.settle();
+        letters.await(2);
+        JsonNode withdrawn = party.list("?q=ha+giang").path("items").get(0);
+        assertThat(withdrawn.path("state").asText()).isEqualTo("WITHDRAWN");
+        assertThat(withdrawn.path("delivery")).isEqualTo(listed.path("delivery"));
     }
 
     @Test

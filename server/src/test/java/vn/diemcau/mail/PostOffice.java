@@ -34,7 +34,8 @@ final class PostOffice implements AutoCloseable {
     }
 
     Outbox outbox() {
-        return new Outbox(database, mails, attachments, returnAddresses(), settings(1), clock);
+        return new Outbox(
+                database, mails, attachments, addresses, returnAddresses(), settings(1), clock);
     }
 
     Delivery delivery(int port) {

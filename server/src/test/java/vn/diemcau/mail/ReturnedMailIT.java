@@ -192,6 +192,22 @@ class ReturnedMailIT {
     }
 
     @Test
+    void noMailIsQueuedForADeadAddressWhereItsWriterWishesSo() {
+        office.database.write(
+                () ->
+                        new AddressMarks(office.addresses, office.clock)
+                                .failed(
+                                        "chi@so.example",
+                                        new DeliveryFailure(
+                                                BounceReason.NO_SUCH_MAILBOX, "550 5.1.1"),
+                                        office.clock.instant()));
+        Outbox outbox = office.outbox();
+
+        assertThat(outbox.enqueueUnlessDead(PostOffice.mailTo("Chi@so.example"))).isEmpty();
+        assertThat(outbox.enqueueUnlessDead(PostOffice.mailTo("dung@so.example"))).isPresent();
+    }
+
+    @Test
     void anAnswerFromACalendarIsHandedOnOnce() {
         byte[] answer = Notices.calendarReply("0189@diemcau", "ACCEPTED");
         assertThat(incoming().take(answer)).isEqualTo(Effect.REPLIED);
