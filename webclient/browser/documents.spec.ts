@@ -31,7 +31,11 @@ test('the organizer writes an invitation, sees its page, issues it and takes it 
   await page.getByRole('radio', { name: 'Một văn bản chung, một số' }).check();
   await page.getByRole('radio', { name: 'Không chọn trong hệ thống' }).check();
   const text = page.getByRole('textbox', { name: /^Nội dung/ });
-  await text.fill((await text.inputValue()).replace('**{{người nhận}}**', 'Các đại biểu'));
+  await text.fill(
+    (await text.inputValue())
+      .replace('**{{người nhận}}**', 'Các đại biểu')
+      .replace('{{nơi dự}}', 'Điểm cầu của đơn vị'),
+  );
   await page.getByRole('textbox', { name: /^Chữ viết tắt/ }).fill('CTCB');
   await page.getByRole('textbox', { name: /^Quyền hạn/ }).fill('KT. CỤC TRƯỞNG\nPHÓ CỤC TRƯỞNG');
   await page.getByRole('textbox', { name: 'Họ và tên người ký' }).fill('Trần Thị Khuê');

@@ -66,7 +66,9 @@ public class DemoDocuments {
                 draft.place(),
                 draft.subject(),
                 List.of(),
-                draft.text().replace("{{người nhận}}", "Lãnh đạo các Sở Giáo dục và Đào tạo"),
+                draft.text()
+                        .replace("{{người nhận}}", "Lãnh đạo các Sở Giáo dục và Đào tạo")
+                        .replace("{{nơi dự}}", "Điểm cầu của đơn vị"),
                 draft.recipients(),
                 List.of("KT. Cục trưởng", "Phó Cục trưởng"),
                 "Nguyễn Văn Mẫu",
