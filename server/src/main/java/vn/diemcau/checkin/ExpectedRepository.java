@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.bridge.BridgePointId;
@@ -194,19 +196,31 @@ class ExpectedRepository {
         };
     }
 
-    /** The units of the session's delegates, by name; a session has some hundred at most. */
+    /**
+     * The units by which {@link ExpectedFilter} finds somebody, by name: those people belong to and
+     * those that were allotted the places. A session has some hundred at most.
+     */
     List<UnitRow> listUnits(SessionId session) {
+        Set<UUID> units = new HashSet<>(listUnitIds(session, "o.id"));
+        units.addAll(listUnitIds(session, "u.id"));
+        return database.current()
+                .createQuery(
+                        "select n.id, n.name from Organization n where n.id in :units order by n.name, n.id",
+                        UnitRow.class)
+                .setParameter("units", units)
+                .setMaxResults(MOST_UNITS)
+                .getResultList();
+    }
+
+    private List<UUID> listUnitIds(SessionId session, String unit) {
         return database.current()
                 .createQuery(
                         """
-                        select coalesce(o.id, u.id), coalesce(o.name, u.name), count(d.id)
-                        from %s where d.sessionId = :session and (d.state = :named or a.id is not null)
-                            and coalesce(o.id, u.id) is not null
-                        group by coalesce(o.id, u.id), coalesce(o.name, u.name)
-                        order by coalesce(o.name, u.name)
+                        select distinct %s from %s where d.sessionId = :session
+                            and (d.state = :named or a.id is not null) and %s is not null
                         """
-                                .formatted(FROM),
-                        UnitRow.class)
+                                .formatted(unit, FROM, unit),
+                        UUID.class)
                 .setParameter("session", session.value())
                 .setParameter("named", DelegateState.NAMED)
                 .setMaxResults(MOST_UNITS)

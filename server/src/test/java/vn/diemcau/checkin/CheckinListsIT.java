@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -67,6 +68,42 @@ class CheckinListsIT {
                                 .path("items")
                                 .findValuesAsText("name"))
                 .containsExactly("Trần Nam");
+    }
+
+    @Test
+    void aUnitIsOfferedByWhichOnlyPeopleOfOrganizationsBelowItCome() {
+        String lan = reception.delegate("Nguyễn Thị Lan");
+        String office = organization("Sở Giáo dục " + Ids.next());
+        String school = organization("Trường Tiểu học " + Ids.next());
+        reception.sql(
+                "UPDATE allotment SET organization_id = ? WHERE id = (SELECT allotment_id FROM delegate WHERE id = ?)",
+                office,
+                lan);
+        reception.sql(
+                "UPDATE person SET organization_id = ? WHERE id = (SELECT person_id FROM delegate WHERE id = ?)",
+                school,
+                lan);
+
+        JsonNode units = reception.organizer.get(path + "/checkin/units").ok();
+
+        assertThat(units.findValuesAsText("id")).containsExactly(office, school);
+        assertThat(names("unit=" + office)).containsExactly("Nguyễn Thị Lan");
+        assertThat(names("unit=" + school)).containsExactly("Nguyễn Thị Lan");
+    }
+
+    private String organization(String name) {
+        return reception
+                .organizer
+                .post(
+                        "organizations",
+                        Map.of(
+                                "name", name,
+                                "kind", "PROVINCIAL_OFFICE",
+                                "phone", "0233 3 000 000",
+                                "address", "Số 1 Hùng Vương"))
+                .ok()
+                .path("id")
+                .asText();
     }
 
     @Test
