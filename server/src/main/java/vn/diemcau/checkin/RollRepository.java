@@ -87,16 +87,18 @@ class RollRepository {
                 .getResultList();
     }
 
-    /** The admission by which the point's own roll ticked the delegate, where it stands. */
-    Optional<UUID> findTick(DelegateId delegate) {
+    /** The admission by which the roll of this point ticked the delegate, where it stands. */
+    Optional<UUID> findTick(DelegateId delegate, BridgePointId point) {
         return database.current()
                 .createQuery(
                         """
                         select a.id from Admission a
-                        where a.delegateId = :delegate and a.way = :roll and a.undoneAt is null
+                        where a.delegateId = :delegate and a.bridgePointId = :point
+                            and a.way = :roll and a.undoneAt is null
                         """,
                         UUID.class)
                 .setParameter("delegate", delegate.value())
+                .setParameter("point", point.value())
                 .setParameter("roll", Way.ROLL)
                 .getResultStream()
                 .findFirst();

@@ -106,10 +106,13 @@ class RollService {
                 });
     }
 
-    /** What a door noted of the same delegate stays as it is. */
+    /**
+     * What a door noted of the same delegate, or the roll of a point at which they sat before,
+     * stays as it is: here they are in by that, and by the tick of this point where that is undone.
+     */
     private void tick(DoorBook book, KeptPoint kept, DelegateId delegate, boolean ticked) {
         Instant now = clock.instant();
-        Optional<UUID> standing = rolls.findTick(delegate);
+        Optional<UUID> standing = rolls.findTick(delegate, kept.point().id());
         if (ticked && standing.isEmpty()) {
             admissions.add(
                     Admission.onTheRoll(
@@ -129,15 +132,11 @@ class RollService {
             noted.ifPresent(rolls::remove);
             return;
         }
-        Absence absence =
-                noted.orElseGet(
-                        () -> {
-                            Absence made = Absence.of(kept.session(), delegate.value());
-                            made.note(said.reason(), actors.name(audit.actor()), clock.instant());
-                            rolls.add(made);
-                            return made;
-                        });
+        Absence absence = noted.orElseGet(() -> Absence.of(kept.session(), delegate.value()));
         absence.note(said.reason(), actors.name(audit.actor()), clock.instant());
+        if (noted.isEmpty()) {
+            rolls.add(absence);
+        }
     }
 
     HeadcountView count(Caller.SignedIn caller, BridgePointId id, CountPeople counted) {

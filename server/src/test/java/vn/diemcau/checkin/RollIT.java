@@ -108,6 +108,37 @@ class RollIT {
     }
 
     @Test
+    void aPointTakesBackItsOwnTickAndNotThatOfThePointWhereTheySatBefore() {
+        mark(lan, Map.of("presence", "IN"));
+        String ticked = seen(lan, roll()).path("admissionId").asText();
+        String other = reception.point("Hà Giang");
+        reception.sql("UPDATE delegate SET bridge_point_id = ? WHERE id = ?", other, lan);
+        Client next = product.as(Role.HOST, ScopeKind.BRIDGE_POINT, UUID.fromString(other));
+        String path = "bridge-points/" + other + "/roll/" + lan;
+
+        next.put(path, Map.of("presence", "NOT_YET")).ok();
+        assertThat(seen(lan, organizedRoll(other)).path("place").asText()).isEqualTo("Quảng Trị");
+
+        next.put(path, Map.of("presence", "IN")).ok();
+        assertThat(organizedRoll(other).path("in").asInt()).isEqualTo(1);
+        assertThat(reception.figures().path("in").asInt()).isEqualTo(1);
+        reception.organizer.post("admissions/" + ticked + "/undo").ok();
+        assertThat(seen(lan, organizedRoll(other)).path("place").asText()).isEqualTo("Hà Giang");
+
+        next.put(path, Map.of("presence", "NOT_YET")).ok();
+        assertThat(organizedRoll(other).path("in").asInt()).isZero();
+    }
+
+    private static JsonNode seen(String delegate, JsonNode roll) {
+        for (JsonNode person : roll.path("people").path("items")) {
+            if (person.path("id").asText().equals(delegate)) {
+                return person;
+            }
+        }
+        throw new AssertionError("not on the roll");
+    }
+
+    @Test
     void everyHeadcountStaysAndTheLastOneIsTold() {
         host.post("bridge-points/" + point + "/roll/headcounts", Map.of("people", 120)).ok();
         host.post("bridge-points/" + point + "/roll/headcounts", Map.of("people", 131)).ok();
