@@ -33,7 +33,7 @@ public class AllotmentService {
     private final Database database;
     private final AllotmentRepository allotments;
     private final DelegateRepository delegates;
-    private final Held held;
+    private final OpenAllotments open;
     private final GroupRepository groups;
     private final SessionService sessions;
     private final OrganizationService organizations;
@@ -45,7 +45,7 @@ public class AllotmentService {
             Database database,
             AllotmentRepository allotments,
             DelegateRepository delegates,
-            Held held,
+            OpenAllotments open,
             GroupRepository groups,
             SessionService sessions,
             OrganizationService organizations,
@@ -54,7 +54,7 @@ public class AllotmentService {
         this.database = database;
         this.allotments = allotments;
         this.delegates = delegates;
-        this.held = held;
+        this.open = open;
         this.groups = groups;
         this.sessions = sessions;
         this.organizations = organizations;
@@ -83,7 +83,7 @@ public class AllotmentService {
     }
 
     AllotmentDetail get(Caller.SignedIn caller, AllotmentId id) {
-        return held.reading(
+        return open.reading(
                 caller,
                 id,
                 found ->

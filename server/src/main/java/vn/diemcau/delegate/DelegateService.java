@@ -31,7 +31,7 @@ class DelegateService {
     private static final int MOST_SUGGESTED = 12;
 
     private final Database database;
-    private final Held held;
+    private final OpenAllotments open;
     private final DelegateRepository delegates;
     private final SessionService sessions;
     private final People people;
@@ -45,7 +45,7 @@ class DelegateService {
     @Inject
     DelegateService(
             Database database,
-            Held held,
+            OpenAllotments open,
             DelegateRepository delegates,
             SessionService sessions,
             People people,
@@ -56,7 +56,7 @@ class DelegateService {
             Clock clock,
             Event<DelegateWithdrawn> withdrawn) {
         this.database = database;
-        this.held = held;
+        this.open = open;
         this.delegates = delegates;
         this.sessions = sessions;
         this.people = people;
@@ -85,7 +85,7 @@ class DelegateService {
             @Nullable String searched,
             @Nullable DelegateState state,
             PageRequest wanted) {
-        return held.reading(
+        return open.reading(
                 caller,
                 id,
                 found ->
@@ -97,7 +97,7 @@ class DelegateService {
 
     /** People who could be named into the allotment, of its organization and those below it. */
     List<PersonView> suggest(Caller.SignedIn caller, AllotmentId id, @Nullable String part) {
-        return held.reading(
+        return open.reading(
                 caller,
                 id,
                 found ->
@@ -108,7 +108,7 @@ class DelegateService {
 
     /** The points at which the form offers a seat; the first is the one without a choice. */
     List<Seat> seats(Caller.SignedIn caller, AllotmentId id) {
-        return held.reading(caller, id, seats::list);
+        return open.reading(caller, id, seats::list);
     }
 
     DelegateView view(DelegateId id) {
@@ -116,7 +116,7 @@ class DelegateService {
     }
 
     DelegateView change(Caller.SignedIn caller, DelegateId id, ChangeDelegate written) {
-        return held.changing(
+        return open.changing(
                 caller,
                 id,
                 (found, delegate) -> {
@@ -143,7 +143,7 @@ class DelegateService {
 
     /** The place is free again; a substitute who waits is refused with it. */
     void withdraw(Caller.SignedIn caller, DelegateId id, @Nullable String why) {
-        held.changing(
+        open.changing(
                 caller,
                 id,
                 (found, delegate) -> {
@@ -160,7 +160,7 @@ class DelegateService {
 
     /** Organizations below the one that holds the allotment, to whom it may be passed on. */
     List<OrganizationName> below(Caller.SignedIn caller, AllotmentId id, @Nullable String part) {
-        return held.reading(
+        return open.reading(
                 caller,
                 id,
                 found -> {

@@ -33,14 +33,15 @@ import vn.diemcau.kernel.Refusal;
 @ApplicationScoped
 class DelegatesImport implements ImportTarget {
 
-    private final Held held;
+    private final OpenAllotments open;
     private final DelegateRepository delegates;
     private final Naming naming;
     private final PeopleLists people;
 
     @Inject
-    DelegatesImport(Held held, DelegateRepository delegates, Naming naming, PeopleLists people) {
-        this.held = held;
+    DelegatesImport(
+            OpenAllotments open, DelegateRepository delegates, Naming naming, PeopleLists people) {
+        this.open = open;
         this.delegates = delegates;
         this.naming = naming;
         this.people = people;
@@ -58,7 +59,7 @@ class DelegatesImport implements ImportTarget {
 
     @Override
     public void admit(Caller.SignedIn caller, @Nullable UUID subject) {
-        held.reading(caller, allotment(subject), found -> found.allotment().id);
+        open.reading(caller, allotment(subject), found -> found.allotment().id);
     }
 
     @Override
@@ -69,7 +70,7 @@ class DelegatesImport implements ImportTarget {
     @Override
     public List<Judgement> judge(
             Caller.SignedIn caller, @Nullable UUID subject, List<ImportRow> rows) {
-        return held.reading(caller, allotment(subject), found -> judge(found, rows));
+        return open.reading(caller, allotment(subject), found -> judge(found, rows));
     }
 
     private List<Judgement> judge(HeldAllotment found, List<ImportRow> rows) {
@@ -141,12 +142,12 @@ class DelegatesImport implements ImportTarget {
 
     @Override
     public Runnable locking(@Nullable UUID subject) {
-        return held.locking(allotment(subject));
+        return open.locking(allotment(subject));
     }
 
     @Override
     public void apply(Caller.SignedIn caller, @Nullable UUID subject, List<TakenRow> rows) {
-        held.changing(
+        open.changing(
                 caller,
                 allotment(subject),
                 found -> {

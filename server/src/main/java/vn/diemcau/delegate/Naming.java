@@ -23,7 +23,7 @@ import vn.diemcau.kernel.Refusal;
 @ApplicationScoped
 public class Naming {
 
-    private final Held held;
+    private final OpenAllotments open;
     private final DelegateRepository delegates;
     private final People people;
     private final Seats seats;
@@ -33,14 +33,14 @@ public class Naming {
 
     @Inject
     Naming(
-            Held held,
+            OpenAllotments open,
             DelegateRepository delegates,
             People people,
             Seats seats,
             PassCodes passes,
             Audit audit,
             Clock clock) {
-        this.held = held;
+        this.open = open;
         this.delegates = delegates;
         this.people = people;
         this.seats = seats;
@@ -54,7 +54,7 @@ public class Naming {
      * would. Refuses as not found where the allotment is not theirs.
      */
     Optional<Refusal> judge(Caller.SignedIn caller, AllotmentId id, int people) {
-        return held.reading(caller, id, found -> judge(found, people));
+        return open.reading(caller, id, found -> judge(found, people));
     }
 
     /** {@link #judge} of an allotment that the caller has opened. */
@@ -71,7 +71,7 @@ public class Naming {
     /** All of them or none. The delegates are in the order of what was written. */
     public List<DelegateId> nameAll(
             Caller.SignedIn caller, AllotmentId id, List<NameDelegate> written) {
-        return held.changing(caller, id, found -> nameAll(found, written));
+        return open.changing(caller, id, found -> nameAll(found, written));
     }
 
     /** {@link #nameAll} into an allotment that the caller has locked. */

@@ -21,7 +21,7 @@ class PassingOn {
     /** Provincial office, district, school, department; the ministry has no more levels. */
     private static final int DEEPEST = 4;
 
-    private final Held held;
+    private final OpenAllotments open;
     private final AllotmentRepository allotments;
     private final OwnPeople directory;
     private final OrganizationService organizations;
@@ -31,14 +31,14 @@ class PassingOn {
 
     @Inject
     PassingOn(
-            Held held,
+            OpenAllotments open,
             AllotmentRepository allotments,
             OwnPeople directory,
             OrganizationService organizations,
             Notices notices,
             Audit audit,
             Clock clock) {
-        this.held = held;
+        this.open = open;
         this.allotments = allotments;
         this.directory = directory;
         this.organizations = organizations;
@@ -49,12 +49,12 @@ class PassingOn {
 
     /** Numbers only: whom those below name is theirs to read. */
     Page<AllotmentView> below(Caller.SignedIn caller, AllotmentId id, PageRequest wanted) {
-        return held.reading(caller, id, found -> allotments.below(id, wanted));
+        return open.reading(caller, id, found -> allotments.below(id, wanted));
     }
 
     /** Those below are told by mail where they have an address and the event is announced. */
     PassedOn passOn(Caller.SignedIn caller, AllotmentId id, PassOn written) {
-        return held.changing(
+        return open.changing(
                 caller,
                 id,
                 found -> {

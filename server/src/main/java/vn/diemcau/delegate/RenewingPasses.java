@@ -14,7 +14,7 @@ class RenewingPasses {
     /** Every one that was replaced stands in the list of every telephone at a door. */
     static final int MOST = 20;
 
-    private final Held held;
+    private final OpenAllotments open;
     private final DelegateRepository delegates;
     private final PassCodes passes;
     private final Audit audit;
@@ -22,8 +22,12 @@ class RenewingPasses {
 
     @Inject
     RenewingPasses(
-            Held held, DelegateRepository delegates, PassCodes passes, Audit audit, Clock clock) {
-        this.held = held;
+            OpenAllotments open,
+            DelegateRepository delegates,
+            PassCodes passes,
+            Audit audit,
+            Clock clock) {
+        this.open = open;
         this.delegates = delegates;
         this.passes = passes;
         this.audit = audit;
@@ -31,7 +35,7 @@ class RenewingPasses {
     }
 
     DelegateView renew(Caller.SignedIn caller, DelegateId id) {
-        return held.changing(
+        return open.changing(
                 caller,
                 id,
                 (found, delegate) -> {

@@ -24,7 +24,7 @@ import vn.diemcau.platform.Database;
 public class Substitutions {
 
     private final Database database;
-    private final Held held;
+    private final OpenAllotments open;
     private final AllotmentRepository allotments;
     private final DelegateRepository delegates;
     private final People people;
@@ -38,7 +38,7 @@ public class Substitutions {
     @Inject
     Substitutions(
             Database database,
-            Held held,
+            OpenAllotments open,
             AllotmentRepository allotments,
             DelegateRepository delegates,
             People people,
@@ -49,7 +49,7 @@ public class Substitutions {
             Event<SubstituteConfirmed> confirmed,
             Event<SubstituteRefused> refused) {
         this.database = database;
-        this.held = held;
+        this.open = open;
         this.allotments = allotments;
         this.delegates = delegates;
         this.people = people;
@@ -90,7 +90,7 @@ public class Substitutions {
 
     /** The organization itself, or an organizer, sends somebody else. */
     DelegateId send(Caller.SignedIn caller, DelegateId id, SendSubstitute written) {
-        return held.changing(
+        return open.changing(
                 caller,
                 id,
                 (found, delegate) -> {
@@ -106,7 +106,7 @@ public class Substitutions {
     }
 
     void confirm(Caller.SignedIn caller, DelegateId substituteId, ConfirmSubstitute written) {
-        held.changing(
+        open.changing(
                 caller,
                 substituteId,
                 (found, substitute) -> {
@@ -124,7 +124,7 @@ public class Substitutions {
     }
 
     void refuse(Caller.SignedIn caller, DelegateId substituteId, @Nullable String reason) {
-        held.changing(
+        open.changing(
                 caller,
                 substituteId,
                 (found, substitute) -> {

@@ -9,14 +9,15 @@ import vn.diemcau.platform.Database;
 
 /** Opens allotments for those who organize the event or stand for the organization. */
 @ApplicationScoped
-class Held {
+class OpenAllotments {
 
     private final Database database;
     private final AllotmentRepository allotments;
     private final DelegateRepository delegates;
 
     @Inject
-    Held(Database database, AllotmentRepository allotments, DelegateRepository delegates) {
+    OpenAllotments(
+            Database database, AllotmentRepository allotments, DelegateRepository delegates) {
         this.database = database;
         this.allotments = allotments;
         this.delegates = delegates;
