@@ -25,11 +25,13 @@ public class Documents {
 
     private final Database database;
     private final DocumentRepository documents;
+    private final HeldDocumentRepository held;
 
     @Inject
-    Documents(Database database, DocumentRepository documents) {
+    Documents(Database database, DocumentRepository documents, HeldDocumentRepository held) {
         this.database = database;
         this.documents = documents;
+        this.held = held;
     }
 
     /**
@@ -43,8 +45,8 @@ public class Documents {
         return database.read(
                 () -> {
                     Map<DelegateId, DocumentId> found = new HashMap<>();
-                    found.putAll(documents.listNewestForUnitsOf(delegates, INVITING));
-                    found.putAll(documents.listNewestFor(delegates, INVITING));
+                    found.putAll(held.listNewestForUnitsOf(delegates, INVITING));
+                    found.putAll(held.listNewestFor(delegates, INVITING));
                     return found;
                 });
     }
@@ -54,7 +56,7 @@ public class Documents {
         if (substitutes.isEmpty()) {
             return Map.of();
         }
-        return database.read(() -> documents.listNewestFor(substitutes, AUTHORIZING));
+        return database.read(() -> held.listNewestFor(substitutes, AUTHORIZING));
     }
 
     /** One that {@link #forDelegates} names; empty where it was taken out of use meanwhile. */
