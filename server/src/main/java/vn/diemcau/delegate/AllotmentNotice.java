@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.diemcau.event.SessionId;
+import vn.diemcau.event.SessionSummary;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.mail.MailId;
 import vn.diemcau.platform.Language;
@@ -37,6 +37,15 @@ class AllotmentNotice {
     @Column(name = "told_at")
     Instant toldAt;
 
+    @Column(name = "told_starts_at")
+    Instant toldStartsAt;
+
+    @Column(name = "told_ends_at")
+    Instant toldEndsAt;
+
+    @Column(name = "told_place")
+    @Nullable String toldPlace;
+
     /** The tag of the language in which it was told. */
     @Column String language;
 
@@ -51,16 +60,25 @@ class AllotmentNotice {
 
     protected AllotmentNotice() {}
 
-    static AllotmentNotice of(SessionId session, UUID organization) {
+    static AllotmentNotice of(SessionSummary session, UUID organization) {
         AllotmentNotice notice = new AllotmentNotice();
         notice.id = Ids.next();
-        notice.sessionId = session.value();
+        notice.sessionId = session.id().value();
         notice.organizationId = organization;
         notice.language = Language.VIETNAMESE.tag();
         return notice;
     }
 
-    void told(String to, MailId mail, int quota, @Nullable UUID by, Instant now) {
+    void told(
+            SessionSummary session,
+            String to,
+            MailId mail,
+            int quota,
+            @Nullable UUID by,
+            Instant now) {
+        toldStartsAt = session.startsAt();
+        toldEndsAt = session.endsAt();
+        toldPlace = session.place();
         address = to;
         mailId = mail.value();
         toldQuota = quota;
@@ -72,8 +90,14 @@ class AllotmentNotice {
         language = spoken.tag();
     }
 
-    void reminded(String to, MailId mail, int quota, @Nullable UUID by, Instant now) {
-        told(to, mail, quota, by, now);
+    void reminded(
+            SessionSummary session,
+            String to,
+            MailId mail,
+            int quota,
+            @Nullable UUID by,
+            Instant now) {
+        told(session, to, mail, quota, by, now);
         remindedAt = now;
     }
 }

@@ -39,9 +39,13 @@ class NoticeRepository {
                             n.toldQuota,
                             sum(case when a.toldQuota is null or a.toldQuota <> a.quota
                                 then 1 else 0 end),
+                            case when n.toldStartsAt <> s.startsAt or n.toldEndsAt <> s.endsAt
+                                or coalesce(n.toldPlace, '') <> coalesce(s.place, '')
+                                then true else false end,
                             n.remindedAt, m.state,
                             case when u.id is null then false else true end
                         from Allotment a join DelegateGroup g on g.id = a.groupId
+                        join Session s on s.id = g.sessionId
                         join Organization o on o.id = a.organizationId
                         left join AllotmentNotice n
                             on n.sessionId = g.sessionId and n.organizationId = o.id
@@ -53,6 +57,7 @@ class NoticeRepository {
                             and (:from is null or exists (select 1 from Allotment b
                                 where b.parentId = :from and b.organizationId = o.id))
                         group by o.id, o.name, o.email, o.phone, o.address, n.toldQuota,
+                            n.toldStartsAt, n.toldEndsAt, n.toldPlace, s.startsAt, s.endsAt, s.place,
                             n.remindedAt, m.state, u.id
                         order by o.name, o.id
                         """,

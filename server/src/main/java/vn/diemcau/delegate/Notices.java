@@ -274,13 +274,13 @@ class Notices {
         }
         MailId mail = mailer.send(unit, to, circle, words, reminder, batch);
         AllotmentNotice notice =
-                told.orElseGet(() -> AllotmentNotice.of(session.id(), unit.organization()));
+                told.orElseGet(() -> AllotmentNotice.of(session, unit.organization()));
         notice.speak(words.language());
         int quota = Math.toIntExact(unit.quota());
         if (reminder) {
-            notice.reminded(to.value(), mail, quota, circle.by(), clock.instant());
+            notice.reminded(session, to.value(), mail, quota, circle.by(), clock.instant());
         } else {
-            notice.told(to.value(), mail, quota, circle.by(), clock.instant());
+            notice.told(session, to.value(), mail, quota, circle.by(), clock.instant());
         }
         if (told.isEmpty()) {
             notices.add(notice);

@@ -15,6 +15,7 @@ import vn.diemcau.mail.MailState;
  * @param free places that it may still fill today
  * @param toldQuota the sum that it was told last; null where nobody has told it
  * @param untold how many of its allotments it was not told of, or with another number
+ * @param moved it was told another time or place of the session
  * @param returned mail to its address came back for good, and nobody has taken it for good since
  */
 record UnitToTell(
@@ -27,6 +28,7 @@ record UnitToTell(
         long free,
         @Nullable Integer toldQuota,
         long untold,
+        boolean moved,
         @Nullable Instant remindedAt,
         @Nullable MailState mailState,
         boolean returned) {
@@ -48,7 +50,7 @@ record UnitToTell(
      * moved between groups, and only the sum says what was taken away.
      */
     boolean isToBeTold() {
-        return isReachable() && (toldQuota == null || toldQuota != quota || untold > 0);
+        return isReachable() && (toldQuota == null || toldQuota != quota || untold > 0 || moved);
     }
 
     boolean isToBeReminded(Instant now) {

@@ -291,6 +291,24 @@ class NoticesIT {
         assertThat(ends(url)).isEqualTo("2099-03-17T04:00:00Z");
     }
 
+    @Test
+    void whoWasToldAnotherTimeIsToBeToldAgain() {
+        Delegation delegation = Delegation.announced(product, "Dời buổi họp");
+        String address = address();
+        String office = delegation.organization("Sở đợi tin", "PROVINCIAL_OFFICE", null, address);
+        delegation.allot(delegation.addGroup(Delegation.group("Nhóm")), office, 1);
+        send(delegation);
+        assertThat(progress(delegation).path("toTell").asInt()).isZero();
+
+        delegation.movesTo("2099-03-10T01:00:00Z", "2099-03-10T04:00:00Z");
+        assertThat(progress(delegation).path("toTell").asInt()).isOne();
+        send(delegation);
+
+        assertThat(mailed(address, 2)).contains("Thứ Ba, 10/03/2099, 08:00 – 11:00");
+        assertThat(progress(delegation).path("toTell").asInt()).isZero();
+        assertThat(send(delegation).path("sent").asInt()).isZero();
+    }
+
     private String ends(String url) {
         return product.anonymous()
                 .post("links/look", Map.of("token", token(url)))
