@@ -136,7 +136,7 @@ class LiveAdmissionIT {
     /** Rule O2. */
     @Test
     void aFullServerRefusesFurtherConnections() throws Exception {
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 25; i++) {
             connect("/live?ticket=" + LiveEdge.ticketOf(new UUID(20, i)));
             receiver.nextOpened();
         }
