@@ -41,8 +41,9 @@ export interface Invitation {
   repliedAt: string | null;
   /** The time and place to which it was answered, where others hold since. */
   answeredFor: Told | null;
-  /** Who was proposed to go instead and waits for confirmation. */
+  /** False for points, and for substitutes, who pass nothing on. */
   maySubstitute: boolean;
+  /** Who was proposed to go instead and waits for confirmation. */
   substitute: string | null;
   /** No address was given for the one who waits: a letter cannot be sent. */
   substituteUnreachable: boolean;

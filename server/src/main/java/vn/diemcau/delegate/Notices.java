@@ -3,6 +3,7 @@ package vn.diemcau.delegate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hibernate.exception.ConstraintViolationException;
-import org.hibernate.exception.LockAcquisitionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +31,7 @@ import vn.diemcau.kernel.PageRequest;
 import vn.diemcau.mail.MailAddress;
 import vn.diemcau.mail.MailId;
 import vn.diemcau.platform.Database;
+import vn.diemcau.platform.DatabaseFailure;
 import vn.diemcau.platform.Language;
 
 /**
@@ -227,10 +228,12 @@ class Notices {
         for (int attempt = 1; ; attempt++) {
             try {
                 return database.write(() -> handful(whom.get(), asked, batch, reminder));
-            } catch (ConstraintViolationException
-                    | LockAcquisitionException
-                    | OptimisticLockException met) {
-                if (attempt == MOST_ATTEMPTS) {
+            } catch (PersistenceException met) {
+                boolean again =
+                        met instanceof ConstraintViolationException
+                                || met instanceof OptimisticLockException
+                                || DatabaseFailure.isRace(met);
+                if (attempt == MOST_ATTEMPTS || !again) {
                     throw met;
                 }
                 LOG.info(

@@ -104,7 +104,13 @@ public class OwnPeople {
                                 one.known() == null
                                         ? find(alike, one.written(), taken)
                                         : known.get(one.known().value());
-                        Person stored = store(person, one.written(), organization);
+                        Person stored =
+                                store(
+                                        person,
+                                        one.known() == null
+                                                ? spelled(one.written(), person)
+                                                : one.written(),
+                                        organization);
                         taken.add(stored.id);
                         noted.add(new PersonId(stored.id));
                     }
@@ -183,6 +189,7 @@ public class OwnPeople {
     private static @Nullable Person find(List<Person> alike, SavePerson written, Set<UUID> taken) {
         List<Person> same =
                 alike.stream()
+                        .distinct()
                         .filter(person -> !taken.contains(person.id) && isTheSame(person, written))
                         .toList();
         return same.stream()
@@ -231,10 +238,21 @@ public class OwnPeople {
         return known;
     }
 
-    /** What was left empty, or a name that lost its accents, stays as it is known. */
+    /** A name by which somebody was found stays as it is known where it lost its accents. */
+    private static SavePerson spelled(SavePerson written, @Nullable Person found) {
+        return new SavePerson(
+                KeptSpelling.of(Text.line(written.name()), found == null ? null : found.name),
+                written.position(),
+                written.email(),
+                written.phone(),
+                written.organizationId(),
+                null);
+    }
+
+    /** What was left empty stays as it is known. */
     private static SavePerson completed(Person known, SavePerson written) {
         return new SavePerson(
-                KeptSpelling.of(Text.line(written.name()), known.name),
+                written.name(),
                 or(written.position(), known.position),
                 or(written.email(), known.email),
                 or(written.phone(), known.phone),

@@ -161,14 +161,15 @@ class Authorizations {
                     if (documents.isAuthorizedLocked(substitute.id())) {
                         throw DocumentError.ALREADY_AUTHORIZED.refusal("name", substitute.name());
                     }
-                    issue(
-                            body,
-                            session,
-                            substitute,
-                            delegates.get(Objects.requireNonNull(substitute.replaces())),
-                            Text.line(asked.signatoryPosition()),
-                            Text.line(asked.signatoryName()),
-                            asked.symbol());
+                    issuing.tellSubstitute(
+                            issue(
+                                    body,
+                                    session,
+                                    substitute,
+                                    delegates.get(Objects.requireNonNull(substitute.replaces())),
+                                    Text.line(asked.signatoryPosition()),
+                                    Text.line(asked.signatoryName()),
+                                    asked.symbol()));
                 });
     }
 
@@ -213,7 +214,7 @@ class Authorizations {
                 .orElseThrow(DocumentError.SYMBOL_MALFORMED::refusal);
     }
 
-    private void issue(
+    private Document issue(
             OrganizationId body,
             SessionSummary session,
             DelegateBrief substitute,
@@ -245,6 +246,7 @@ class Authorizations {
                         document.subject,
                         "number",
                         Objects.requireNonNull(document.numberAndSymbol())));
+        return document;
     }
 
     /** The unit; where the organizers name somebody themselves, who leads the event. */

@@ -40,7 +40,7 @@ final class Drafts {
                             Đề nghị Quý đại biểu phản hồi theo thư mời điện tử và xuất trình mã QR trên giấy mời này tại bàn đón tiếp.
                             Sự có mặt của Quý đại biểu góp phần vào thành công của chương trình./.
                             """
-                                    .formatted(body.name(), meeting, time(session), venue(session)),
+                                    .formatted(body.name(), meeting, time(session), VENUE),
                             List.of("Như trên", "Lưu: VT"),
                             Copies.EACH,
                             new Selection(Selection.Kind.DELEGATES, null, List.of()),
@@ -94,7 +94,7 @@ final class Drafts {
                             **Địa điểm:** %s.
                             Giấy ủy quyền này có giá trị đến khi chương trình kết thúc; người được ủy quyền không ủy quyền lại./.
                             """
-                                    .formatted(body.name(), meeting, time(session), venue(session)),
+                                    .formatted(body.name(), meeting, time(session), VENUE),
                             List.of("Như trên", "Lưu: VT"),
                             Copies.EACH,
                             new Selection(Selection.Kind.SUBSTITUTES, null, List.of()),
@@ -170,13 +170,8 @@ final class Drafts {
                 : title + " (" + session.title() + ")";
     }
 
-    /** Of each recipient; unknown where the session does not say where the main room is. */
-    private static String venue(SessionSummary session) {
-        return session.place() == null ? place(session) : VENUE;
-    }
-
     private static String place(SessionSummary session) {
-        return Objects.requireNonNullElse(session.place(), "…");
+        return Objects.requireNonNullElse(session.place(), Recipient.NOWHERE);
     }
 
     /** For instance {@code từ 08 giờ 00 đến 11 giờ 30, thứ Ba, ngày 15 tháng 8 năm 2023}. */

@@ -155,6 +155,7 @@ class Issuing {
             throw new Unprintable(addressee.id);
         }
         addressee.gets(copy);
+        tellSubstitute(copy);
     }
 
     /** Carries out of the transaction, which is to leave nothing behind, whose copy failed. */
@@ -179,6 +180,10 @@ class Issuing {
         byte[] print = set(document.id(), printing.layout(document));
         documents.add(
                 new DocumentFile(document, DocumentFile.Kind.PRINT, "application/pdf", print, now));
+    }
+
+    /** A substitute who may have been invited already gets what has just been numbered. */
+    void tellSubstitute(Document document) {
         @Nullable DelegateId substitute = document.delegate();
         if (document.kind == DocumentKind.AUTHORIZATION && substitute != null) {
             // Whoever sends it reads the print from the database.

@@ -24,6 +24,9 @@ record Recipient(
         @Nullable String venue,
         @Nullable String replaced) {
 
+    /** For the pen, where the session does not say where the main room is. */
+    static final String NOWHERE = "…";
+
     /**
      * @param main the place of the main room
      * @param original whose place they take
@@ -37,12 +40,21 @@ record Recipient(
                 delegate.provinceName(),
                 delegate.groupName(),
                 delegate.pointName(),
-                delegate.pointName() == null ? main : delegate.pointName(),
+                Objects.requireNonNullElse(
+                        delegate.pointName(), Objects.requireNonNullElse(main, NOWHERE)),
                 original == null ? null : of(original, null, null).addressed());
     }
 
     static Recipient organization(String name, @Nullable String main) {
-        return new Recipient(null, null, name, null, null, null, main, null);
+        return new Recipient(
+                null,
+                null,
+                name,
+                null,
+                null,
+                null,
+                Objects.requireNonNullElse(main, NOWHERE),
+                null);
     }
 
     /** As one writes to them: {@code Ông/Bà Nguyễn Thị Ánh, giáo viên, Trường THPT Lê Lợi}. */

@@ -19,6 +19,7 @@ import vn.diemcau.link.Links;
 import vn.diemcau.mail.Attachment;
 import vn.diemcau.mail.Letter;
 import vn.diemcau.mail.MailAddress;
+import vn.diemcau.mail.MailId;
 import vn.diemcau.mail.MailTemplates;
 import vn.diemcau.mail.Outbox;
 import vn.diemcau.mail.OutgoingMail;
@@ -56,11 +57,23 @@ class AuthorizationMails {
         this.outbox = outbox;
     }
 
+    /**
+     * Whether a mail with a giấy ủy quyền has left that was sent after the letter; one that waits
+     * is taken back.
+     */
+    boolean takeBack(Invitation invitation) {
+        return invitation.authorizationMailId != null
+                && !outbox.discard(new MailId(invitation.authorizationMailId));
+    }
+
     /** In the transaction that issues it: no crash leaves a substitute without it or with two. */
     void sendAfter(@Observes AuthorizationIssued issued) {
         invitations
                 .findOfDelegateLocked(issued.substitute())
                 .filter(Invitation::isActive)
+                .filter(
+                        invitation ->
+                                InvitingRule.find(sessions.get(invitation.session())).isEmpty())
                 .ifPresent(invitation -> send(invitation, issued));
     }
 
@@ -73,13 +86,16 @@ class AuthorizationMails {
         IssuedDocument document = documents.find(issued.document()).orElseThrow();
         Attachment enclosed =
                 new Attachment(document.fileName(), document.mediaType(), document.content());
-        outbox.enqueue(
-                new OutgoingMail(
-                                "authorization",
-                                to,
-                                invitation.recipientName,
-                                letter(invitation, document))
-                        .attach(enclosed));
+        // One that was taken back since, and still waits, does not leave any more.
+        takeBack(invitation);
+        invitation.tellsAuthorization(
+                outbox.enqueue(
+                        new OutgoingMail(
+                                        "authorization",
+                                        to,
+                                        invitation.recipientName,
+                                        letter(invitation, document))
+                                .attach(enclosed)));
     }
 
     private Letter letter(Invitation invitation, IssuedDocument document) {

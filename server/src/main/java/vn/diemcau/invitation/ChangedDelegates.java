@@ -15,7 +15,7 @@ import vn.diemcau.delegate.SubstituteConfirmed;
 @ApplicationScoped
 class ChangedDelegates {
 
-    /** The substitute's giấy uỷ quyền goes along: it is issued before the letter is written. */
+    /** The substitute's giấy ủy quyền goes along: it is issued before the letter is written. */
     private static final int AFTER_DOCUMENTS = Interceptor.Priority.APPLICATION + 600;
 
     private final InvitationService invitations;

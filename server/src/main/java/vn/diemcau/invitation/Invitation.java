@@ -155,6 +155,9 @@ class Invitation {
     @Column(name = "pass_mail_id")
     @Nullable UUID passMailId;
 
+    @Column(name = "authorization_mail_id")
+    @Nullable UUID authorizationMailId;
+
     @Version int version;
 
     protected Invitation() {}
@@ -331,6 +334,10 @@ class Invitation {
     void tellsPass(String hash, MailId mail) {
         passTold = hash;
         passMailId = mail.value();
+    }
+
+    void tellsAuthorization(MailId mail) {
+        authorizationMailId = mail.value();
     }
 
     /** The mail with it never left. */

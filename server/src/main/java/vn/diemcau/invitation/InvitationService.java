@@ -37,6 +37,7 @@ class InvitationService {
     private final InvitationMailer mailer;
     private final Enclosing enclosing;
     private final PassMails passMails;
+    private final AuthorizationMails authorizationMails;
     private final ReplacedMails replacedMails;
     private final Updating updating;
     private final UndeliverableAddresses addresses;
@@ -52,6 +53,7 @@ class InvitationService {
             InvitationMailer mailer,
             Enclosing enclosing,
             PassMails passMails,
+            AuthorizationMails authorizationMails,
             ReplacedMails replacedMails,
             Updating updating,
             UndeliverableAddresses addresses,
@@ -64,6 +66,7 @@ class InvitationService {
         this.mailer = mailer;
         this.enclosing = enclosing;
         this.passMails = passMails;
+        this.authorizationMails = authorizationMails;
         this.replacedMails = replacedMails;
         this.updating = updating;
         this.addresses = addresses;
@@ -266,8 +269,9 @@ class InvitationService {
         boolean arrived = mailer.takeBackLetter(invitation);
         invitation.withdraw(clock.instant());
         passMails.takeBack(invitation);
+        boolean authorized = authorizationMails.takeBack(invitation);
         mailer.endHostLinks(invitation);
-        return arrived;
+        return arrived || authorized;
     }
 
     private void changing(

@@ -2,13 +2,13 @@ package vn.diemcau.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
-import org.hibernate.exception.LockAcquisitionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.diemcau.access.Caller;
@@ -22,6 +22,7 @@ import vn.diemcau.event.SessionSummary;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.kernel.Refusal;
 import vn.diemcau.platform.Database;
+import vn.diemcau.platform.DatabaseFailure;
 import vn.diemcau.platform.PlatformError;
 
 /**
@@ -141,10 +142,8 @@ class Inviting {
         for (int attempt = 1; ; attempt++) {
             try {
                 return database.write(() -> handful(caller, id, asked, before));
-            } catch (ConstraintViolationException | LockAcquisitionException | Refusal met) {
-                boolean again =
-                        !(met instanceof Refusal refusal) || refusal.code() == PlatformError.STALE;
-                if (attempt == MOST_ATTEMPTS || !again) {
+            } catch (PersistenceException | Refusal met) {
+                if (attempt == MOST_ATTEMPTS || !isRace(met)) {
                     throw met;
                 }
                 LOG.info(
@@ -153,6 +152,12 @@ class Inviting {
                         met.getMessage());
             }
         }
+    }
+
+    private static boolean isRace(RuntimeException met) {
+        return met instanceof Refusal refusal
+                ? refusal.code() == PlatformError.STALE
+                : met instanceof ConstraintViolationException || DatabaseFailure.isRace(met);
     }
 
     private InvitationsSent handful(

@@ -152,6 +152,7 @@ class ReplyService {
                                 InvitingRule.requireOpen(session);
                                 substitutions.propose(
                                         invited.requireDelegate(), written.person(), actor(link));
+                                invitations.seat(invited);
                                 links.markUsed(link.id());
                                 return view(invited, session);
                             });

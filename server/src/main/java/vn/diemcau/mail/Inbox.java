@@ -2,6 +2,7 @@ package vn.diemcau.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.FolderClosedException;
@@ -116,8 +117,8 @@ class Inbox implements Recurring {
                 throw e;
             } catch (RuntimeException | MessagingException | IOException e) {
                 // It stays unread and comes again; those behind it need not wait for that.
-                faulty.add(uid(message));
                 LOG.error("A message in the inbox could not be taken", e);
+                faulty.add(uid(message));
                 if (faulty.size() == MOST_FAULTS) {
                     postponed.addAll(faulty);
                     throw new IllegalStateException("too many messages could not be taken", e);
@@ -131,9 +132,16 @@ class Inbox implements Recurring {
 
     // Those that failed before come last, so that however many they are, they keep none waiting.
     private List<Message> listUnread(Folder folder) throws MessagingException {
+        Message[] unread = folder.search(UNREAD);
+        if (postponed.isEmpty()) {
+            return List.of(unread);
+        }
+        FetchProfile uids = new FetchProfile();
+        uids.add(UIDFolder.FetchProfileItem.UID);
+        folder.fetch(unread, uids);
         List<Message> first = new ArrayList<>();
         List<Message> last = new ArrayList<>();
-        for (Message message : folder.search(UNREAD)) {
+        for (Message message : unread) {
             (postponed.contains(uid(message)) ? last : first).add(message);
         }
         first.addAll(last);

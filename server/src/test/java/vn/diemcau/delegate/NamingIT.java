@@ -235,6 +235,25 @@ class NamingIT {
     }
 
     @Test
+    void whoIsFoundKeepsTheBetterSpellingAndWhoIsChangedGetsTheOneThatWasWritten() {
+        Delegation delegation = Delegation.announced(product, "Chính tả");
+        String office = delegation.office("Sở thử chính tả");
+        String allotment =
+                delegation.allot(delegation.addGroup(Delegation.group("Nhóm")), office, 3);
+        Client staff = delegation.staffOf(office);
+        String before = Delegation.named(staff, allotment, "Y Đim Niê");
+        staff.post("delegates/" + before + "/withdrawal", Map.of()).ok();
+
+        JsonNode found = Delegation.name(staff, allotment, "Y DIM NIE").ok();
+        assertThat(found.path("name").asText()).isEqualTo("Y Đim Niê");
+
+        Map<String, Object> change = new HashMap<>(Delegation.person("Y Dim Nie"));
+        change.put("version", found.path("version").asInt());
+        JsonNode changed = staff.put("delegates/" + found.path("id").asText(), change).ok();
+        assertThat(changed.path("name").asText()).isEqualTo("Y Dim Nie");
+    }
+
+    @Test
     void whatIsKnownOfADelegateCanBeChangedAndADelegateIsFoundWithoutAccents() {
         Delegation delegation = Delegation.announced(product, "Sửa");
         String office = delegation.office("Sở thử bảy");

@@ -18,21 +18,24 @@ import vn.diemcau.kernel.Ids;
 
 class DraftsTest {
 
-    private static final SessionSummary SESSION =
-            new SessionSummary(
-                    new SessionId(Ids.next()),
-                    new EventId(Ids.next()),
-                    "Bộ trưởng gặp gỡ nhà giáo",
-                    EventState.PUBLISHED,
-                    1,
-                    "Buổi 1",
-                    Instant.parse("2023-08-15T01:00:00Z"),
-                    Instant.parse("2023-08-15T04:30:00Z"),
-                    "Trụ sở Bộ GD&ĐT",
-                    SessionForm.HYBRID,
-                    SessionState.PLANNED,
-                    "4F7KX2NP",
-                    false);
+    private static final SessionSummary SESSION = session("Trụ sở Bộ GD&ĐT");
+
+    private static SessionSummary session(@Nullable String place) {
+        return new SessionSummary(
+                new SessionId(Ids.next()),
+                new EventId(Ids.next()),
+                "Bộ trưởng gặp gỡ nhà giáo",
+                EventState.PUBLISHED,
+                1,
+                "Buổi 1",
+                Instant.parse("2023-08-15T01:00:00Z"),
+                Instant.parse("2023-08-15T04:30:00Z"),
+                place,
+                SessionForm.HYBRID,
+                SessionState.PLANNED,
+                "4F7KX2NP",
+                false);
+    }
 
     private static final OrganizationView OFFICE =
             new OrganizationView(
@@ -56,9 +59,20 @@ class DraftsTest {
         assertThat(text(null)).contains("**Địa điểm:** Trụ sở Bộ GD&ĐT.");
     }
 
+    @Test
+    void whereNobodySaysWhereTheMainRoomIsThePenFillsItIn() {
+        SessionSummary nowhere = session(null);
+        assertThat(text(nowhere, "Điểm cầu tỉnh Thử")).contains("**Địa điểm:** Điểm cầu tỉnh Thử.");
+        assertThat(text(nowhere, null)).contains("**Địa điểm:** ….");
+    }
+
     private static String text(@Nullable String point) {
+        return text(SESSION, point);
+    }
+
+    private static String text(SessionSummary session, @Nullable String point) {
         return Drafts.authorization(
-                        SESSION,
+                        session,
                         OFFICE,
                         "SGDĐT",
                         "Ông/Bà Lê Thị Mẫu",

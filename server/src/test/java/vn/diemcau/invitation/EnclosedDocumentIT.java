@@ -200,6 +200,7 @@ class EnclosedDocumentIT {
         assertThat(later.to()).isEqualTo(letter.to());
         assertThat(later.text()).contains("02/GUQ").contains("dự họp thay Nguyễn Thị Hoa");
         assertThat(later.enclosed()).singleElement().asString().startsWith("02-GUQ");
+        assertThat(look(letter.replyToken()).path("maySubstitute").asBoolean()).isFalse();
         assertThat(look(later.replyToken()).path("documents").findValuesAsText("kind"))
                 .containsExactly("AUTHORIZATION");
     }

@@ -73,9 +73,7 @@ class SubjectsTest {
             Map<String, Object> values =
                     Stream.concat(
                                     VALUES.entrySet().stream(),
-                                    Map.<String, Object>of("reminder", either, "accepted", either)
-                                            .entrySet()
-                                            .stream())
+                                    Map.<String, Object>of("reminder", either).entrySet().stream())
                             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
             Letter letter = new MailTemplates().render(name, language, values);
 
