@@ -2,6 +2,7 @@ package vn.diemcau.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,63 @@ class WaitingLettersIT {
 
         assertThat(delivery()).isEqualTo("DISCARDED");
         assertThat(backlog().queued()).isEqualTo(before - 1);
+    }
+
+    @Test
+    void anAuthorizationThatFollowsTheLetterIsTakenBackWithIt() {
+        Guests guests = new Guests(product, party);
+        String office = guests.office("Sở Giáo dục", null);
+        Client staff =
+                product.as(
+                        Role.ORGANIZATION_STAFF, ScopeKind.ORGANIZATION, UUID.fromString(office));
+        String original =
+                guests.named(
+                        guests.allot(guests.group("Giáo viên"), office),
+                        "Nguyễn Thị Hoa",
+                        Guests.address());
+        guests.inviteAll(false);
+        String address = Guests.address();
+        Map<String, String> signatory =
+                Map.of("signatoryName", "Lê Thị Ký", "signatoryPosition", "Giám đốc");
+        Map<String, Object> sent =
+                Map.of(
+                        "person",
+                        Map.of("name", "Trần Văn Thay", "email", address),
+                        "signatory",
+                        signatory);
+        String substitute =
+                staff.post("delegates/" + original + "/substitute", sent).ok().path("id").asText();
+        assertThat(mailsTo(address)).isEqualTo("invitation QUEUED");
+
+        String register = "organizations/" + office + "/documents";
+        Map<String, String> asked = new HashMap<>(signatory);
+        asked.put("delegateId", substitute);
+        for (int again = 0; again < 2; again++) {
+            String issued = staff.get(register).ok().path("items").get(0).path("id").asText();
+            staff.post("documents/" + issued + "/void", Map.of("reason", "Sai")).ok();
+            staff.post(register + "/authorizations", asked).ok();
+        }
+        assertThat(mailsTo(address))
+                .isEqualTo("invitation QUEUED, authorization DISCARDED, authorization QUEUED");
+
+        staff.post("delegates/" + substitute + "/withdrawal", Map.of()).ok();
+        assertThat(mailsTo(address))
+                .isEqualTo(
+                        "invitation DISCARDED, authorization DISCARDED, authorization DISCARDED");
+    }
+
+    private String mailsTo(String address) {
+        Database database = product.bean(Database.class);
+        return database.read(
+                () ->
+                        database.current()
+                                .createNativeQuery(
+                                        "select group_concat(kind, ' ', state order by id separator ', ')"
+                                                + " from mail where recipient_address = :address",
+                                        String.class)
+                                .setParameter("address", address)
+                                .getSingleResult()
+                                .toString());
     }
 
     @Test
