@@ -18,6 +18,7 @@ import vn.diemcau.importing.CellNote;
 import vn.diemcau.importing.Judgement;
 import vn.diemcau.importing.Verdict;
 import vn.diemcau.kernel.AddressSyntax;
+import vn.diemcau.kernel.PersonName;
 
 /**
  * Whom the rows of a list mean. Many Vietnamese share a name, so the name alone says little: the
@@ -29,8 +30,7 @@ class PersonJudge {
 
     private static final Pattern SIGNS_OF_NUMBERS = Pattern.compile("[\\d\\s.+()/,;x-]*");
 
-    /** With what spreadsheets begin what they compute; nobody's name does. */
-    private static final Pattern LIKE_A_FORMULA = Pattern.compile("^[=+@-]");
+    private static final Pattern LIKE_A_FORMULA = Pattern.compile(PersonName.LIKE_A_FORMULA);
 
     private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("[\\s,;|]+|\\s/\\s");
 
@@ -137,7 +137,7 @@ class PersonJudge {
         if (row.name().length() > 200) {
             wrong.add(note(PeopleImport.NAME, "too_long", "most", "200"));
         }
-        if (LIKE_A_FORMULA.matcher(row.name()).find()) {
+        if (LIKE_A_FORMULA.matcher(row.name()).lookingAt()) {
             wrong.add(CellNote.of(PeopleImport.NAME, "like_a_formula"));
         }
         if (!row.email().isEmpty() && AddressSyntax.find(row.email()).isEmpty()) {

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.diemcau.delegate.DelegateId;
 import vn.diemcau.event.SessionService;
+import vn.diemcau.event.SessionSummary;
 import vn.diemcau.kernel.Refusal;
 import vn.diemcau.platform.Database;
 import vn.diemcau.platform.Pulses;
@@ -127,14 +128,15 @@ class Issuing {
     }
 
     private void issueCopy(Document text, DocumentRecipient addressee) {
-        Optional<DocumentError> forbids = IssuingRule.find(sessions.get(text.session()));
+        SessionSummary session = sessions.get(text.session());
+        Optional<DocumentError> forbids = IssuingRule.find(session);
         if (forbids.isPresent()) {
             addressee.cannotGetOne(forbids.get());
             return;
         }
         Recipient recipient;
         try {
-            recipient = recipients.get(text, addressee);
+            recipient = recipients.get(session, addressee);
         } catch (Refusal gone) {
             addressee.cannotGetOne((DocumentError) gone.code());
             return;

@@ -18,6 +18,7 @@ import vn.diemcau.directory.OrganizationName;
 import vn.diemcau.directory.OrganizationService;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
+import vn.diemcau.event.SessionSummary;
 
 /** Finds whom a selection means, at the moment in which it is asked. */
 @ApplicationScoped
@@ -133,24 +134,34 @@ class Recipients {
                                     id ->
                                             Optional.ofNullable(
                                                     organizations.names(List.of(id)).get(id)))
-                            .map(name -> new Sample(organization(name, session), null));
+                            .map(
+                                    name ->
+                                            new Sample(
+                                                    Recipient.organization(
+                                                            name.name(),
+                                                            sessions.get(session).place()),
+                                                    null));
             case DELEGATES, SUBSTITUTES ->
                     listDelegates(session, selection, 1).stream()
                             .findFirst()
                             .flatMap(delegates::find)
-                            .map(brief -> new Sample(recipient(brief), brief.id()));
+                            .map(
+                                    brief ->
+                                            new Sample(
+                                                    recipient(brief, sessions.get(session)),
+                                                    brief.id()));
         };
     }
 
     /** Whom a copy is for; refuses with the reason where they get none any more. */
-    Recipient get(Document text, DocumentRecipient addressee) {
+    Recipient get(SessionSummary session, DocumentRecipient addressee) {
         if (addressee.organizationId != null) {
             OrganizationId id = new OrganizationId(addressee.organizationId);
             OrganizationName name = organizations.names(List.of(id)).get(id);
             if (name == null) {
                 throw DocumentError.RECIPIENT_GONE.refusal();
             }
-            return organization(name, text.session());
+            return Recipient.organization(name.name(), session.place());
         }
         DelegateBrief delegate =
                 Optional.ofNullable(addressee.delegateId)
@@ -160,17 +171,13 @@ class Recipients {
                 || !delegates.keepNamed(List.of(delegate.id()))) {
             throw DocumentError.RECIPIENT_WITHDRAWN.refusal("name", delegate.name());
         }
-        return recipient(delegate);
+        return recipient(delegate, session);
     }
 
-    private Recipient organization(OrganizationName name, SessionId session) {
-        return Recipient.organization(name.name(), sessions.get(session).place());
-    }
-
-    private Recipient recipient(DelegateBrief delegate) {
+    private Recipient recipient(DelegateBrief delegate, SessionSummary session) {
         return Recipient.of(
                 delegate,
-                sessions.get(delegate.session()).place(),
+                session.place(),
                 Optional.ofNullable(delegate.replaces()).flatMap(delegates::find).orElse(null));
     }
 

@@ -3,7 +3,6 @@ package vn.diemcau.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.diemcau.delegate.DelegateBrief;
@@ -14,8 +13,6 @@ import vn.diemcau.document.IssuedDocument;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
 import vn.diemcau.event.SessionTime;
-import vn.diemcau.link.LinkPurpose;
-import vn.diemcau.link.Links;
 import vn.diemcau.mail.Attachment;
 import vn.diemcau.mail.Letter;
 import vn.diemcau.mail.MailAddress;
@@ -36,7 +33,7 @@ class AuthorizationMails {
     private final Delegates delegates;
     private final SessionService sessions;
     private final MailTemplates layouts;
-    private final Links links;
+    private final ReplyLinks links;
     private final Outbox outbox;
 
     @Inject
@@ -46,7 +43,7 @@ class AuthorizationMails {
             Delegates delegates,
             SessionService sessions,
             MailTemplates layouts,
-            Links links,
+            ReplyLinks links,
             Outbox outbox) {
         this.invitations = invitations;
         this.documents = documents;
@@ -102,13 +99,6 @@ class AuthorizationMails {
         DelegateBrief substitute = delegates.get(invitation.requireDelegate());
         DelegateBrief original = delegates.get(Objects.requireNonNull(substitute.replaces()));
         SessionSummary session = sessions.get(invitation.session());
-        String reply =
-                links.issue(
-                        LinkPurpose.INVITATION_REPLY,
-                        invitation.id,
-                        invitation.label(),
-                        List.of(),
-                        null);
         return layouts.render(
                 "authorization",
                 invitation.locale(),
@@ -124,6 +114,6 @@ class AuthorizationMails {
                         "when",
                         SessionTime.of(session, invitation.locale()),
                         "replyUrl",
-                        links.address(LinkPurpose.INVITATION_REPLY, reply).toString()));
+                        links.issue(invitation)));
     }
 }

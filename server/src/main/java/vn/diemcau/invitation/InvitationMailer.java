@@ -38,6 +38,7 @@ class InvitationMailer {
     private final LetterWriter writer;
     private final LetterTemplates templates;
     private final Links links;
+    private final ReplyLinks replyLinks;
     private final JoinLinks joinLinks;
     private final Clock clock;
 
@@ -47,12 +48,14 @@ class InvitationMailer {
             LetterWriter writer,
             LetterTemplates templates,
             Links links,
+            ReplyLinks replyLinks,
             JoinLinks joinLinks,
             Clock clock) {
         this.outbox = outbox;
         this.writer = writer;
         this.templates = templates;
         this.links = links;
+        this.replyLinks = replyLinks;
         this.joinLinks = joinLinks;
         this.clock = clock;
     }
@@ -93,17 +96,8 @@ class InvitationMailer {
             Wordings wordings,
             List<Attachment> enclosed) {
         invitation.tells(Told.of(session, invitation.pointName));
-        String reply =
-                links.issue(
-                        LinkPurpose.INVITATION_REPLY,
-                        invitation.id,
-                        invitation.label(),
-                        List.of(),
-                        null);
         LetterLinks own =
-                new LetterLinks(
-                        links.address(LinkPurpose.INVITATION_REPLY, reply).toString(),
-                        hostEntry(invitation, session));
+                new LetterLinks(replyLinks.issue(invitation), hostEntry(invitation, session));
         invitation.sentBy(
                 outbox.enqueue(
                         mail(

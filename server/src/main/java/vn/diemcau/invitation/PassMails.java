@@ -3,7 +3,6 @@ package vn.diemcau.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,8 +11,6 @@ import vn.diemcau.delegate.PassCodes;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
 import vn.diemcau.event.SessionTime;
-import vn.diemcau.link.LinkPurpose;
-import vn.diemcau.link.Links;
 import vn.diemcau.mail.Attachment;
 import vn.diemcau.mail.Letter;
 import vn.diemcau.mail.MailAddress;
@@ -35,7 +32,7 @@ class PassMails {
     private final PassCodes passes;
     private final SessionService sessions;
     private final MailTemplates layouts;
-    private final Links links;
+    private final ReplyLinks links;
     private final Outbox outbox;
 
     @Inject
@@ -43,7 +40,7 @@ class PassMails {
             PassCodes passes,
             SessionService sessions,
             MailTemplates layouts,
-            Links links,
+            ReplyLinks links,
             Outbox outbox) {
         this.passes = passes;
         this.sessions = sessions;
@@ -125,13 +122,6 @@ class PassMails {
     }
 
     private Letter letter(Invitation invitation, SessionSummary session, PassCode code) {
-        String reply =
-                links.issue(
-                        LinkPurpose.INVITATION_REPLY,
-                        invitation.id,
-                        invitation.label(),
-                        List.of(),
-                        null);
         Map<String, Object> values = new HashMap<>();
         values.put("name", invitation.label());
         values.put("session", session);
@@ -140,7 +130,7 @@ class PassMails {
         values.put("pointName", Objects.requireNonNullElse(invitation.pointName, ""));
         values.put("code", code.value());
         values.put("picture", "cid:" + PICTURE);
-        values.put("replyUrl", links.address(LinkPurpose.INVITATION_REPLY, reply).toString());
+        values.put("replyUrl", links.issue(invitation));
         return layouts.render("pass", invitation.locale(), values);
     }
 }

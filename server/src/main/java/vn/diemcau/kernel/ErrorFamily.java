@@ -36,4 +36,21 @@ public enum ErrorFamily {
     public int status() {
         return status;
     }
+
+    /** Whether the same may well succeed another time, without anything being changed about it. */
+    public boolean isTemporary() {
+        return switch (this) {
+            case LIMITED, OURS, UNAVAILABLE -> true;
+            case INVALID,
+                    UNAUTHENTICATED,
+                    FORBIDDEN,
+                    NOT_FOUND,
+                    WRONG_METHOD,
+                    NOT_ACCEPTABLE,
+                    CONFLICT,
+                    TOO_LARGE,
+                    WRONG_FORMAT ->
+                    false;
+        };
+    }
 }

@@ -13,12 +13,15 @@ import java.lang.annotation.Target;
  * What somebody can be called, or nothing: there is a letter in it, and it does not begin like what
  * spreadsheets compute. Lists say the same of their cells.
  */
-@Pattern(regexp = "(?s)\\s*|(?!\\s*[=+@-]).*\\p{L}.*")
+@Pattern(regexp = "(?s)\\s*|(?!\\s*" + PersonName.LIKE_A_FORMULA + ").*\\p{L}.*")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PersonName {
+
+    /** With what spreadsheets begin what they compute; nobody's name does. */
+    String LIKE_A_FORMULA = "[=+@-]";
 
     String message() default "";
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.channel.Message;
-import vn.diemcau.kernel.ErrorFamily;
 import vn.diemcau.kernel.Refusal;
 import vn.diemcau.platform.Json;
 import vn.diemcau.question.QuestionId;
@@ -56,23 +55,7 @@ sealed interface Outbound {
                     id,
                     refusal.code().code(),
                     refusal.params(),
-                    isTemporary(refusal.code().family()));
-        }
-
-        private static boolean isTemporary(ErrorFamily family) {
-            return switch (family) {
-                case LIMITED, OURS, UNAVAILABLE -> true;
-                case INVALID,
-                        UNAUTHENTICATED,
-                        FORBIDDEN,
-                        NOT_FOUND,
-                        WRONG_METHOD,
-                        NOT_ACCEPTABLE,
-                        CONFLICT,
-                        TOO_LARGE,
-                        WRONG_FORMAT ->
-                        false;
-            };
+                    refusal.code().family().isTemporary());
         }
     }
 

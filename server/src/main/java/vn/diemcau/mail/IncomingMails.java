@@ -106,28 +106,12 @@ class IncomingMails implements Expiring {
                 case Incoming.Unreadable _ -> Effect.UNREADABLE;
             };
         } catch (Refusal refusal) {
-            if (passes(refusal)) {
+            if (refusal.code().family().isTemporary()) {
                 throw refusal;
             }
             LOG.warn("A message that came in is refused and left: {}", refusal.code().code());
             return Effect.IGNORED;
         }
-    }
-
-    private static boolean passes(Refusal refusal) {
-        return switch (refusal.code().family()) {
-            case LIMITED, OURS, UNAVAILABLE -> true;
-            case INVALID,
-                    UNAUTHENTICATED,
-                    FORBIDDEN,
-                    NOT_FOUND,
-                    WRONG_METHOD,
-                    NOT_ACCEPTABLE,
-                    CONFLICT,
-                    TOO_LARGE,
-                    WRONG_FORMAT ->
-                    false;
-        };
     }
 
     // Only what had an effect is remembered: else a forged message could take the Message-ID of
