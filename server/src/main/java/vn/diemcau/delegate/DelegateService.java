@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.Caller;
 import vn.diemcau.access.Role;
@@ -95,15 +94,13 @@ class DelegateService {
                                 wanted));
     }
 
-    /** People who could be named into the allotment, of its organization and those below it. */
+    /**
+     * People who could be named into the allotment: of its organization and those below it; of all
+     * where the organizers invite by themselves.
+     */
     List<PersonView> suggest(Caller.SignedIn caller, AllotmentId id, @Nullable String part) {
         return open.reading(
-                caller,
-                id,
-                found ->
-                        Optional.ofNullable(found.unit())
-                                .map(unit -> directory.search(unit, part, MOST_SUGGESTED))
-                                .orElse(List.of()));
+                caller, id, found -> directory.search(found.unit(), part, MOST_SUGGESTED));
     }
 
     /** The points at which the form offers a seat; the first is the one without a choice. */

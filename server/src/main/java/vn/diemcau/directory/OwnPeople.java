@@ -36,13 +36,19 @@ public class OwnPeople {
         this.audit = audit;
     }
 
-    /** Those whose names contain {@code part}, in the order of Vietnamese lists. */
-    public List<PersonView> search(OrganizationId within, @Nullable String part, int most) {
+    /**
+     * Those whose names contain {@code part}, in the order of Vietnamese lists.
+     *
+     * @param within of this organization and those below it; null: of all
+     */
+    public List<PersonView> search(
+            @Nullable OrganizationId within, @Nullable String part, int most) {
         return database.read(
                 () ->
-                        people.search(within.value(), part, most).stream()
-                                .map(Person::view)
-                                .toList());
+                        (within == null
+                                        ? people.search(part, most)
+                                        : people.search(within.value(), part, most))
+                                .stream().map(Person::view).toList());
     }
 
     /** Organizations below {@code organization}, at whatever level, by name. */

@@ -9,6 +9,7 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.Text;
 import vn.diemcau.platform.Database;
+import vn.diemcau.platform.Listing;
 
 /** Reads what belongs to an organization and to those below it. */
 @ApplicationScoped
@@ -27,6 +28,13 @@ class OwnPeopleRepository {
     @Inject
     OwnPeopleRepository(Database database) {
         this.database = database;
+    }
+
+    /** Of whatever organization, in the order of Vietnamese lists. */
+    List<Person> search(@Nullable String part, int most) {
+        return new Listing("Person p left join fetch p.organization")
+                .search(part, "p.name")
+                .list(database.current(), Person.class, "p", "p.givenName, p.name, p.id", most);
     }
 
     /** In the order of Vietnamese lists. */

@@ -85,10 +85,11 @@ public final class Text {
     }
 
     /**
-     * A LIKE pattern that finds {@code part} anywhere; what LIKE would take as wildcards is escaped
-     * with {@code !}.
+     * A LIKE pattern that finds the words of {@code part} in their order, whatever stands between:
+     * few remember all of a long name. What LIKE would take as wildcards is escaped with {@code !}.
      */
     public static String containing(String part) {
-        return "%" + part.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        String escaped = part.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return "%" + escaped.replace(' ', '%') + "%";
     }
 }

@@ -151,6 +151,9 @@ class NamingIT {
         known.put("email", "khach-" + UUID.randomUUID() + "@thu.example");
         known.put("organizationId", office);
         delegation.organizer.post("people", known).ok();
+        assertThat(delegation.organizer.get("allotments/" + own + "/people?q=khach%20hai").ok())
+                .extracting(person -> person.path("name").asText())
+                .contains(name + " Hai");
         known.remove("organizationId");
         delegation.organizer.post("allotments/" + own + "/delegates", known).ok();
 
