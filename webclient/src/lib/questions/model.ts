@@ -1,7 +1,7 @@
 import { api } from '../api.ts';
 
 export type QuestionState = 'SUBMITTED' | 'APPROVED' | 'REJECTED' | 'ON_STAGE' | 'ANSWERED';
-export type SessionState = 'PLANNED' | 'LIVE' | 'CLOSED';
+export type SessionState = 'PLANNED' | 'LIVE' | 'CLOSED' | 'CANCELLED';
 /** How a question was answered in the hall. */
 export interface GivenAnswer {
   by: string | null;

@@ -16,7 +16,7 @@ import { choose, formatPeriod, language, problemWords, t } from './words.ts';
 /** Everybody hears of a wiped rehearsal at once, and should not come back at once. */
 const JITTER = 2_000;
 
-const tones = { PLANNED: 'info', LIVE: 'live', CLOSED: 'neutral' } as const;
+const tones = { PLANNED: 'info', LIVE: 'live', CLOSED: 'neutral', CANCELLED: 'danger' } as const;
 
 /** The page behind a join link: who comes in, and then the session. */
 export class Page {
@@ -192,7 +192,7 @@ export class Page {
 
   #title(view: JoinView): HTMLElement {
     const place = view.place ? ` · ${view.place}` : '';
-    const cancelled = view.eventState === 'CANCELLED';
+    const cancelled = isCancelled(view);
     fill(this.#state, !cancelled && chip(tones[view.state], t(`state.${view.state}`)));
     const me = this.#me;
     const title = el('h1', {}, view.eventTitle);
@@ -213,8 +213,9 @@ export class Page {
   }
 
   #inside(view: JoinView): HTMLElement {
-    if (view.eventState === 'CANCELLED') {
-      return el('p', { class: 'banner', role: 'alert' }, t('cancelled'));
+    if (isCancelled(view)) {
+      const words = view.eventState === 'CANCELLED' ? t('cancelled') : t('ask.cancelled');
+      return el('p', { class: 'banner', role: 'alert' }, words);
     }
     if (!this.#room || !this.#me) return joinForm(this.#code, (me) => this.#comeIn(me));
     this.#roomView = new RoomView(this.#room, this.#me, this.#code).open();
@@ -253,4 +254,9 @@ async function whoAmI(): Promise<Participant | null> {
     if (problem.status === 401 || problem.status === 404) return null;
     throw problem;
   }
+}
+
+/** By itself or with its event. */
+function isCancelled(view: JoinView): boolean {
+  return view.eventState === 'CANCELLED' || view.state === 'CANCELLED';
 }

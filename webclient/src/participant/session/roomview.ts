@@ -1,4 +1,5 @@
 import { grouped } from '#lib/joincode.ts';
+import type { SessionState } from '#lib/questions/model.ts';
 import { pencil } from '#ui/icons.ts';
 import { takesQuestions } from './asking.ts';
 import { Composer } from './composer.ts';
@@ -81,8 +82,13 @@ export class RoomView {
   }
 }
 
-function sentence(state: 'PLANNED' | 'CLOSED'): HTMLElement {
-  return el('p', { class: 'banner' }, state === 'PLANNED' ? t('ask.planned') : t('ask.closed'));
+function sentence(state: Exclude<SessionState, 'LIVE'>): HTMLElement {
+  const words = {
+    PLANNED: t('ask.planned'),
+    CLOSED: t('ask.closed'),
+    CANCELLED: t('ask.cancelled'),
+  };
+  return el('p', { class: 'banner' }, words[state]);
 }
 
 /** A question that was being written when the session ended is not swallowed. */

@@ -1,3 +1,4 @@
+import type { SessionState } from '#lib/questions/model.ts';
 import type { Tone } from '#ui/StateChip.svelte';
 
 /** What the server answers about delegates; see its OpenAPI document. */
@@ -69,7 +70,7 @@ export interface UnitAllotment extends Allotment {
   startsAt: string;
   endsAt: string;
   place: string | null;
-  sessionState: 'PLANNED' | 'LIVE' | 'CLOSED';
+  sessionState: SessionState;
   eventTitle: string;
   eventState: 'DRAFT' | 'PUBLISHED' | 'LIVE' | 'CLOSED' | 'CANCELLED';
 }

@@ -31,6 +31,7 @@ export const SESSION_TONES: Record<SessionState, Tone> = {
   PLANNED: 'info',
   LIVE: 'live',
   CLOSED: 'neutral',
+  CANCELLED: 'danger',
 };
 
 export const ORGANIZATION_PARTS = ['LEAD', 'CO_HOST', 'COORDINATING'] as const;

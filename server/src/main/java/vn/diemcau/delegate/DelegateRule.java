@@ -26,7 +26,7 @@ record DelegateRule(DelegateError error, BiPredicate<HeldAllotment, Instant> for
                                             && now.isAfter(held.group().nameBy)));
 
     static boolean isOver(EventState event, SessionState session) {
-        return !event.isEditable() || session == SessionState.CLOSED;
+        return !event.isEditable() || session.isOver();
     }
 
     /** Refuses where nothing at all may be changed any more. */

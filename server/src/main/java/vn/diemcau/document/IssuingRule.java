@@ -3,6 +3,7 @@ package vn.diemcau.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import vn.diemcau.event.SessionState;
 import vn.diemcau.event.SessionSummary;
 
 /**
@@ -26,6 +27,9 @@ record IssuingRule(String part, Predicate<DocumentText> isMissing) {
      * not given for what may still be thrown away, nor for what is over.
      */
     static Optional<DocumentError> find(SessionSummary session) {
+        if (session.state() == SessionState.CANCELLED) {
+            return Optional.of(DocumentError.EVENT_IS_OVER);
+        }
         return switch (session.eventState()) {
             case DRAFT -> Optional.of(DocumentError.EVENT_IS_DRAFT);
             case PUBLISHED, LIVE -> Optional.empty();

@@ -99,6 +99,7 @@ class Session {
     }
 
     void edit(SaveSession written) {
+        requireNotCancelled();
         Versions.requireNewest(written.version(), version);
         describe(written);
     }
@@ -129,6 +130,7 @@ class Session {
      * place.
      */
     void replaceAgenda(ChangeAgenda written) {
+        requireNotCancelled();
         Versions.requireNewest(written.version(), version);
         Map<UUID, AgendaItem> known =
                 agenda.stream().collect(Collectors.toMap(item -> item.id, Function.identity()));
@@ -159,11 +161,13 @@ class Session {
     }
 
     void markRehearsal(boolean isOne) {
+        requireNotCancelled();
         rehearsal = isOne;
     }
 
     /** As if it had never been opened; for rehearsals. */
     void backToPlan() {
+        requireNotCancelled();
         state = SessionState.PLANNED;
         openedAt = null;
         closedAt = null;
@@ -182,6 +186,20 @@ class Session {
     void close(Instant now) {
         become(SessionState.CLOSED);
         closedAt = now;
+    }
+
+    /** From drafts it is deleted instead: nobody was told of it. */
+    void cancel() {
+        if (!event.state().letsSessionsOpen()) {
+            throw EventError.NOT_ANNOUNCED.refusal();
+        }
+        become(SessionState.CANCELLED);
+    }
+
+    private void requireNotCancelled() {
+        if (state == SessionState.CANCELLED) {
+            throw EventError.SESSION_WRONG_STATE.refusal("state", state);
+        }
     }
 
     private void become(SessionState next) {

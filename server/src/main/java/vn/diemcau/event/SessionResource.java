@@ -83,6 +83,14 @@ public class SessionResource {
     }
 
     @POST
+    @Path("/cancel")
+    @Consumes(MediaType.WILDCARD)
+    @MayCall(Who.ORGANIZER)
+    public SessionDetail cancel(@PathParam("id") SessionId id) {
+        return sessions.cancel(caller.signedIn(), id);
+    }
+
+    @POST
     @Path("/reopen")
     @Consumes(MediaType.WILDCARD)
     @MayCall(Who.ORGANIZER)

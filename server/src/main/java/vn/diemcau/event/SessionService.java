@@ -197,6 +197,11 @@ public class SessionService {
                 caller, id, "session.closed", session -> session.close(clock.instant()));
     }
 
+    /** One that has not begun; whoever was invited is told soon after. */
+    SessionDetail cancel(Caller.SignedIn caller, SessionId id) {
+        return changingState(caller, id, "session.cancelled", Session::cancel);
+    }
+
     SessionDetail reopen(Caller.SignedIn caller, SessionId id) {
         return changingState(
                 caller,

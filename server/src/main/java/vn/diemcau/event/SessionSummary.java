@@ -21,4 +21,10 @@ public record SessionSummary(
         SessionForm form,
         SessionState state,
         String joinCode,
-        boolean rehearsal) {}
+        boolean rehearsal) {
+
+    /** By itself or with its event. */
+    public boolean isCancelled() {
+        return state == SessionState.CANCELLED || eventState == EventState.CANCELLED;
+    }
+}

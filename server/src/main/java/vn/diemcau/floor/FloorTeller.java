@@ -21,7 +21,6 @@ import vn.diemcau.channel.Facts;
 import vn.diemcau.channel.Untold;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
-import vn.diemcau.event.SessionState;
 import vn.diemcau.event.SessionStateChanged;
 import vn.diemcau.platform.Database;
 import vn.diemcau.platform.Json;
@@ -135,7 +134,7 @@ class FloorTeller implements Recurring {
      * Nobody speaks in a session that is over: the time of a forgotten one would go on for ever.
      */
     private void endWithTheSession(Facts facts, SessionId session) {
-        if (sessions.get(session).state() != SessionState.CLOSED) {
+        if (!sessions.get(session).state().isOver()) {
             return;
         }
         requests.findSpeaking(session)

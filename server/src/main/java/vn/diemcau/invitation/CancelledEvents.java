@@ -13,9 +13,9 @@ import org.slf4j.LoggerFactory;
 import vn.diemcau.platform.Recurring;
 
 /**
- * Tells those who were invited to an event that was cancelled. It looks for invitations that should
- * no longer count instead of waiting to be told, so that a crash right after the cancellation, or
- * an invitation sent at the same moment, is made good as well.
+ * Tells those who were invited to an event or a session that was cancelled. It looks for
+ * invitations that should no longer count instead of waiting to be told, so that a crash right
+ * after the cancellation, or an invitation sent at the same moment, is made good as well.
  */
 @ApplicationScoped
 class CancelledEvents implements Recurring {
@@ -59,7 +59,7 @@ class CancelledEvents implements Recurring {
         if (found.isEmpty()) {
             return;
         }
-        LOG.info("{} invitations to cancelled events are being withdrawn", found.size());
+        LOG.info("{} invitations to what was cancelled are being withdrawn", found.size());
         try {
             invitations.withdrawCancelled(found);
         } catch (RuntimeException e) {

@@ -8,6 +8,7 @@ public enum InvitationError implements ErrorCode {
     NOT_FOUND("invitation.not_found", ErrorFamily.NOT_FOUND),
     EVENT_IS_DRAFT("invitation.event_is_draft", ErrorFamily.CONFLICT),
     EVENT_IS_CANCELLED("invitation.event_is_cancelled", ErrorFamily.CONFLICT),
+    SESSION_IS_CANCELLED("invitation.session_is_cancelled", ErrorFamily.CONFLICT),
     EVENT_IS_CLOSED("invitation.event_is_closed", ErrorFamily.CONFLICT),
     SESSION_IS_CLOSED("invitation.session_is_closed", ErrorFamily.CONFLICT),
     NOBODY_SELECTED("invitation.nobody_selected", ErrorFamily.INVALID),

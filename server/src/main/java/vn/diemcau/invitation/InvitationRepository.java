@@ -311,12 +311,14 @@ class InvitationRepository {
     }
 
     /** Some of those that still count although their event was cancelled, in the order of ids. */
-    List<UUID> listOfCancelledEvents(UUID after, int most) {
+    List<UUID> listOfCancelled(UUID after, int most) {
         return database.current()
                 .createQuery(
                         """
                         select i.id from Invitation i where i.state = ACTIVE and i.id > :after
-                        and i.sessionId in (select s.id from Session s where s.event.state = CANCELLED)
+                        and i.sessionId in (
+                            select s.id from Session s
+                            where s.state = CANCELLED or s.event.state = CANCELLED)
                         order by i.id
                         """,
                         UUID.class)

@@ -237,7 +237,7 @@ class InvitationService {
 
     /** Some of the invitations that count although their event was cancelled, by id. */
     List<UUID> listCancelled(UUID after, int most) {
-        return database.read(() -> invitations.listOfCancelledEvents(after, most));
+        return database.read(() -> invitations.listOfCancelled(after, most));
     }
 
     /** All of these, or none where one of them fails. */

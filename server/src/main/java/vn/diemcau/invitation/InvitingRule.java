@@ -26,6 +26,9 @@ record InvitingRule(InvitationError error, Predicate<SessionSummary> forbids) {
                     new InvitingRule(
                             InvitationError.EVENT_IS_CLOSED,
                             session -> session.eventState() == EventState.CLOSED),
+                    new InvitingRule(
+                            InvitationError.SESSION_IS_CANCELLED,
+                            session -> session.state() == SessionState.CANCELLED),
                     // Answers are taken until the session is closed, whatever the clock says.
                     new InvitingRule(
                             InvitationError.SESSION_IS_CLOSED,

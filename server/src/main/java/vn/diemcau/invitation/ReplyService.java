@@ -18,6 +18,7 @@ import vn.diemcau.document.Documents;
 import vn.diemcau.document.IssuedDocument;
 import vn.diemcau.event.EventState;
 import vn.diemcau.event.SessionService;
+import vn.diemcau.event.SessionState;
 import vn.diemcau.event.SessionSummary;
 import vn.diemcau.link.Link;
 import vn.diemcau.link.LinkPurpose;
@@ -264,6 +265,9 @@ class ReplyService {
         // Said before anything else: it is the reason for which the invitation was withdrawn.
         if (session.eventState() == EventState.CANCELLED) {
             throw InvitationError.EVENT_IS_CANCELLED.refusal();
+        }
+        if (session.state() == SessionState.CANCELLED) {
+            throw InvitationError.SESSION_IS_CANCELLED.refusal();
         }
         if (!invitation.isActive()) {
             invitations

@@ -18,7 +18,6 @@ import vn.diemcau.access.LoadPasses;
 import vn.diemcau.directory.AdminUnitId;
 import vn.diemcau.directory.AdminUnitService;
 import vn.diemcau.directory.AdminUnitView;
-import vn.diemcau.event.EventState;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
@@ -86,7 +85,7 @@ public class ParticipantService {
      */
     Joined join(Optional<Caller.Participant> known, String joinCode, JoinSession said) {
         SessionSummary session = sessions.getByJoinCode(joinCode);
-        if (session.eventState() == EventState.CANCELLED) {
+        if (session.isCancelled()) {
             throw ParticipantError.SESSION_NOT_OPEN_TO_JOIN.refusal();
         }
         AdminUnitView province =

@@ -43,6 +43,7 @@ public record AskingSettings(
             case PLANNED -> beforeStart;
             case LIVE -> true;
             case CLOSED -> afterEnd;
+            case CANCELLED -> false;
         };
     }
 }

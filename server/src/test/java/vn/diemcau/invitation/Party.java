@@ -147,6 +147,13 @@ final class Party {
         return list("").path("items").get(0).path("id").asText();
     }
 
+    /** One session more of the same event. */
+    String addSession(String title) {
+        Map<String, Object> body = new HashMap<>(Meeting.sessionBody());
+        body.put("title", title);
+        return organizer.post("events/" + event + "/sessions", body).ok().path("id").asText();
+    }
+
     /** Changes some of what the session says, as its organizer does. */
     void change(Map<String, ?> changes) {
         JsonNode now = organizer.get("sessions/" + session).ok();

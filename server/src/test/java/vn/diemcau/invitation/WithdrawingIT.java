@@ -127,7 +127,7 @@ class WithdrawingIT {
 
         List<Letterbox.Received> cancellations =
                 letters.await(4).stream()
-                        .filter(letter -> letter.subject().startsWith("Hủy chương trình: "))
+                        .filter(letter -> letter.subject().startsWith("Hủy buổi họp: "))
                         .toList();
         assertThat(cancellations.stream().map(Letterbox.Received::to))
                 .containsExactlyInAnyOrder("so.quangtri@demo.example", "so.hagiang@demo.example");
@@ -140,6 +140,33 @@ class WithdrawingIT {
     }
 
     @Test
+    void whenOneSessionIsCancelledThoseInvitedToItAloneAreTold() {
+        Letterbox.Received letter = invited();
+        String other = party.addSession("Buổi vẫn diễn ra");
+
+        party.organizer.post("sessions/" + party.session + "/cancel").ok();
+
+        Letterbox.Received cancellation = letters.await(2).get(1);
+        assertThat(cancellation.subject()).startsWith("Hủy buổi họp: ");
+        assertThat(cancellation.calendarType()).contains("method=CANCEL");
+        assertThat(cancellation.entry("UID")).isEqualTo(letter.entry("UID"));
+        look(letter).refused(409, "invitation.session_is_cancelled");
+        party.invite().refused(409, "invitation.session_is_cancelled");
+        party.organizer
+                .post("invitations/" + party.onlyInvitation() + "/resend")
+                .refused(409, "invitation.session_is_cancelled");
+        for (String step : List.of("open", "cancel", "reopen")) {
+            party.organizer
+                    .post("sessions/" + party.session + "/" + step)
+                    .refused(409, "event.session_wrong_state");
+        }
+        party.organizer.post("sessions/" + other + "/open").ok();
+        party.organizer
+                .post("sessions/" + other + "/cancel")
+                .refused(409, "event.session_wrong_state");
+    }
+
+    @Test
     void anInvitationThatFailsKeepsNoOtherOneFromBeingWithdrawn() {
         invited();
         party.breakInvitations(product);
@@ -149,8 +176,7 @@ class WithdrawingIT {
 
         party.cancelEvent();
 
-        assertThat(letters.await(3, "Hủy chương trình: ").to())
-                .isEqualTo("so.hagiang@demo.example");
+        assertThat(letters.await(3, "Hủy buổi họp: ").to()).isEqualTo("so.hagiang@demo.example");
         party.mendInvitations(product, "so.quangtri@demo.example");
         letters.await(4);
     }
