@@ -40,7 +40,7 @@ async function writeForm(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: /^Kéo để chuyển chỗ câu 1;/ })).toBeFocused();
   const first = page.getByRole('group', { name: 'Câu 1', exact: true });
   await expect(first.getByLabel(/^Nội dung câu hỏi/)).toHaveValue(/^Chất lượng âm thanh/);
-  await page.getByRole('button', { name: 'Xoá câu 1' }).click();
+  await page.getByRole('button', { name: 'Xóa câu 1' }).click();
   await expect(first.getByLabel(/^Nội dung câu hỏi/)).toHaveValue(/^Nội dung buổi họp/);
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect(first.getByLabel(/^Nội dung câu hỏi/)).toHaveValue(/^Chất lượng âm thanh/);
@@ -71,7 +71,7 @@ async function openForm(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText(/gửi tới 2 điểm cầu/)).toBeVisible();
   await expect(dialog.getByText(/^1 điểm cầu chưa có địa chỉ/)).toBeVisible();
-  await expect(dialog.getByText(/không sửa và không xoá được nữa/)).toBeVisible();
+  await expect(dialog.getByText(/không sửa và không xóa được nữa/)).toBeVisible();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Mở phiếu và gửi 2 thư' }).click();
   await expect(page.getByText('Đang nhận góp ý')).toBeVisible();

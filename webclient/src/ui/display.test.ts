@@ -93,16 +93,16 @@ test('tabs are walked through with the arrows, and only the selected one is a st
 
 describe('asking before what cannot be undone', () => {
   const words = {
-    title: 'Huỷ sự kiện này?',
+    title: 'Hủy sự kiện này?',
     message: 'Không thể hoàn tác.',
-    action: 'Huỷ sự kiện',
+    action: 'Hủy sự kiện',
     open: true,
   };
 
   test('it closes when it is done', async () => {
     let done = 0;
     render(ConfirmDialog, { ...words, onconfirm: () => void done++ });
-    await fireEvent.click(screen.getByRole('button', { name: 'Huỷ sự kiện' }));
+    await fireEvent.click(screen.getByRole('button', { name: 'Hủy sự kiện' }));
     await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(done).toBe(1);
   });
@@ -110,9 +110,9 @@ describe('asking before what cannot be undone', () => {
   test('it stays open and says what went wrong', async () => {
     const onconfirm = () => Promise.reject(new Problem('request.stale', 409));
     render(ConfirmDialog, { ...words, onconfirm });
-    await fireEvent.click(screen.getByRole('button', { name: 'Huỷ sự kiện' }));
+    await fireEvent.click(screen.getByRole('button', { name: 'Hủy sự kiện' }));
     expect((await screen.findByRole('alert')).textContent).toContain('vừa được người khác sửa');
-    expect(screen.getByRole('dialog', { name: 'Huỷ sự kiện này?' })).toBeDefined();
+    expect(screen.getByRole('dialog', { name: 'Hủy sự kiện này?' })).toBeDefined();
   });
 
   test('nothing happens when one goes back', async () => {

@@ -7,6 +7,8 @@ export interface OfficialDocument {
   kind: 'INVITATION' | 'SUMMONS' | 'OPEN_LETTER' | 'AUTHORIZATION';
   /** With its symbol. */
   number: string;
+  /** Issued before the time or place changed. */
+  outdated: boolean;
 }
 
 export interface Told {

@@ -57,6 +57,8 @@ export interface DocumentRow {
   letters: number;
   refused: number;
   scanned: boolean;
+  /** The session's time or place changed since. */
+  outdated: boolean;
 }
 
 export interface DocumentView {
@@ -78,6 +80,8 @@ export interface DocumentView {
   refused: number;
   problems: { name: string; code: string }[];
   scan: { mediaType: string; size: number } | null;
+  /** The session's time or place changed since it was written, or issued. */
+  outdated: boolean;
   version: number;
 }
 

@@ -155,7 +155,7 @@ test('leaving asks where something is not saved, and only there', async () => {
 
 test('a deleted question can be taken back', async () => {
   edit();
-  await press('Xoá câu 1');
+  await press('Xóa câu 1');
   expect(screen.queryByLabelText(/^Nội dung câu hỏi/)).toBeNull();
   await press('Hoàn tác');
   expect(screen.getByLabelText<HTMLTextAreaElement>(/^Nội dung câu hỏi/).value).toBe('Đề xuất');

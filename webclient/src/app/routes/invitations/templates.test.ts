@@ -1,14 +1,24 @@
 import { expect, test } from 'vitest';
-import { inserted, lineOf, tagOf } from './templates.ts';
+import { inserted, lineOf, tagOf, type Field } from './templates.ts';
 
 test('a field is written by its name in the language of the letter', () => {
-  const field = { field: 'RECIPIENT', vietnamese: 'nguoi_nhan', english: 'recipient' } as const;
+  const field = {
+    field: 'RECIPIENT',
+    vietnamese: 'nguoi_nhan',
+    english: 'recipient',
+    kinds: [],
+  } satisfies Field;
   expect(tagOf(field, 'vi')).toBe('{{nguoi_nhan}}');
   expect(tagOf(field, 'en')).toBe('{{recipient}}');
 });
 
 test('what only asks is a part of the letter', () => {
-  const field = { field: 'PERSON', vietnamese: 'ca_nhan', english: 'person' } as const;
+  const field = {
+    field: 'PERSON',
+    vietnamese: 'ca_nhan',
+    english: 'person',
+    kinds: [],
+  } satisfies Field;
   expect(tagOf(field, 'vi')).toBe('{{#ca_nhan}}…{{/ca_nhan}}');
 });
 

@@ -31,6 +31,8 @@ export interface Field {
     | 'PERSON';
   vietnamese: string;
   english: string;
+  /** Of letters that have something to say for it. */
+  kinds: LetterKind[];
 }
 
 /** What stands in the text for a field; one that only asks is a part that is left out. */

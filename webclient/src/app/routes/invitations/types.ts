@@ -62,6 +62,7 @@ export interface Invitation {
   state: 'ACTIVE' | 'WITHDRAWN';
   invitedAt: string;
   remindedAt: string | null;
+  withdrawnAt: string | null;
   delivery: Delivery | null;
   failure: Failure | null;
   serverReply: string | null;
@@ -92,6 +93,8 @@ export interface Progress {
   /** Who comes and did not get the mail with the pass. */
   passesFailed: number;
   /** Who was told another time or place than holds, and when they are told. */
+  /** The letters that say that an invitation no longer holds. */
+  notices: { waiting: number; sent: number; failed: number; uncertain: number };
   update: { waiting: number; dueAt: string | null };
 }
 

@@ -13,7 +13,7 @@ const invitation = {
 
 async function open(shown: Invitation) {
   const onact = vi.fn(async () => undefined);
-  render(Actions, { invitation: shown, onact });
+  render(Actions, { invitation: shown, over: false, onact });
   await fireEvent.click(screen.getByRole('button', { name: 'Thao tác với giấy mời Quảng Trị' }));
   return onact;
 }
@@ -30,4 +30,12 @@ test('about any other letter there is nothing to decide', async () => {
   await open({ ...invitation, delivery: 'SENT', failure: null });
   expect(await screen.findByRole('menuitem', { name: 'Gửi lại' })).toBeTruthy();
   expect(screen.queryByRole('menuitem', { name: 'Tính là đã gửi' })).toBeNull();
+});
+
+test('of what is over no letter is sent again', async () => {
+  const sent: Invitation = { ...invitation, delivery: 'SENT', failure: null };
+  render(Actions, { invitation: sent, over: true, onact: vi.fn(async () => undefined) });
+  await fireEvent.click(screen.getByRole('button', { name: 'Thao tác với giấy mời Quảng Trị' }));
+  expect(await screen.findByRole('menuitem', { name: 'Thu hồi giấy mời' })).toBeTruthy();
+  expect(screen.queryByRole('menuitem', { name: 'Gửi lại' })).toBeNull();
 });

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.delegate.DelegateBrief;
@@ -73,6 +74,16 @@ class Document {
     @Column @Nullable Integer number;
     @Column @Nullable String symbol;
 
+    /** As the document says it; null where it is older than this was kept. */
+    @Column(name = "says_starts_at")
+    private @Nullable Instant saysStartsAt;
+
+    @Column(name = "says_ends_at")
+    private @Nullable Instant saysEndsAt;
+
+    @Column(name = "says_place")
+    private @Nullable String saysPlace;
+
     @Column(name = "issued_on")
     @Nullable LocalDate issuedOn;
 
@@ -113,6 +124,22 @@ class Document {
         kind = newKind;
         state = DocumentState.DRAFT;
         createdAt = now;
+        says(session);
+    }
+
+    /** Its text names the time and the place that hold now. */
+    void says(SessionSummary session) {
+        saysStartsAt = session.startsAt();
+        saysEndsAt = session.endsAt();
+        saysPlace = session.place();
+    }
+
+    /** Whether the session has moved since this was written, or issued. */
+    boolean isOutdated(SessionSummary session) {
+        return saysStartsAt != null
+                && !(saysStartsAt.equals(session.startsAt())
+                        && session.endsAt().equals(saysEndsAt)
+                        && Objects.equals(saysPlace, session.place()));
     }
 
     /** What lets a substitute go, without a number yet. */
@@ -149,6 +176,9 @@ class Document {
         copy.delegateId = addressee.delegateId;
         copy.recipientOrganizationId = addressee.organizationId;
         copy.recipient = json(as);
+        copy.saysStartsAt = saysStartsAt;
+        copy.saysEndsAt = saysEndsAt;
+        copy.saysPlace = saysPlace;
         copy.createdAt = now;
         return copy;
     }

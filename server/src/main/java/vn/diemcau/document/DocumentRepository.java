@@ -28,7 +28,11 @@ class DocumentRepository {
                     + " (select count(*) from DocumentRecipient r where r.documentId = d.id),"
                     + " (select count(r.letterId) from DocumentRecipient r where r.documentId = d.id),"
                     + " (select count(r.problem) from DocumentRecipient r where r.documentId = d.id),"
-                    + " exists (select 1 from DocumentFile f where f.key.documentId = d.id and f.key.kind = SCAN)";
+                    + " exists (select 1 from DocumentFile f where f.key.documentId = d.id and f.key.kind = SCAN),"
+                    + " exists (select 1 from Session s where s.id = d.sessionId"
+                    + " and d.saysStartsAt is not null and (d.saysStartsAt <> s.startsAt"
+                    + " or d.saysEndsAt <> s.endsAt"
+                    + " or coalesce(d.saysPlace, '') <> coalesce(s.place, '')))";
 
     private static final String FROM = "Document d join Organization o on o.id = d.organizationId";
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipients how many the text goes to; 0 where that is not known
  * @param letters how many of them have their copy
  * @param refused how many cannot get one
+ * @param outdated whether the session's time or place changed since
  */
 public record DocumentRow(
         DocumentId id,
@@ -30,7 +31,8 @@ public record DocumentRow(
         long recipients,
         long letters,
         long refused,
-        boolean scanned) {
+        boolean scanned,
+        boolean outdated) {
 
     /** As a query selects it. */
     record Read(
@@ -49,7 +51,8 @@ public record DocumentRow(
             long recipients,
             long letters,
             long refused,
-            boolean scanned) {
+            boolean scanned,
+            boolean outdated) {
 
         DocumentRow row() {
             return new DocumentRow(
@@ -67,7 +70,8 @@ public record DocumentRow(
                     recipients,
                     letters,
                     refused,
-                    scanned);
+                    scanned,
+                    outdated);
         }
     }
 }

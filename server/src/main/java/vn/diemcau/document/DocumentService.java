@@ -289,11 +289,12 @@ public class DocumentService {
                                                 recipient.name,
                                                 Objects.requireNonNull(recipient.problem))));
         Recipient recipient = document.recipient();
+        SessionSummary session = sessions.get(document.session());
         return new DocumentView(
                 document.id(),
                 document.event(),
                 document.session(),
-                sessions.get(document.session()).title(),
+                session.title(),
                 Objects.requireNonNull(
                         organizations.names(List.of(document.issuer())).get(document.issuer())),
                 document.kind,
@@ -312,6 +313,7 @@ public class DocumentService {
                         .findFile(document.id(), DocumentFile.Kind.SCAN)
                         .map(scan -> new DocumentView.Scan(scan.mediaType, scan.size))
                         .orElse(null),
+                document.isOutdated(session),
                 document.version);
     }
 }

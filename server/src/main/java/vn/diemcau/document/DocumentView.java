@@ -14,6 +14,7 @@ import vn.diemcau.event.SessionId;
  * @param masterId the text that this is a copy of
  * @param problems recipients who cannot get a copy, the first of them
  * @param scan what was attached; null where nothing was
+ * @param outdated whether the session's time or place changed since this was written, or issued
  */
 public record DocumentView(
         DocumentId id,
@@ -34,6 +35,7 @@ public record DocumentView(
         long refused,
         List<Problem> problems,
         @Nullable Scan scan,
+        boolean outdated,
         int version) {
 
     /** Why somebody gets no copy: the code of an error. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.diemcau.delegate.DelegateId;
+import vn.diemcau.event.SessionService;
 import vn.diemcau.platform.Database;
 
 /** What other features ask about documents, whoever asks. */
@@ -26,12 +27,18 @@ public class Documents {
     private final Database database;
     private final DocumentRepository documents;
     private final HeldDocumentRepository held;
+    private final SessionService sessions;
 
     @Inject
-    Documents(Database database, DocumentRepository documents, HeldDocumentRepository held) {
+    Documents(
+            Database database,
+            DocumentRepository documents,
+            HeldDocumentRepository held,
+            SessionService sessions) {
         this.database = database;
         this.documents = documents;
         this.held = held;
+        this.sessions = sessions;
     }
 
     /**
@@ -73,7 +80,10 @@ public class Documents {
                         Stream.of(forDelegates(one), authorizationsOf(one))
                                 .flatMap(found -> Stream.ofNullable(found.get(delegate)))
                                 .flatMap(id -> documents.find(id).stream())
-                                .map(DocumentSummary::of)
+                                .map(
+                                        document ->
+                                                DocumentSummary.of(
+                                                        document, sessions.get(document.session())))
                                 .toList());
     }
 

@@ -66,7 +66,8 @@ class Issuing {
 
     /** In the running transaction; {@code draft} is locked. */
     void issue(Document draft) {
-        IssuingRule.requireOpen(sessions.get(draft.session()));
+        SessionSummary session = sessions.get(draft.session());
+        IssuingRule.requireOpen(session);
         IssuingRule.requireAll(draft.text());
         List<DocumentRecipient> addressees = recipients.of(draft);
         boolean hasRecipients =
@@ -81,6 +82,8 @@ class Issuing {
         }
         Instant now = clock.instant();
         addressees.forEach(documents::add);
+        // Whoever issues it was told where the session had moved meanwhile.
+        draft.says(session);
         if (draft.copies == Copies.EACH) {
             draft.beginIssuing(now);
             database.afterCommit(() -> pulses.soon(IssuingCopies.NAME));

@@ -217,10 +217,14 @@ class Invitation {
 
     /** Another letter about it is about to be written. */
     void writtenAgain(boolean earlierMayHaveArrived, UUID newBatch, Instant now) {
+        repeated(earlierMayHaveArrived, newBatch, now);
+        sequence++;
+    }
+
+    private void repeated(boolean earlierMayHaveArrived, UUID newBatch, Instant now) {
         earlierLetter = earlierMayHaveArrived;
         batchId = newBatch;
         invitedAt = now;
-        sequence++;
     }
 
     void tells(Told told) {
@@ -314,8 +318,17 @@ class Invitation {
         return holds(then, session) ? Optional.empty() : Optional.of(then);
     }
 
-    void reminded(UUID newBatch, Instant now) {
-        writtenAgain(true, newBatch, now);
+    /**
+     * A letter that asks once more is about to be written. Where it tells nothing new, the entry in
+     * the calendar stays the same one: a higher sequence would take the answer out of it (RFC 5546
+     * section 2.1.4).
+     */
+    void reminded(UUID newBatch, SessionSummary session, Instant now) {
+        if (isToldOtherwise(session)) {
+            writtenAgain(true, newBatch, now);
+        } else {
+            repeated(true, newBatch, now);
+        }
         remindedAt = now;
     }
 

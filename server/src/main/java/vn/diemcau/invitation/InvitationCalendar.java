@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.event.SessionSummary;
 import vn.diemcau.mail.CalendarPart;
 import vn.diemcau.mail.MailAddress;
@@ -85,7 +86,10 @@ final class InvitationCalendar {
         entry.setUrl(joinUrl);
         entry.setOrganizer(new Organizer(quotable(organizerName), organizer.value()));
         entry.addAttendee(
-                attendee(invitation, answersAreRead && method == CalendarPart.Method.REQUEST));
+                attendee(
+                        invitation,
+                        session,
+                        answersAreRead && method == CalendarPart.Method.REQUEST));
         entry.setStatus(
                 switch (method) {
                     case REQUEST -> Status.confirmed();
@@ -104,14 +108,28 @@ final class InvitationCalendar {
         return new CalendarPart(FoldedLines.of(content), method);
     }
 
-    private static Attendee attendee(Invitation invitation, boolean answersAreRead) {
+    private static Attendee attendee(
+            Invitation invitation, SessionSummary session, boolean answersAreRead) {
         String name = Objects.requireNonNullElse(invitation.recipientName, invitation.label());
         Attendee attendee = new Attendee(quotable(name), invitation.recipientAddress);
         attendee.setParticipationLevel(ParticipationLevel.REQUIRED);
-        attendee.setParticipationStatus(ParticipationStatus.NEEDS_ACTION);
+        attendee.setParticipationStatus(status(invitation, session));
         // Without an inbox answers come by the letter's link alone.
         attendee.setRsvp(answersAreRead);
         return attendee;
+    }
+
+    /** The answer that holds, so that an entry that is sent again does not take it away. */
+    private static ParticipationStatus status(Invitation invitation, SessionSummary session) {
+        @Nullable Reply reply = invitation.reply;
+        if (reply == null || invitation.answeredFor(session).isPresent()) {
+            return ParticipationStatus.NEEDS_ACTION;
+        }
+        return switch (reply) {
+            case ACCEPTED -> ParticipationStatus.ACCEPTED;
+            case TENTATIVE -> ParticipationStatus.TENTATIVE;
+            case DECLINED -> ParticipationStatus.DECLINED;
+        };
     }
 
     // A parameter cannot hold the quotation mark that it stands between (RFC 5545 section 3.2).

@@ -24,7 +24,11 @@ public record InvitationProgress(
         long notAnswered,
         long answersOutdated,
         long passesFailed,
+        Notices notices,
         UpdateView update) {
+
+    /** The letters that say to those who were invited that it no longer holds. */
+    public record Notices(long waiting, long sent, long failed, long uncertain) {}
 
     /** How many invitations share this state, delivery and reply. */
     record Count(
@@ -59,7 +63,20 @@ public record InvitationProgress(
                         count ->
                                 count.reply() == Reply.ACCEPTED
                                         && count.pass() == MailState.FAILED),
+                new Notices(
+                        withdrawn(counts, MailState.QUEUED, MailState.SENDING),
+                        withdrawn(counts, MailState.SENT),
+                        withdrawn(counts, MailState.FAILED),
+                        withdrawn(counts, MailState.UNCERTAIN)),
                 update);
+    }
+
+    private static long withdrawn(List<Count> counts, MailState... deliveries) {
+        return counts.stream()
+                .filter(count -> count.state() == InvitationState.WITHDRAWN)
+                .filter(count -> List.of(deliveries).contains(count.delivery()))
+                .mapToLong(Count::invitations)
+                .sum();
     }
 
     // Those that still count; what was withdrawn stands apart.

@@ -227,6 +227,7 @@ class InvitationRepository {
                         i.id, i.bridgePointId, i.delegateId, p.level, p.name, b.name, g.name,
                         coalesce(a.name, pp.name, ap.name), i.unitName, i.recipientName,
                         i.recipientPosition, i.recipientAddress, i.state, i.invitedAt, i.remindedAt,
+                        i.withdrawnAt,
                         m.state, m.failure, m.serverReply, pm.state, u.reason, i.reply,
                         i.replyNote, i.repliedAt, case when (\
                         """

@@ -36,6 +36,7 @@ public record InvitationView(
         InvitationState state,
         Instant invitedAt,
         @Nullable Instant remindedAt,
+        @Nullable Instant withdrawnAt,
         @Nullable MailState delivery,
         @Nullable MailFailure failure,
         @Nullable String serverReply,

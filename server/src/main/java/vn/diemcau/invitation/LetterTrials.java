@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.kernel.Text;
+import vn.diemcau.mail.CalendarPart;
 import vn.diemcau.mail.Letter;
 import vn.diemcau.mail.MailAddress;
 import vn.diemcau.mail.Outbox;
@@ -24,6 +26,7 @@ import vn.diemcau.mail.OutgoingMail;
 import vn.diemcau.platform.Database;
 import vn.diemcau.platform.Language;
 import vn.diemcau.platform.Throttle;
+import vn.diemcau.template.LetterKind;
 import vn.diemcau.template.WrittenTemplate;
 
 /** Letters of words that are being written: to look at, or as a mail to whoever writes them. */
@@ -70,13 +73,21 @@ class LetterTrials {
 
     /** Refuses what could not be saved, with its place. */
     InvitationPreview.Sample look(Caller.SignedIn caller, SessionId id, TryLetter tried) {
-        WrittenTemplate sound = tried.template().requireSound();
-        return database.read(() -> sample(caller, id, tried, sound));
+        WrittenTemplate sound = tried.template().requireSound(tried.kind());
+        return database.read(
+                () -> {
+                    SessionSummary session = sessions.get(caller, id, Role.ORGANIZER);
+                    Invitation unsent = unsent(session, tried);
+                    return new InvitationPreview.Sample(
+                            unsent.recipientAddress,
+                            unsent.recipientName,
+                            letter(unsent, session, tried, sound));
+                });
     }
 
-    /** Mails it to whoever asks, to nobody else. */
+    /** Mails it to whoever asks, to nobody else, with an entry for their own calendar. */
     TestSent test(Caller.SignedIn caller, SessionId id, TryLetter tried) {
-        WrittenTemplate sound = tried.template().requireSound();
+        WrittenTemplate sound = tried.template().requireSound(tried.kind());
         MailAddress own =
                 Optional.ofNullable(caller.accountId())
                         .flatMap(accounts::find)
@@ -90,7 +101,9 @@ class LetterTrials {
                         });
         return database.write(
                 () -> {
-                    Letter letter = sample(caller, id, tried, sound).letter();
+                    SessionSummary session = sessions.get(caller, id, Role.ORGANIZER);
+                    Invitation unsent = unsent(session, tried);
+                    Letter letter = letter(unsent, session, tried, sound);
                     String mark =
                             switch (tried.language()) {
                                 case VIETNAMESE -> "[Thử] ";
@@ -99,7 +112,17 @@ class LetterTrials {
                     String subject = mark + letter.subject();
                     Letter marked =
                             new Letter(Text.shortened(subject, 300), letter.text(), letter.html());
-                    outbox.enqueue(new OutgoingMail("letter-test", own, caller.name(), marked));
+                    // Nobody else's name goes into the calendar, and nothing has been answered.
+                    unsent.recipientAddress = own.value();
+                    outbox.enqueue(
+                            new OutgoingMail(
+                                    "letter-test",
+                                    own,
+                                    caller.name(),
+                                    marked,
+                                    mailer.calendar(unsent, session, method(tried.kind())),
+                                    null,
+                                    List.of()));
                     audit.record(
                             "invitation.letter_tested",
                             "session",
@@ -109,9 +132,23 @@ class LetterTrials {
                 });
     }
 
-    private InvitationPreview.Sample sample(
-            Caller.SignedIn caller, SessionId id, TryLetter tried, WrittenTemplate sound) {
-        SessionSummary session = sessions.get(caller, id, Role.ORGANIZER);
+    private Letter letter(
+            Invitation unsent, SessionSummary session, TryLetter tried, WrittenTemplate sound) {
+        return mailer.sample(
+                tried.kind(),
+                unsent,
+                session,
+                mailer.wordings().with(session.eventId(), tried.kind(), tried.language(), sound));
+    }
+
+    private static CalendarPart.Method method(LetterKind kind) {
+        return switch (kind) {
+            case INVITATION, UPDATE, REMINDER -> CalendarPart.Method.REQUEST;
+            case WITHDRAWAL, CANCELLATION -> CalendarPart.Method.CANCEL;
+        };
+    }
+
+    private Invitation unsent(SessionSummary session, TryLetter tried) {
         Invitation unsent =
                 Invitation.of(
                         session,
@@ -125,14 +162,7 @@ class LetterTrials {
                         session.endsAt().minus(EARLIER),
                         session.place(),
                         unsent.pointName));
-        Letter letter =
-                mailer.sample(
-                        tried.kind(),
-                        unsent,
-                        session,
-                        mailer.wordings()
-                                .with(session.eventId(), tried.kind(), tried.language(), sound));
-        return new InvitationPreview.Sample(unsent.recipientAddress, unsent.recipientName, letter);
+        return unsent;
     }
 
     private Invitee recipient(SessionSummary session, TryLetter tried) {

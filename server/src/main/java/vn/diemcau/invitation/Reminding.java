@@ -113,7 +113,7 @@ class Reminding {
             if (invitation.kind() == InviteeKind.DELEGATE) {
                 invitation.sitsAt(seats.get(invitation.id));
             }
-            invitation.reminded(asked.batchId(), now);
+            invitation.reminded(asked.batchId(), session, now);
             mailer.remind(invitation, session, wordings);
         }
         if (!waiting.isEmpty()) {

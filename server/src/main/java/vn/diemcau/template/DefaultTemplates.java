@@ -45,7 +45,7 @@ final class DefaultTemplates {
             String content = new String(in.readAllBytes(), UTF_8);
             int end = content.indexOf('\n');
             return new WrittenTemplate(content.substring(0, end), content.substring(end))
-                    .requireSound();
+                    .requireSound(kind);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }

@@ -38,6 +38,14 @@ public enum LetterField {
         return english;
     }
 
+    /** Only a letter about a change has an earlier time or place to tell. */
+    boolean isIn(LetterKind kind) {
+        return switch (this) {
+            case EARLIER_TIME, EARLIER_PLACE -> kind == LetterKind.UPDATE;
+            default -> true;
+        };
+    }
+
     static Optional<LetterField> find(String name) {
         return Arrays.stream(values())
                 .filter(field -> field.vietnamese.equals(name) || field.english.equals(name))

@@ -82,7 +82,7 @@ public class LetterTemplates {
 
     /** Refuses with a {@link TemplateError}, or as stale where somebody else wrote meanwhile. */
     TemplateView save(Caller.SignedIn caller, SessionId session, SaveTemplate written) {
-        WrittenTemplate sound = written.template().requireSound();
+        WrittenTemplate sound = written.template().requireSound(written.kind());
         try {
             return database.write(
                     () -> {

@@ -24,15 +24,16 @@ final class TemplateTags {
     /**
      * Refuses with the first thing that is wrong.
      *
+     * @param kind of letter, which has something to say for some fields only
      * @param firstLine the number of the text's first line
      */
-    static void check(String text, int firstLine) {
+    static void check(String text, LetterKind kind, int firstLine) {
         Deque<Section> open = new ArrayDeque<>();
         Matcher tag = TAG.matcher(text);
         int end = 0;
         while (tag.find()) {
             requireNoOpening(text, end, tag.start(), firstLine);
-            take(tag.group(1), line(text, tag.start(), firstLine), open);
+            take(tag.group(1), kind, line(text, tag.start(), firstLine), open);
             end = tag.end();
         }
         requireNoOpening(text, end, text.length(), firstLine);
@@ -41,7 +42,7 @@ final class TemplateTags {
         }
     }
 
-    private static void take(String written, int line, Deque<Section> open) {
+    private static void take(String written, LetterKind kind, int line, Deque<Section> open) {
         String content = written.strip();
         char sign = content.isEmpty() ? ' ' : content.charAt(0);
         String name = "#^/".indexOf(sign) < 0 ? content : content.substring(1).strip();
@@ -51,7 +52,7 @@ final class TemplateTags {
         if (content.contains(OPENING) || content.indexOf('\n') >= 0) {
             throw wrong(TemplateError.UNCLOSED_TAG, OPENING + written, line);
         }
-        if (LetterField.find(name).isEmpty()) {
+        if (LetterField.find(name).filter(field -> field.isIn(kind)).isEmpty()) {
             throw wrong(TemplateError.UNKNOWN_FIELD, OPENING + written + "}}", line);
         }
         switch (sign) {

@@ -25,10 +25,10 @@ public record WrittenTemplate(String subject, String body) {
         body = Text.clean(body);
     }
 
-    /** Refuses with a {@link TemplateError} where a letter could not be made of it. */
-    public WrittenTemplate requireSound() {
-        TemplateTags.check(subject, 0);
-        TemplateTags.check(body, FIRST_LINE_OF_BODY);
+    /** Refuses with a {@link TemplateError} where no letter of this kind could be made of it. */
+    public WrittenTemplate requireSound(LetterKind kind) {
+        TemplateTags.check(subject, kind, 0);
+        TemplateTags.check(body, kind, FIRST_LINE_OF_BODY);
         TemplateMarkup.check(body);
         requireWords(subject, 0);
         requireWords(body, FIRST_LINE_OF_BODY);

@@ -89,6 +89,40 @@ class EnclosedDocumentIT {
     }
 
     @Test
+    void whatWasIssuedBeforeTheTimeChangedIsSaidToBeOutdated() {
+        String issued = guests.issuesLetter();
+        guests.inviteAll(false);
+        String token = letters.await(1).getFirst().replyToken();
+        assertThat(look(token).path("documents").get(0).path("outdated").asBoolean()).isFalse();
+        assertThat(outdated(issued)).isFalse();
+
+        guests.party.change(
+                Map.of("startsAt", "2098-08-16T01:00:00Z", "endsAt", "2098-08-16T04:30:00Z"));
+
+        assertThat(look(token).path("documents").get(0).path("outdated").asBoolean()).isTrue();
+        assertThat(outdated(issued)).isTrue();
+        assertThat(
+                        guests.party
+                                .organizer
+                                .get("events/" + guests.party.event + "/documents/register")
+                                .ok()
+                                .path("items")
+                                .findValuesAsText("outdated"))
+                .containsExactly("true");
+        String anew = guests.issuesLetter();
+        assertThat(outdated(anew)).isFalse();
+    }
+
+    private boolean outdated(String document) {
+        return guests.party
+                .organizer
+                .get("documents/" + document)
+                .ok()
+                .path("outdated")
+                .asBoolean();
+    }
+
+    @Test
     void whoHasNoneOfTheirOwnHasTheLetterThatAskedTheirOrganization() {
         String asking = guests.issuesSummons(office);
         String elsewhere = guests.office("Sở khác", null);

@@ -101,6 +101,11 @@ class LetterTrialsIT {
         assertThat(messages).hasSize(1);
         assertThat(messages[0].getAllRecipients()[0].toString()).contains(to);
         assertThat(messages[0].getSubject()).isEqualTo("[Thử] Mời họp: Gặp gỡ nhà giáo");
+        Letterbox.Received received = letters.all().getFirst();
+        assertThat(received.calendarType()).contains("method=REQUEST");
+        assertThat(received.calendar().replace("\r\n ", ""))
+                .contains("mailto:" + to)
+                .doesNotContain("so.quangtri@demo.example");
     }
 
     @Test

@@ -110,6 +110,20 @@ class RemindingIT {
     }
 
     @Test
+    void aReminderLeavesTheAnswerInTheCalendarAsItIs() {
+        Letterbox.Received invited = letters.all().getFirst();
+        answer(invited.to(), "TENTATIVE");
+
+        remind(body(List.of("TENTATIVE"), false));
+
+        Letterbox.Received reminder = letters.await(4, "Nhắc trả lời giấy mời: ");
+        assertThat(reminder.entry("UID")).isEqualTo(invited.entry("UID"));
+        assertThat(reminder.entry("SEQUENCE")).isEqualTo(invited.entry("SEQUENCE"));
+        assertThat(invited.calendar()).contains("PARTSTAT=NEEDS-ACTION");
+        assertThat(reminder.calendar()).contains("PARTSTAT=TENTATIVE");
+    }
+
+    @Test
     void aReminderCarriesTimePlaceAndTheWayToAnswer() {
         party.organizer
                 .put(

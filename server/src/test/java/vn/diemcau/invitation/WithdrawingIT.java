@@ -60,6 +60,8 @@ class WithdrawingIT {
         enter(product.anonymous(), first).refused(404, "link.ended");
         host.get("bridge-points/mine").refused(401, "access.not_signed_in");
         assertThat(listed().path("state").asText()).isEqualTo("WITHDRAWN");
+        assertThat(listed().path("withdrawnAt").isTextual()).isTrue();
+        assertThat(party.progress().path("notices").path("sent").asInt()).isOne();
         party.organizer
                 .post("invitations/" + party.onlyInvitation() + "/withdraw")
                 .refused(409, "invitation.already_withdrawn");

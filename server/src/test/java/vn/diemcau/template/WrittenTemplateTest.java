@@ -20,12 +20,14 @@ class WrittenTemplateTest {
                     LetterField.PERSON, "x");
 
     private static LetterWords filled(String body) {
-        return new WrittenTemplate("Mời {{recipient}}", body).requireSound().fill(VALUES);
+        return new WrittenTemplate("Mời {{recipient}}", body)
+                .requireSound(LetterKind.INVITATION)
+                .fill(VALUES);
     }
 
     private static Refusal refusalOf(String body) {
         try {
-            new WrittenTemplate("Mời", body).requireSound();
+            new WrittenTemplate("Mời", body).requireSound(LetterKind.INVITATION);
         } catch (Refusal refusal) {
             return refusal;
         }
@@ -110,8 +112,20 @@ class WrittenTemplateTest {
     }
 
     @Test
+    void onlyALetterAboutAChangeNamesWhatHeldEarlier() {
+        WrittenTemplate written = new WrittenTemplate("Mời", "Giờ cũ: {{thoi_gian_cu}}.");
+
+        assertThat(written.requireSound(LetterKind.UPDATE)).isEqualTo(written);
+        assertThat(refusalOf("Giờ cũ: {{earlier_time}}.").code().code())
+                .isEqualTo("template.unknown_field");
+    }
+
+    @Test
     void whatIsWrongInTheSubjectIsSaidToBeThere() {
-        assertThatThrownBy(() -> new WrittenTemplate("Mời {{ai}}", "Kính gửi").requireSound())
+        assertThatThrownBy(
+                        () ->
+                                new WrittenTemplate("Mời {{ai}}", "Kính gửi")
+                                        .requireSound(LetterKind.INVITATION))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.params()).containsEntry("line", 0));
@@ -120,7 +134,10 @@ class WrittenTemplateTest {
     @Test
     void aTemplateWithoutWordsIsNone() {
         assertThat(refusalOf(" \n ").code()).isEqualTo(TemplateError.EMPTY);
-        assertThatThrownBy(() -> new WrittenTemplate("", "Kính gửi").requireSound())
+        assertThatThrownBy(
+                        () ->
+                                new WrittenTemplate("", "Kính gửi")
+                                        .requireSound(LetterKind.INVITATION))
                 .hasMessage("template.empty");
     }
 
