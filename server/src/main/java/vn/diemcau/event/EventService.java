@@ -31,6 +31,7 @@ public class EventService {
     private final OrganizationService organizations;
     private final Audit audit;
     private final Clock clock;
+    private final jakarta.enterprise.event.Event<SessionCancelled> cancelled;
 
     @Inject
     EventService(
@@ -40,7 +41,8 @@ public class EventService {
             EventViews views,
             OrganizationService organizations,
             Audit audit,
-            Clock clock) {
+            Clock clock,
+            jakarta.enterprise.event.Event<SessionCancelled> cancelled) {
         this.database = database;
         this.events = events;
         this.access = access;
@@ -48,6 +50,7 @@ public class EventService {
         this.organizations = organizations;
         this.audit = audit;
         this.clock = clock;
+        this.cancelled = cancelled;
     }
 
     /** Whether the installation has any event at all. */
@@ -153,7 +156,16 @@ public class EventService {
     }
 
     EventView cancel(Caller.SignedIn caller, EventId id) {
-        return changing(caller, id, "event.cancelled", Event::cancel);
+        return changing(
+                caller,
+                id,
+                "event.cancelled",
+                event -> {
+                    event.cancel();
+                    event.sessions().stream()
+                            .filter(session -> session.state() == SessionState.PLANNED)
+                            .forEach(session -> cancelled.fire(new SessionCancelled(session.id())));
+                });
     }
 
     EventView close(Caller.SignedIn caller, EventId id) {

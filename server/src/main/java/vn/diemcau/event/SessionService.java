@@ -34,6 +34,7 @@ public class SessionService {
     private final jakarta.enterprise.event.Event<SessionStateChanged> stateChanged;
     private final jakarta.enterprise.event.Event<AgendaChanged> agendaChanged;
     private final jakarta.enterprise.event.Event<SessionMoved> moved;
+    private final jakarta.enterprise.event.Event<SessionCancelled> cancelled;
 
     @Inject
     SessionService(
@@ -47,7 +48,8 @@ public class SessionService {
             jakarta.enterprise.event.Event<SessionOpening> opening,
             jakarta.enterprise.event.Event<SessionStateChanged> stateChanged,
             jakarta.enterprise.event.Event<AgendaChanged> agendaChanged,
-            jakarta.enterprise.event.Event<SessionMoved> moved) {
+            jakarta.enterprise.event.Event<SessionMoved> moved,
+            jakarta.enterprise.event.Event<SessionCancelled> cancelled) {
         this.database = database;
         this.events = events;
         this.sessions = sessions;
@@ -59,6 +61,7 @@ public class SessionService {
         this.stateChanged = stateChanged;
         this.agendaChanged = agendaChanged;
         this.moved = moved;
+        this.cancelled = cancelled;
     }
 
     /** The session, whoever asks; refuses with {@code event.session_not_found}. */
@@ -199,7 +202,14 @@ public class SessionService {
 
     /** One that has not begun; whoever was invited is told soon after. */
     SessionDetail cancel(Caller.SignedIn caller, SessionId id) {
-        return changingState(caller, id, "session.cancelled", Session::cancel);
+        return changingState(
+                caller,
+                id,
+                "session.cancelled",
+                session -> {
+                    session.cancel();
+                    cancelled.fire(new SessionCancelled(id));
+                });
     }
 
     SessionDetail reopen(Caller.SignedIn caller, SessionId id) {

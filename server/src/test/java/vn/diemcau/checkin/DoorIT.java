@@ -114,6 +114,20 @@ class DoorIT {
     }
 
     @Test
+    void theDoorsOfACancelledSessionEnd() {
+        JsonNode link = reception.door("Cửa chính");
+        Telephone phone = reception.telephone(link);
+        phone.client.get("door").ok();
+
+        reception.organizer.post("sessions/" + reception.session + "/cancel").ok();
+
+        phone.client.get("door").refused(401, "access.not_signed_in");
+        product.anonymous()
+                .post("links/look", Map.of("token", Reception.token(link)))
+                .refused(404, "link.ended");
+    }
+
+    @Test
     void theListHasHashesAndNeitherCodesNorAddresses() {
         String lan = reception.delegate("Nguyễn Thị Lan");
         String code = product.bean(PassCodes.class).codeOf(DelegateId.fromString(lan)).value();
