@@ -54,9 +54,12 @@ test('an administrator makes an account, its owner sets the password, and it can
   await expect(owner.getByRole('heading', { name: 'Đăng nhập' })).toBeVisible();
 
   await page.goto('/accounts?disabled=true');
+  const found = page.waitForResponse(/\/api\/accounts\?.*q=tran/);
   await page.getByRole('searchbox').fill('tran thi dao');
+  await found;
   await expect(page.getByRole('link', { name: 'Trần Thị Đào' }).first()).toBeVisible();
   // A list that waits for its next page is dimmed.
+  await expect(page.getByRole('table')).toHaveAttribute('aria-busy', 'false');
   await expect(page.getByRole('table')).toHaveCSS('opacity', '1');
   await expectAccessible(page);
 });
