@@ -40,3 +40,14 @@ test('a page of another role says so calmly, and shows a way back', async ({ pag
   await expect(page.getByText('Hãy mở thư mới nhất')).toBeVisible();
   await expectAccessible(page);
 });
+
+test('a page whose parts cannot be fetched says so, and opens once they can', async ({ page }) => {
+  await signInAs(page, 'bantochuc');
+  await page.route(/\/assets\/EventList-.*\.js/, (route) => route.abort());
+  await page.goto('/events');
+  await expect(page.getByRole('heading', { level: 1, name: 'Trang chưa mở được' })).toBeVisible();
+  await expectAccessible(page);
+  await page.unroute(/\/assets\/EventList-.*\.js/);
+  await page.getByRole('button', { name: 'Tải lại trang' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sự kiện' })).toBeVisible();
+});
