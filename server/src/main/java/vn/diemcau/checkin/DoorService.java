@@ -1,6 +1,7 @@
 package vn.diemcau.checkin;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -11,6 +12,7 @@ import vn.diemcau.access.Role;
 import vn.diemcau.access.ScopeKind;
 import vn.diemcau.audit.Audit;
 import vn.diemcau.bridge.PointDirectory;
+import vn.diemcau.event.SessionCancelled;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
 import vn.diemcau.event.SessionSummary;
@@ -110,10 +112,19 @@ public class DoorService {
         database.write(
                 () -> {
                     Door door = get(caller, id);
-                    door.revoke(clock.instant());
-                    links.revoke(LinkPurpose.DOOR_ENTRY, door.id);
+                    end(door);
                     record(door, "checkin.door_revoked");
                 });
+    }
+
+    /** Nobody is let into what does not take place; its telephones say so once they get through. */
+    void endAll(@Observes SessionCancelled cancelled) {
+        doors.listOpen(cancelled.session()).forEach(this::end);
+    }
+
+    private void end(Door door) {
+        door.revoke(clock.instant());
+        links.revoke(LinkPurpose.DOOR_ENTRY, door.id);
     }
 
     private Door get(Caller.SignedIn caller, DoorId id) {

@@ -148,13 +148,8 @@ class InvitationMailer {
     /** What the letter would be; its links lead to the pages and open nothing. */
     Letter sample(
             LetterKind kind, Invitation invitation, SessionSummary session, Wordings wordings) {
-        boolean asks =
-                switch (kind) {
-                    case INVITATION, UPDATE, REMINDER -> true;
-                    case WITHDRAWAL, CANCELLATION -> false;
-                };
         LetterLinks nowhere =
-                asks
+                kind.asks()
                         ? new LetterLinks(
                                 links.address(LinkPurpose.INVITATION_REPLY, "").toString(),
                                 invitation.kind() == InviteeKind.DELEGATE

@@ -26,7 +26,6 @@ import vn.diemcau.mail.OutgoingMail;
 import vn.diemcau.platform.Database;
 import vn.diemcau.platform.Language;
 import vn.diemcau.platform.Throttle;
-import vn.diemcau.template.LetterKind;
 import vn.diemcau.template.WrittenTemplate;
 
 /** Letters of words that are being written: to look at, or as a mail to whoever writes them. */
@@ -112,15 +111,20 @@ class LetterTrials {
                     String subject = mark + letter.subject();
                     Letter marked =
                             new Letter(Text.shortened(subject, 300), letter.text(), letter.html());
-                    // Nobody else's name goes into the calendar, and nothing has been answered.
+                    // Nobody else stands in the entry of their calendar.
                     unsent.recipientAddress = own.value();
+                    unsent.recipientName = caller.name();
+                    CalendarPart.Method method =
+                            tried.kind().asks()
+                                    ? CalendarPart.Method.REQUEST
+                                    : CalendarPart.Method.CANCEL;
                     outbox.enqueue(
                             new OutgoingMail(
                                     "letter-test",
                                     own,
                                     caller.name(),
                                     marked,
-                                    mailer.calendar(unsent, session, method(tried.kind())),
+                                    mailer.calendar(unsent, session, method),
                                     null,
                                     List.of()));
                     audit.record(
@@ -139,13 +143,6 @@ class LetterTrials {
                 unsent,
                 session,
                 mailer.wordings().with(session.eventId(), tried.kind(), tried.language(), sound));
-    }
-
-    private static CalendarPart.Method method(LetterKind kind) {
-        return switch (kind) {
-            case INVITATION, UPDATE, REMINDER -> CalendarPart.Method.REQUEST;
-            case WITHDRAWAL, CANCELLATION -> CalendarPart.Method.CANCEL;
-        };
     }
 
     private Invitation unsent(SessionSummary session, TryLetter tried) {

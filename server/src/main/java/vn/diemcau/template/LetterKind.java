@@ -14,6 +14,14 @@ public enum LetterKind {
     /** The whole event is off. */
     CANCELLATION;
 
+    /** Whether it asks for an answer; the others say that nothing is asked any more. */
+    public boolean asks() {
+        return switch (this) {
+            case INVITATION, UPDATE, REMINDER -> true;
+            case WITHDRAWAL, CANCELLATION -> false;
+        };
+    }
+
     /** As files are called. */
     String fileName() {
         return name().toLowerCase(Locale.ROOT);

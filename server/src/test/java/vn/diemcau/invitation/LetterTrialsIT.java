@@ -105,7 +105,8 @@ class LetterTrialsIT {
         assertThat(received.calendarType()).contains("method=REQUEST");
         assertThat(received.calendar().replace("\r\n ", ""))
                 .contains("mailto:" + to)
-                .doesNotContain("so.quangtri@demo.example");
+                .doesNotContain("so.quangtri@demo.example")
+                .doesNotContain("Điều phối viên Quảng Trị");
     }
 
     @Test

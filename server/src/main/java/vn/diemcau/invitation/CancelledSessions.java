@@ -18,9 +18,9 @@ import vn.diemcau.platform.Recurring;
  * after the cancellation, or an invitation sent at the same moment, is made good as well.
  */
 @ApplicationScoped
-class CancelledEvents implements Recurring {
+class CancelledSessions implements Recurring {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CancelledEvents.class);
+    private static final Logger LOG = LoggerFactory.getLogger(CancelledSessions.class);
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final int HANDFUL = 50;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
@@ -29,7 +29,7 @@ class CancelledEvents implements Recurring {
     private final Set<UUID> failing = ConcurrentHashMap.newKeySet();
 
     @Inject
-    CancelledEvents(InvitationService invitations) {
+    CancelledSessions(InvitationService invitations) {
         this.invitations = invitations;
     }
 
