@@ -53,8 +53,9 @@ class MailRepository {
     }
 
     /**
-     * Mails whose turn has come and that no sender holds; locked, without those that are locked
-     * elsewhere.
+     * Mails whose turn has come, that no sender holds and of whose address none queued before is
+     * still on its way: nobody reads the old time after the new one. Locked, without those that are
+     * locked elsewhere.
      */
     List<Mail> listDueLocked(Instant now, int most) {
         return skippingLocked(
@@ -64,6 +65,11 @@ class MailRepository {
                                 from Mail m
                                 where m.state = QUEUED and m.dueAt <= :now
                                   and (m.leaseUntil is null or m.leaseUntil < :now)
+                                  and not exists (
+                                    select 1 from Mail before
+                                    where before.recipientAddress = m.recipientAddress
+                                      and before.state in (QUEUED, SENDING)
+                                      and before.dueAt <= :now and before.id < m.id)
                                 order by m.dueAt
                                 """,
                                 Mail.class)

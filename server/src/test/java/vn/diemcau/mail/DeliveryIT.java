@@ -225,6 +225,45 @@ class DeliveryIT {
     }
 
     @Test
+    void whatIsQueuedForOneAddressLeavesInItsOrder() {
+        MailId first = office.enqueue("so.hue@demo.example");
+        MailId second = office.enqueue("SO.Hue@demo.example");
+        UUID claim = Ids.next();
+        Delivery holding = office.delivery(port());
+        assertThat(holding.claim(claim)).extracting(mail -> mail.id).containsExactly(first.value());
+
+        office.deliverAll(port());
+        assertThat(office.status(second).state())
+                .as("held by another sender")
+                .isEqualTo(MailState.QUEUED);
+        holding.markSending(first.value(), claim);
+        office.deliverAll(port());
+        assertThat(office.status(second).state()).as("being sent").isEqualTo(MailState.QUEUED);
+
+        office.clock.pass(PostOffice.LEASE.plusSeconds(1));
+        office.deliverAll(port());
+        office.deliverAll(port());
+        assertThat(office.status(first).state()).isEqualTo(MailState.UNCERTAIN);
+        assertThat(office.status(second).state()).isEqualTo(MailState.SENT);
+    }
+
+    @Test
+    void whatAServerPutsOffHoldsUpNothingElse() throws Exception {
+        MailId first = office.enqueue("so.hue@demo.example");
+        try (ScriptedSmtpServer server =
+                new ScriptedSmtpServer(
+                        line -> line.startsWith("RCPT") ? "450 4.2.0 greylisted" : null)) {
+            office.deliverAll(server.port());
+        }
+        MailId second = office.enqueue("so.hue@demo.example");
+
+        office.deliverAll(port());
+
+        assertThat(office.status(first).state()).isEqualTo(MailState.QUEUED);
+        assertThat(office.status(second).state()).isEqualTo(MailState.SENT);
+    }
+
+    @Test
     void aSenderThatDiedWhileItSentLeavesTheMailUncertain() {
         MailId id = office.enqueue("so.hue@demo.example");
         UUID claim = Ids.next();
