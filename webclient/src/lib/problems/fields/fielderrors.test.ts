@@ -10,6 +10,7 @@ test('each field gets the words of the rule that it breaks', () => {
     email: 'EmailAddress',
     rows: 'Min:1',
     phone: 'PhoneNumber',
+    phones: 'PhoneNumbers',
     called: 'PersonName',
     code: 'Pattern',
   };
@@ -21,6 +22,7 @@ test('each field gets the words of the rule that it breaks', () => {
     email: 'Địa chỉ thư điện tử không hợp lệ.',
     rows: 'Ít nhất là 1.',
     phone: expect.stringContaining('0912 345 678'),
+    phones: expect.stringContaining('chữ số'),
     called: expect.stringContaining('chữ cái'),
     code: 'Giá trị không hợp lệ.',
   });

@@ -48,6 +48,8 @@ function wordsOf(rule: string): string {
       return t('constraint.name');
     case 'PhoneNumber':
       return t('constraint.phone');
+    case 'PhoneNumbers':
+      return t('constraint.phones');
     case 'Min':
       return t('constraint.least', { value: first });
     case 'Max':

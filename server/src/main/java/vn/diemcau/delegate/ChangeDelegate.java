@@ -8,6 +8,7 @@ import vn.diemcau.bridge.BridgePointId;
 import vn.diemcau.directory.OrganizationId;
 import vn.diemcau.kernel.EmailAddress;
 import vn.diemcau.kernel.PersonName;
+import vn.diemcau.kernel.PhoneNumbers;
 
 /**
  * What holds of a delegate from now on; somebody else is a substitute, not a change.
@@ -18,7 +19,7 @@ record ChangeDelegate(
         @NotBlank @PersonName @Size(max = 200) String name,
         @Size(max = 200) @Nullable String position,
         @EmailAddress @Size(max = 254) @Nullable String email,
-        @Size(max = 50) @Nullable String phone,
+        @PhoneNumbers @Size(max = 50) @Nullable String phone,
         @Nullable OrganizationId organizationId,
         @Nullable BridgePointId pointId,
         @NotNull Integer version) {

@@ -8,6 +8,7 @@ import vn.diemcau.directory.OrganizationId;
 import vn.diemcau.directory.PersonId;
 import vn.diemcau.kernel.EmailAddress;
 import vn.diemcau.kernel.PersonName;
+import vn.diemcau.kernel.PhoneNumbers;
 
 /**
  * Somebody who is to be a delegate.
@@ -22,6 +23,6 @@ public record NameDelegate(
         @NotBlank @PersonName @Size(max = 200) String name,
         @Size(max = 200) @Nullable String position,
         @EmailAddress @Size(max = 254) @Nullable String email,
-        @Size(max = 50) @Nullable String phone,
+        @PhoneNumbers @Size(max = 50) @Nullable String phone,
         @Nullable OrganizationId organizationId,
         @Nullable BridgePointId pointId) {}

@@ -19,6 +19,7 @@ import vn.diemcau.importing.Judgement;
 import vn.diemcau.importing.Verdict;
 import vn.diemcau.kernel.AddressSyntax;
 import vn.diemcau.kernel.PersonName;
+import vn.diemcau.kernel.PhoneNumbers;
 
 /**
  * Whom the rows of a list mean. Many Vietnamese share a name, so the name alone says little: the
@@ -28,9 +29,11 @@ import vn.diemcau.kernel.PersonName;
 @ApplicationScoped
 class PersonJudge {
 
-    private static final Pattern SIGNS_OF_NUMBERS = Pattern.compile("[\\d\\s.+()/,;x-]*");
+    private static final Pattern SIGNS_OF_NUMBERS = Pattern.compile(PhoneNumbers.SIGNS);
 
     private static final Pattern LIKE_A_FORMULA = Pattern.compile(PersonName.LIKE_A_FORMULA);
+
+    private static final Pattern MARKUP = Pattern.compile(PersonName.MARKUP);
 
     private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("[\\s,;|]+|\\s/\\s");
 
@@ -131,7 +134,8 @@ class PersonJudge {
 
     private static List<CellNote> wrong(ListScope scope, WrittenPerson row, KnownPeople known) {
         List<CellNote> wrong = new ArrayList<>();
-        if (row.foldedName().codePoints().noneMatch(Character::isLetter)) {
+        if (row.foldedName().codePoints().noneMatch(Character::isLetter)
+                || MARKUP.matcher(row.name()).find()) {
             wrong.add(CellNote.of(PeopleImport.NAME, "no_name"));
         }
         if (row.name().length() > 200) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.EmailAddress;
 import vn.diemcau.kernel.PersonName;
+import vn.diemcau.kernel.PhoneNumbers;
 
 /**
  * What somebody writes down about a person.
@@ -16,6 +17,6 @@ public record SavePerson(
         @NotBlank @PersonName @Size(max = 200) String name,
         @Size(max = 200) @Nullable String position,
         @EmailAddress @Size(max = 254) @Nullable String email,
-        @Size(max = 50) @Nullable String phone,
+        @PhoneNumbers @Size(max = 50) @Nullable String phone,
         @Nullable OrganizationId organizationId,
         @Nullable Integer version) {}

@@ -10,10 +10,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What somebody can be called, or nothing: there is a letter in it, and it does not begin like what
- * spreadsheets compute. Lists say the same of their cells.
+ * What somebody can be called, or nothing: there is a letter in it and no angle bracket, and it
+ * does not begin like what spreadsheets compute. Lists say the same of their cells.
  */
-@Pattern(regexp = "(?s)\\s*|(?!\\s*" + PersonName.LIKE_A_FORMULA + ").*\\p{L}.*")
+@Pattern(
+        regexp =
+                "(?s)\\s*|(?!\\s*"
+                        + PersonName.LIKE_A_FORMULA
+                        + ")(?!.*"
+                        + PersonName.MARKUP
+                        + ").*\\p{L}.*")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
@@ -22,6 +28,9 @@ public @interface PersonName {
 
     /** With what spreadsheets begin what they compute; nobody's name does. */
     String LIKE_A_FORMULA = "[=+@-]";
+
+    /** With what markup begins and ends. */
+    String MARKUP = "[<>]";
 
     String message() default "";
 

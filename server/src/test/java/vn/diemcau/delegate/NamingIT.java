@@ -129,9 +129,14 @@ class NamingIT {
                 delegation.allot(delegation.addGroup(Delegation.group("Nhóm")), office, 3);
         Client staff = delegation.staffOf(office);
 
-        for (String text : List.of("=HYPERLINK(\"http://x\")", "+An", "12345", " @An")) {
+        for (String text :
+                List.of("=HYPERLINK(\"http://x\")", "+An", "12345", " @An", "Lê <script>")) {
             Delegation.name(staff, allotment, text).refused(400, "request.invalid_fields");
         }
+        staff.post(
+                        "allotments/" + allotment + "/delegates",
+                        Map.of("name", "Lê Gọi Sau", "phone", "gọi sau"))
+                .refused(400, "request.invalid_fields");
         Delegation.named(staff, allotment, "Y’Biên Niê");
     }
 

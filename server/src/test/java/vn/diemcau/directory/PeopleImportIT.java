@@ -233,7 +233,7 @@ class PeopleImportIT {
     }
 
     @Test
-    void formulasAreNobodysNamesAndTwoAddressesAreNotOne() {
+    void formulasAndMarkupAreNobodysNamesAndTwoAddressesAreNotOne() {
         JsonNode made =
                 people.upload(
                         "Họ tên\tEmail",
@@ -241,9 +241,10 @@ class PeopleImportIT {
                         "@SUM(A1)\tb@thu.example",
                         "-Lê Gạch\tc@thu.example",
                         "2\td@thu.example",
+                        "Lê <script>\te@thu.example",
                         "Lê Hai Thư\thai@thu.example; thu@thu.example");
         assertThat(people.verdicts(made))
-                .containsExactly("WRONG", "WRONG", "WRONG", "WRONG", "WRONG");
+                .containsExactly("WRONG", "WRONG", "WRONG", "WRONG", "WRONG", "WRONG");
         List<String> reasons = new java.util.ArrayList<>();
         people.rows(made)
                 .forEach(row -> reasons.addAll(row.path("notes").findValuesAsText("reason")));
@@ -252,6 +253,7 @@ class PeopleImportIT {
                         "like_a_formula",
                         "like_a_formula",
                         "like_a_formula",
+                        "no_name",
                         "no_name",
                         "several_addresses");
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import vn.diemcau.kernel.EmailAddress;
 import vn.diemcau.kernel.PersonName;
 import vn.diemcau.kernel.PhoneNumber;
+import vn.diemcau.kernel.PhoneNumbers;
 
 /**
  * Bodies as the limits of a record allow them.
@@ -122,6 +123,9 @@ record SampleBody(String character, int turn, Map<Class<?>, Supplier<UUID>> ids)
         }
         if (limits.isAnnotationPresent(PhoneNumber.class)) {
             return "+84 912.345.678";
+        }
+        if (limits.isAnnotationPresent(PhoneNumbers.class)) {
+            return "024.3869 1234 x 12; +84 912 345 678";
         }
         String letter = limits.isAnnotationPresent(PersonName.class) ? "A" : "";
         Size size = limits.getAnnotation(Size.class);
