@@ -53,6 +53,11 @@ class DelegatesImport implements ImportTarget {
     }
 
     @Override
+    public String fileName() {
+        return "dai-bieu";
+    }
+
+    @Override
     public List<ImportField> fields() {
         return PeopleLists.FIELDS;
     }

@@ -138,6 +138,11 @@ class PeopleImport implements ImportTarget {
     }
 
     @Override
+    public String fileName() {
+        return "danh-ba";
+    }
+
+    @Override
     public List<ImportField> fields() {
         return FIELDS;
     }

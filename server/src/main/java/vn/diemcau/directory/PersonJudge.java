@@ -29,7 +29,7 @@ import vn.diemcau.kernel.PhoneNumbers;
 @ApplicationScoped
 class PersonJudge {
 
-    private static final Pattern SIGNS_OF_NUMBERS = Pattern.compile(PhoneNumbers.SIGNS);
+    private static final Pattern PHONE_NUMBERS = Pattern.compile(PhoneNumbers.NOTED);
 
     private static final Pattern LIKE_A_FORMULA = Pattern.compile(PersonName.LIKE_A_FORMULA);
 
@@ -150,7 +150,7 @@ class PersonJudge {
                             PeopleImport.EMAIL,
                             areSeveral(row.email()) ? "several_addresses" : "no_address"));
         }
-        if (!SIGNS_OF_NUMBERS.matcher(row.phone()).matches()) {
+        if (!PHONE_NUMBERS.matcher(row.phone()).matches()) {
             wrong.add(CellNote.of(PeopleImport.PHONE, "no_number"));
         }
         if (!row.organization().isEmpty() && known.unit(row) == null) {

@@ -84,7 +84,7 @@ public class ImportResource {
     @Produces(Download.XLSX)
     @MayCall({Who.ORGANIZER, Who.ADMINISTRATOR, Who.ORGANIZATION_STAFF})
     public Response template(@PathParam("kind") String kind) {
-        return Download.of(templates.of(kind), Download.XLSX, "mau-" + kind + ".xlsx");
+        return Download.of(templates.of(kind), Download.XLSX, templates.fileName(kind));
     }
 
     @GET

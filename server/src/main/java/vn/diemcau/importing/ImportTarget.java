@@ -13,6 +13,9 @@ public interface ImportTarget {
     /** In addresses and in the database: ASCII, lower case, with hyphens. */
     String kind();
 
+    /** How a list of them is called in a file's name: ASCII, lower case, with hyphens. */
+    String fileName();
+
     /** What can stand in a row, in the order in which people read it. */
     List<ImportField> fields();
 

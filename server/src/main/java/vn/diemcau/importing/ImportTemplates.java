@@ -20,6 +20,10 @@ class ImportTemplates {
         this.targets = targets;
     }
 
+    String fileName(String kind) {
+        return "mau-" + targets.get(kind).fileName() + ".xlsx";
+    }
+
     byte[] of(String kind) {
         List<SafeWorkbook.Column> columns =
                 targets.get(kind).fields().stream()

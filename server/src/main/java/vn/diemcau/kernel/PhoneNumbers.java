@@ -10,19 +10,19 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What is noted of somebody's telephones, or nothing: perhaps several numbers, or one with an
- * extension; to be read by people. Lists say the same of their cells. What is dialled is a {@link
- * PhoneNumber}.
+ * What is noted of somebody's telephones, or nothing: 8 digits and more, perhaps several numbers or
+ * one with an extension; to be read by people. Lists say the same of their cells. What is dialled
+ * is a {@link PhoneNumber}.
  */
-@Pattern(regexp = PhoneNumbers.SIGNS)
+@Pattern(regexp = PhoneNumbers.NOTED)
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PhoneNumbers {
 
-    /** Digits and what stands between them. */
-    String SIGNS = "[\\d\\s.+()/,;x-]*";
+    /** Digits and what stands between them; fewer than 8 reach nobody from outside. */
+    String NOTED = "\\s*|(?:[\\s.+()/,;x-]*\\d){8}[\\d\\s.+()/,;x-]*";
 
     String message() default "";
 

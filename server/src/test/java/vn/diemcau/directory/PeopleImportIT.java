@@ -52,10 +52,19 @@ class PeopleImportIT {
                         "Lê Sai Thư;;;sai thư@;",
                         "Lê Lạc Đơn Vị;;Trường chưa có;;",
                         "Lê Sai Số;;;;gọi sau",
+                        "Lê Thiếu Số;;;;9123",
                         ";;;;");
         assertThat(people.verdicts(made))
                 .containsExactly(
-                        "NEW", "CHANGED", "SAME", "DUPLICATE", "WRONG", "WRONG", "WRONG", "WRONG");
+                        "NEW",
+                        "CHANGED",
+                        "SAME",
+                        "DUPLICATE",
+                        "WRONG",
+                        "WRONG",
+                        "WRONG",
+                        "WRONG",
+                        "WRONG");
         JsonNode rows = people.rows(made);
         assertThat(rows.get(0).path("fields").path("phone").asText()).isEqualTo("0912345678");
         assertThat(rows.get(1).path("notes").toString())
@@ -68,6 +77,8 @@ class PeopleImportIT {
         assertThat(rows.get(6).path("notes").findValuesAsText("reason"))
                 .containsExactly("unknown_organization");
         assertThat(rows.get(7).path("notes").findValuesAsText("reason"))
+                .containsExactly("no_number");
+        assertThat(rows.get(8).path("notes").findValuesAsText("reason"))
                 .containsExactly("no_number");
         JsonNode outcome = people.apply(made).ok().path("outcome");
         assertThat(outcome.path("created").asInt()).isEqualTo(1);

@@ -284,7 +284,7 @@ class ImportIT {
     void theTemplateIsUnderstoodWhenItComesBack() {
         Answer template = organizer.get("imports/templates/people");
         assertThat(template.headers().firstValue("Content-Disposition"))
-                .hasValue("attachment; filename=\"mau-people.xlsx\"");
+                .hasValue("attachment; filename=\"mau-danh-ba.xlsx\"");
         Sheet sheet = SheetReader.read(template.bytes());
         assertThat(sheet.rows().getFirst().cells())
                 .containsExactly("Họ và tên", "Chức vụ", "Đơn vị", "Thư điện tử", "Điện thoại");
