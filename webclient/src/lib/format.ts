@@ -14,6 +14,12 @@ const parts = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
   hourCycle: 'h23',
 });
+const englishDate = new Intl.DateTimeFormat('en-GB', {
+  timeZone: TIME_ZONE,
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+});
 const weekdays = {
   vi: new Intl.DateTimeFormat('vi-VN', { timeZone: TIME_ZONE, weekday: 'long' }),
   en: new Intl.DateTimeFormat('en-GB', { timeZone: TIME_ZONE, weekday: 'long' }),
@@ -25,10 +31,15 @@ function read(moment: Moment): Record<string, string> {
   return Object.fromEntries(parts.formatToParts(date).map(({ type, value }) => [type, value]));
 }
 
-/** 15/08/2023 */
-export function formatDate(moment: Moment): string {
+/** 15/08/2023, in every language: as it is typed. */
+export function typedDate(moment: Moment): string {
   const { day, month, year } = read(moment);
   return `${day}/${month}/${year}`;
+}
+
+/** 15/08/2023; in English 15 Aug 2023, as 5/8 is two days there. */
+export function formatDate(moment: Moment): string {
+  return language.current === 'en' ? englishDate.format(new Date(moment)) : typedDate(moment);
 }
 
 /** 2023, as the meeting's calendar has it. */

@@ -18,10 +18,16 @@ describe('showing times', () => {
     expect(formatDateTime('2023-08-15T01:00:00Z')).toBe('08:00, 15/08/2023');
   });
 
+  test('a date in English says which number is the month', () => {
+    language.choose('en');
+    expect(formatDateTime('2023-08-05T01:00:00Z')).toBe('08:00, 5 Aug 2023');
+    expect(fromInstant('2023-08-05T01:00:00Z').date).toBe('05/08/2023');
+  });
+
   test('the day of the week follows the language', () => {
     expect(formatDay('2023-08-15T01:00:00Z')).toBe('Thứ Ba, 15/08/2023');
     language.choose('en');
-    expect(formatDay('2023-08-15T01:00:00Z')).toBe('Tuesday, 15/08/2023');
+    expect(formatDay('2023-08-15T01:00:00Z')).toBe('Tuesday, 15 Aug 2023');
   });
 
   test('a period names the date once when it is one day', () => {

@@ -1,4 +1,4 @@
-import { formatDate, formatTime } from './format.ts';
+import { formatTime, typedDate } from './format.ts';
 
 /** Vietnam has kept UTC+7 without summer time since 1975. */
 const OFFSET = '+07:00';
@@ -38,5 +38,5 @@ export function toInstant(dateText: string, timeText: string): string | null {
 /** The two texts of an instant, for editing; empty when there is none. */
 export function fromInstant(instant: string | null): { date: string; time: string } {
   if (!instant) return { date: '', time: '' };
-  return { date: formatDate(instant), time: formatTime(instant) };
+  return { date: typedDate(instant), time: formatTime(instant) };
 }

@@ -10,9 +10,18 @@ function initial(): Language {
 class LanguageState {
   current = $state<Language>(initial());
 
+  /** What somebody was written in, for as long as they choose nothing. */
+  suggest(language: Language): void {
+    if (storage.read('language') === null) this.show(language);
+  }
+
   choose(language: Language): void {
-    this.current = language;
+    this.show(language);
     storage.write('language', language);
+  }
+
+  private show(language: Language): void {
+    this.current = language;
     document.documentElement.lang = language;
   }
 }

@@ -22,6 +22,8 @@ export interface Told {
 
 /** What the invited see on the page of their link. */
 export interface Invitation {
+  /** Of the letter. */
+  language: 'vi' | 'en';
   eventTitle: string;
   sessionNumber: number;
   sessionTitle: string;

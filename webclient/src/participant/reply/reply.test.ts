@@ -2,32 +2,8 @@ import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Invitation } from './invitation.ts';
 import Reply from './Reply.svelte';
+import { UNANSWERED } from './fixtures.ts';
 
-const UNANSWERED: Invitation = {
-  eventTitle: 'Gặp gỡ nhà giáo',
-  sessionNumber: 1,
-  sessionTitle: 'Phiên khai mạc',
-  startsAt: '2026-11-24T02:00:00Z',
-  endsAt: '2026-11-24T04:30:00Z',
-  place: 'Trụ sở Bộ',
-  form: 'HYBRID',
-  kind: 'POINT',
-  pointName: 'Quảng Trị',
-  recipientName: null,
-  recipientPosition: null,
-  unitName: null,
-  groupName: null,
-  message: null,
-  reply: null,
-  note: null,
-  repliedAt: null,
-  answeredFor: null,
-  maySubstitute: true,
-  substitute: null,
-  substituteUnreachable: false,
-  documents: [],
-  mayAnswer: true,
-};
 const COLLEAGUES: Invitation = {
   ...UNANSWERED,
   reply: 'ACCEPTED',
@@ -87,4 +63,29 @@ test('whoever has proposed somebody else is not asked, and may answer all the sa
   expect(screen.queryByRole('button', { name: /^Tham dự/ })).toBeNull();
   press(/^Trả lời giấy mời/);
   expect(await screen.findByRole('button', { name: /^Tham dự/ })).toBeTruthy();
+});
+
+test('the focus goes on with what a press brings', async () => {
+  const answered: Invitation = { ...COLLEAGUES, kind: 'DELEGATE' };
+  answers = [Response.json(answered)];
+  render(Reply, { token: 'secret', invitation: { ...UNANSWERED, kind: 'DELEGATE' } });
+  press(/^Tham dự/);
+  const said = await screen.findByRole('heading', { name: 'Ông/bà sẽ tham dự' });
+  await vi.waitFor(() => expect(document.activeElement).toBe(said));
+
+  const substitute = screen.getByRole('button', { name: 'Cử người đi thay' });
+  substitute.focus();
+  substitute.click();
+  const name = await screen.findByLabelText('Họ và tên');
+  expect(document.activeElement).toBe(name);
+  const cancel = screen.getByRole('button', { name: 'Thôi' });
+  cancel.focus();
+  cancel.click();
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('Cử người đi thay'));
+
+  const change = screen.getByRole('button', { name: 'Thay đổi câu trả lời' });
+  change.focus();
+  change.click();
+  const ask = await screen.findByRole('heading', { name: 'Ông/bà có tham dự không?' });
+  expect(document.activeElement).toBe(ask);
 });

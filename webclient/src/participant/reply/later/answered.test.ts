@@ -5,6 +5,7 @@ import Answered from './Answered.svelte';
 import { changesOf } from './moved.ts';
 
 const INVITATION: Invitation = {
+  language: 'vi',
   eventTitle: 'Gặp gỡ nhà giáo',
   sessionNumber: 1,
   sessionTitle: 'Phiên khai mạc',

@@ -115,7 +115,7 @@ class PassMails {
                                 letter(invitation, session, code))
                         .attach(
                                 Attachment.inline(
-                                        "ma-qr.png",
+                                        "qr.png",
                                         "image/png",
                                         QrPicture.png(code.value()),
                                         PICTURE)));

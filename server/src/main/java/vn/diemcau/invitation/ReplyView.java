@@ -11,6 +11,7 @@ import vn.diemcau.event.SessionSummary;
 /**
  * What the invited see on the page of their link.
  *
+ * @param language the tag of that of the letter
  * @param place of the main point
  * @param pointName the bridge point, or where a delegate sits; null: the main room
  * @param answeredFor the time and place to which it was answered, where others hold since
@@ -21,6 +22,7 @@ import vn.diemcau.event.SessionSummary;
  * @param mayAnswer false once the session is closed
  */
 public record ReplyView(
+        String language,
         String eventTitle,
         int sessionNumber,
         String sessionTitle,
@@ -52,6 +54,7 @@ public record ReplyView(
             Optional<WaitingSubstitute> substitute,
             List<DocumentSummary> documents) {
         return new ReplyView(
+                invitation.language,
                 session.eventTitle(),
                 session.number(),
                 session.title(),
