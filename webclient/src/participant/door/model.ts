@@ -29,7 +29,8 @@ export interface Door {
 export type DelegateState = 'NAMED' | 'PROPOSED' | 'WITHDRAWN' | 'REPLACED' | 'REFUSED';
 
 /** What somebody said to the invitation. */
-export type Answered = 'ACCEPTED' | 'TENTATIVE' | 'DECLINED' | 'NOT_YET' | 'NOT_INVITED';
+export type Answered =
+  'ACCEPTED' | 'TENTATIVE' | 'DECLINED' | 'NOT_YET' | 'NOT_INVITED' | 'TAKEN_BACK';
 
 export interface Person {
   id: string;

@@ -29,7 +29,7 @@ export function toneOf(shown: Shown): Tone {
 
 /** The answer where it is worth a word: whoever accepted, or was not asked, is simply welcome. */
 export function remarkable(answered: Answered | null): 'TENTATIVE' | 'DECLINED' | 'NOT_YET' | null {
-  return answered === null || answered === 'ACCEPTED' || answered === 'NOT_INVITED'
-    ? null
-    : answered;
+  return answered === 'TENTATIVE' || answered === 'DECLINED' || answered === 'NOT_YET'
+    ? answered
+    : null;
 }

@@ -1,6 +1,7 @@
 export type Presence = 'IN' | 'NOT_YET' | 'ABSENT';
 
-export type Answered = 'ACCEPTED' | 'TENTATIVE' | 'DECLINED' | 'NOT_YET' | 'NOT_INVITED';
+export type Answered =
+  'ACCEPTED' | 'TENTATIVE' | 'DECLINED' | 'NOT_YET' | 'NOT_INVITED' | 'TAKEN_BACK';
 
 /** Delegates who answered alike. */
 export interface AnswerTally {
@@ -108,12 +109,20 @@ export const PRESENCES: Presence[] = ['IN', 'NOT_YET', 'ABSENT'];
 
 export const PRESENCE_TONES = { IN: 'success', NOT_YET: 'neutral', ABSENT: 'warning' } as const;
 
-export const ANSWERS: Answered[] = ['ACCEPTED', 'TENTATIVE', 'DECLINED', 'NOT_YET', 'NOT_INVITED'];
+export const ANSWERS: Answered[] = [
+  'ACCEPTED',
+  'TENTATIVE',
+  'DECLINED',
+  'NOT_YET',
+  'NOT_INVITED',
+  'TAKEN_BACK',
+];
 
 export const ANSWER_TONES = {
   ACCEPTED: 'success',
-  TENTATIVE: 'info',
-  DECLINED: 'warning',
+  TENTATIVE: 'warning',
+  DECLINED: 'danger',
   NOT_YET: 'neutral',
   NOT_INVITED: 'neutral',
+  TAKEN_BACK: 'danger',
 } as const;

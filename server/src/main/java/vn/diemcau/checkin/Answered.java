@@ -1,24 +1,30 @@
 package vn.diemcau.checkin;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.diemcau.invitation.InvitationState;
 import vn.diemcau.invitation.Reply;
 
-/**
- * What a delegate said to the invitation. Whatever it was, whoever stands at the door is let in.
- */
+/** What a delegate said to the invitation. Whatever it was, whoever was asked is let in. */
 public enum Answered {
     ACCEPTED,
     TENTATIVE,
     DECLINED,
     /** Invited, and nothing was heard. */
     NOT_YET,
-    /** No invitation stands, so that there was nothing to answer. */
-    NOT_INVITED;
+    /** Nobody asked them. */
+    NOT_INVITED,
+    /** The invitation was taken back; at a door they are as one whose name was withdrawn. */
+    TAKEN_BACK;
 
-    static Answered of(@Nullable UUID invitation, @Nullable Reply reply) {
+    /**
+     * @param invitation null: there is none
+     */
+    static Answered of(@Nullable InvitationState invitation, @Nullable Reply reply) {
         if (invitation == null) {
             return NOT_INVITED;
+        }
+        if (invitation == InvitationState.WITHDRAWN) {
+            return TAKEN_BACK;
         }
         if (reply == null) {
             return NOT_YET;

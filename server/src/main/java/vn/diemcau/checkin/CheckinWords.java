@@ -12,6 +12,7 @@ final class CheckinWords {
             case DECLINED -> "Báo không dự";
             case NOT_YET -> "Chưa trả lời";
             case NOT_INVITED -> "Chưa gửi thư mời";
+            case TAKEN_BACK -> "Đã thu hồi giấy mời";
         };
     }
 }

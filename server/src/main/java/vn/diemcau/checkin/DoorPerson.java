@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.delegate.DelegateState;
+import vn.diemcau.invitation.InvitationState;
 import vn.diemcau.invitation.Reply;
 
 /**
  * A delegate as a telephone at a door knows them: no address, no telephone number, no code.
  *
  * @param hash of the pass that opens now
+ * @param state withdrawn as well where the invitation was taken back
  * @param pointName where they sit; null: in the main room
  * @param replacedBy who goes instead
  * @param answered what they said to the invitation
@@ -40,10 +42,12 @@ public record DoorPerson(
             DelegateState state,
             @Nullable UUID pointId,
             @Nullable String pointName,
-            @Nullable UUID invitation,
+            @Nullable InvitationState invitation,
             @Nullable Reply reply) {
 
         DoorPerson person(List<String> former, @Nullable String replacedBy) {
+            Answered answered = Answered.of(invitation, reply);
+            boolean isTakenBack = state == DelegateState.NAMED && answered == Answered.TAKEN_BACK;
             return new DoorPerson(
                     id,
                     hash,
@@ -51,11 +55,11 @@ public record DoorPerson(
                     position,
                     group,
                     unit,
-                    state,
+                    isTakenBack ? DelegateState.WITHDRAWN : state,
                     pointId,
                     pointName,
                     replacedBy,
-                    Answered.of(invitation, reply),
+                    answered,
                     former);
         }
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.delegate.DelegateState;
+import vn.diemcau.invitation.InvitationState;
 import vn.diemcau.invitation.Reply;
 
 /**
@@ -39,7 +40,7 @@ public record Expected(
             @Nullable String unit,
             DelegateState state,
             @Nullable String pointName,
-            @Nullable UUID invitation,
+            @Nullable InvitationState invitation,
             @Nullable Reply reply,
             @Nullable UUID admissionId,
             @Nullable Instant admittedAt,

@@ -31,7 +31,7 @@ class ExpectedRepository {
             left join Person p on p.id = d.personId left join p.organization o
             left join Organization u on u.id = t.organizationId
             left join BridgePoint b on b.id = d.bridgePointId
-            left join Invitation i on i.delegateId = d.id and i.state = ACTIVE
+            left join Invitation i on i.delegateId = d.id
             left join Admission a on a.delegateId = d.id and a.counts = true
             left join Absence x on x.delegateId = d.id
             """;
@@ -40,7 +40,7 @@ class ExpectedRepository {
             """
             d.id, coalesce(p.name, d.proposed.name), coalesce(p.position, d.proposed.position),
             g.name, coalesce(o.name, u.name), d.state, b.name,
-            i.id, i.reply, a.id, a.admittedAt, a.way,
+            i.state, i.reply, a.id, a.admittedAt, a.way,
             coalesce((select r.name from Door r where r.id = a.doorId),
                 (select q.name from BridgePoint q where q.id = a.bridgePointId)),
             x.notedAt, x.reason
@@ -67,13 +67,13 @@ class ExpectedRepository {
                         """
                         select d.id, d.passHash, coalesce(p.name, d.proposed.name),
                             coalesce(p.position, d.proposed.position), g.name, coalesce(o.name, u.name),
-                            d.state, d.bridgePointId, b.name, i.id, i.reply
+                            d.state, d.bridgePointId, b.name, i.state, i.reply
                         from Delegate d join DelegateGroup g on g.id = d.groupId
                         join Allotment t on t.id = d.allotmentId
                         left join Person p on p.id = d.personId left join p.organization o
                         left join Organization u on u.id = t.organizationId
                         left join BridgePoint b on b.id = d.bridgePointId
-                        left join Invitation i on i.delegateId = d.id and i.state = ACTIVE
+                        left join Invitation i on i.delegateId = d.id
                         where d.sessionId = :session order by d.id
                         """,
                         DoorPerson.Row.class)
@@ -188,11 +188,12 @@ class ExpectedRepository {
 
     private static String condition(Answered answered) {
         return switch (answered) {
-            case ACCEPTED -> "i.reply = ACCEPTED";
-            case TENTATIVE -> "i.reply = TENTATIVE";
-            case DECLINED -> "i.reply = DECLINED";
-            case NOT_YET -> "i.id is not null and i.reply is null";
+            case ACCEPTED -> "i.state = ACTIVE and i.reply = ACCEPTED";
+            case TENTATIVE -> "i.state = ACTIVE and i.reply = TENTATIVE";
+            case DECLINED -> "i.state = ACTIVE and i.reply = DECLINED";
+            case NOT_YET -> "i.state = ACTIVE and i.reply is null";
             case NOT_INVITED -> "i.id is null";
+            case TAKEN_BACK -> "i.state = WITHDRAWN";
         };
     }
 
@@ -239,11 +240,10 @@ class ExpectedRepository {
                 database.current()
                         .createQuery(
                                 """
-                                select i.reply, count(d.id), count(a.id), count(i.id),
-                                    sum(case when i.id is not null and a.id is not null then 1 else 0 end)
+                                select i.state, i.reply, count(d.id), count(a.id)
                                 from %s where d.sessionId = :session
                                     and (d.state = :named or a.id is not null)
-                                group by i.reply
+                                group by i.state, i.reply
                                 """
                                         .formatted(FROM),
                                 AnswerTally.Row.class)

@@ -169,20 +169,29 @@ class CheckinListsIT {
         assertThat(names("answered=NOT_INVITED")).containsExactly("Lò Thị Ánh");
         JsonNode answers = reception.figures().path("answers");
         assertThat(answers.findValuesAsText("answered"))
-                .containsExactly("ACCEPTED", "TENTATIVE", "DECLINED", "NOT_YET", "NOT_INVITED");
-        assertThat(answers.findValuesAsText("expected")).containsExactly("1", "0", "1", "1", "1");
-        assertThat(answers.findValuesAsText("in")).containsExactly("0", "0", "1", "0", "0");
+                .containsExactly(
+                        "ACCEPTED",
+                        "TENTATIVE",
+                        "DECLINED",
+                        "NOT_YET",
+                        "NOT_INVITED",
+                        "TAKEN_BACK");
+        assertThat(answers.findValuesAsText("expected"))
+                .containsExactly("1", "0", "1", "1", "1", "0");
+        assertThat(answers.findValuesAsText("in")).containsExactly("0", "0", "1", "0", "0", "0");
     }
 
     @Test
-    void anInvitationThatWasTakenBackIsNoneAnyMore() {
+    void anInvitationThatWasTakenBackIsSaidToBe() {
         String lan = reception.delegate("Nguyễn Thị Lan");
         reception.invited(lan, "DECLINED");
         reception.sql(
                 "UPDATE invitation SET state = 'WITHDRAWN', withdrawn_at = NOW(6) WHERE delegate_id = ?",
                 lan);
 
-        assertThat(names("answered=NOT_INVITED")).containsExactly("Nguyễn Thị Lan");
+        assertThat(names("answered=TAKEN_BACK")).containsExactly("Nguyễn Thị Lan");
+        assertThat(names("answered=NOT_INVITED")).isEmpty();
+        assertThat(names("answered=DECLINED")).isEmpty();
     }
 
     @Test

@@ -188,6 +188,23 @@ class DoorIT {
     }
 
     @Test
+    void whoseInvitationWasTakenBackIsNotInvitedAnyMore() {
+        String lan = reception.delegate("Nguyễn Thị Lan");
+        reception.invited(lan, "ACCEPTED");
+        Telephone phone = reception.telephone("Cửa chính");
+        JsonNode before = phone.news(0).path("digests");
+
+        reception.sql(
+                "UPDATE invitation SET state = 'WITHDRAWN', withdrawn_at = NOW(6) WHERE delegate_id = ?",
+                lan);
+
+        assertThat(phone.looksAnew().path("digests")).isNotEqualTo(before);
+        JsonNode people = phone.client.get("door/people").ok();
+        assertThat(people.findValuesAsText("state")).containsExactly("WITHDRAWN");
+        assertThat(people.findValuesAsText("answered")).containsExactly("TAKEN_BACK");
+    }
+
+    @Test
     void aDelegateWhoWasWithdrawnStaysKnownAsOneWhoWas() {
         String lan = reception.delegate("Nguyễn Thị Lan");
         Telephone phone = reception.telephone("Cửa chính");
