@@ -75,6 +75,17 @@ export interface UnitAllotment extends Allotment {
   eventState: 'DRAFT' | 'PUBLISHED' | 'LIVE' | 'CLOSED' | 'CANCELLED';
 }
 
+/** What somebody answered who was invited. */
+export interface DelegateReply {
+  delegateId: string;
+  /** Withdrawn: the invitation was taken back. */
+  state: 'ACTIVE' | 'WITHDRAWN';
+  /** Null: nothing was heard yet. */
+  reply: 'ACCEPTED' | 'TENTATIVE' | 'DECLINED' | null;
+  note: string | null;
+  repliedAt: string | null;
+}
+
 export interface AllotmentDetail {
   allotment: UnitAllotment;
   organized: boolean;

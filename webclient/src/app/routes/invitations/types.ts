@@ -149,6 +149,8 @@ export interface Preview {
   };
   /** Of those who would be invited, who has no official letter; null of points. */
   withoutDocument: number | null;
+  /** Of them, who is to sit at an own point and has none; null of points. */
+  withoutPoint: number | null;
   recipients: Page<Recipient>;
   sample: {
     to: string;

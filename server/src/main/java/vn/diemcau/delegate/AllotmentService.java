@@ -95,6 +95,11 @@ public class AllotmentService {
                                         .orElse(null)));
     }
 
+    /** Refuses as not found where the caller neither holds it nor organizes its event. */
+    public void require(Caller.SignedIn caller, AllotmentId id) {
+        open.reading(caller, id, HeldAllotment::allotment);
+    }
+
     /** What the organizations for which the caller works hold; the newest sessions first. */
     Page<UnitAllotment> ofUnits(Caller.SignedIn caller, PageRequest wanted) {
         return database.read(() -> allotments.ofUnits(caller, wanted));

@@ -101,6 +101,16 @@ class DelegateInviteeRepository {
                 .orElseThrow();
     }
 
+    long countWithoutPoint(SessionId session, Selection selection) {
+        return selected(session, selection)
+                .where("i.id is null")
+                .where(REACHABLE)
+                .where("g.placeKind = OWN_POINT")
+                .where("b.id is null")
+                .first(database.current(), Long.class, "count(*)", "")
+                .orElseThrow();
+    }
+
     /**
      * As the feature of documents finds them: an own copy, or one that is for several; else what
      * the organization has that sends them.

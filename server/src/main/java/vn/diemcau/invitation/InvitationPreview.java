@@ -9,6 +9,8 @@ import vn.diemcau.mail.Letter;
  *
  * @param obstacle the code of the rule that forbids inviting now; null where it is open
  * @param withoutDocument of those who would be invited, who has no official letter; null: of points
+ * @param withoutPoint of those who would be invited, who is to sit at a point of their own and has
+ *     none: their letters name the place of the main point; null: of points
  * @param recipients those without an address first
  * @param sample the letter as one of them gets it; null where nobody would get one
  */
@@ -16,6 +18,7 @@ public record InvitationPreview(
         @Nullable String obstacle,
         Counts counts,
         @Nullable Long withoutDocument,
+        @Nullable Long withoutPoint,
         Page<RecipientView> recipients,
         @Nullable Sample sample) {
 

@@ -3,6 +3,7 @@ package vn.diemcau.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.Caller;
 import vn.diemcau.access.Role;
 import vn.diemcau.access.ScopeKind;
+import vn.diemcau.delegate.AllotmentId;
 import vn.diemcau.delegate.DelegateId;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.kernel.Page;
@@ -309,6 +311,21 @@ class InvitationRepository {
                         Long.class)
                 .setParameter("session", session.value())
                 .getSingleResult();
+    }
+
+    /** Of those delegates who are of this allotment and were invited. */
+    List<DelegateReply> listReplies(AllotmentId allotment, Collection<DelegateId> delegates) {
+        return database.current()
+                .createQuery(
+                        """
+                        select i.delegateId, i.state, i.reply, i.replyNote, i.repliedAt
+                        from Invitation i join Delegate d on d.id = i.delegateId
+                        where d.allotmentId = :allotment and d.id in :delegates
+                        """,
+                        DelegateReply.class)
+                .setParameter("allotment", allotment.value())
+                .setParameter("delegates", delegates.stream().map(DelegateId::value).toList())
+                .getResultList();
     }
 
     /** Some of those that still count although their event was cancelled, in the order of ids. */

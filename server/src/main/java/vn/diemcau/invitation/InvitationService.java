@@ -88,6 +88,7 @@ class InvitationService {
                             InvitingRule.find(session).map(InvitationError::code).orElse(null),
                             invitees.counts(id, asked.selection()),
                             invitees.countWithoutDocument(id, asked.selection()).orElse(null),
+                            invitees.countWithoutPoint(id, asked.selection()).orElse(null),
                             invitees.page(id, asked.selection(), asked.searched(), wanted)
                                     .map(RecipientView::of),
                             sample(session, asked).orElse(null));

@@ -46,6 +46,14 @@ class Invitees {
         };
     }
 
+    /** Who would be invited and has no point of their own to sit at; empty of points. */
+    Optional<Long> countWithoutPoint(SessionId session, Selection selection) {
+        return switch (selection.kind()) {
+            case POINT -> Optional.empty();
+            case DELEGATE -> Optional.of(delegates.countWithoutPoint(session, selection));
+        };
+    }
+
     List<Invitee> listUninvited(
             SessionId session, Selection selection, @Nullable UUID after, int most) {
         return switch (selection.kind()) {

@@ -283,6 +283,64 @@ class InvitedDelegateIT {
     }
 
     @Test
+    void whoNamedADelegateReadsTheAnswerAndNobodyElseDoes() {
+        Client staff =
+                product.as(
+                        Role.ORGANIZATION_STAFF, ScopeKind.ORGANIZATION, UUID.fromString(office));
+        String uninvited = name("Trần Văn Chưa Mời", null);
+        String replies =
+                "allotments/"
+                        + allotment
+                        + "/replies?delegate="
+                        + delegate
+                        + "&delegate="
+                        + uninvited;
+        assertThat(staff.get(replies).ok()).isEmpty();
+        Letterbox.Received letter = invited();
+        assertThat(staff.get(replies).ok().findValues("reply"))
+                .allMatch(JsonNode::isNull)
+                .hasSize(1);
+
+        guest.post(
+                        "invitation-replies",
+                        Map.of("token", letter.replyToken(), "answer", "DECLINED", "note", "Ốm"))
+                .ok();
+
+        JsonNode said = staff.get(replies).ok();
+        assertThat(said.findValuesAsText("delegateId")).containsExactly(delegate);
+        assertThat(said.findValuesAsText("reply")).containsExactly("DECLINED");
+        assertThat(said.findValuesAsText("note")).containsExactly("Ốm");
+        product.as(Role.ORGANIZATION_STAFF, ScopeKind.ORGANIZATION, Ids.next())
+                .get(replies)
+                .refused(404, "delegate.allotment_not_found");
+    }
+
+    @Test
+    void whoHasNoPointOfTheirOwnToSitAtIsCountedBeforehand() {
+        assertThat(preview().path("withoutPoint").asInt()).isZero();
+        JsonNode was =
+                party.organizer.get("sessions/" + party.session + "/delegate-groups").ok().get(0);
+        party.organizer
+                .put(
+                        "delegate-groups/" + group,
+                        Map.of(
+                                "name", was.path("name").asText(),
+                                "placeKind", "OWN_POINT",
+                                "version", was.path("version").asInt()))
+                .ok();
+
+        assertThat(preview().path("withoutPoint").asInt()).isOne();
+    }
+
+    private JsonNode preview() {
+        return party.organizer
+                .post(
+                        party.path() + "/preview",
+                        Map.of("selection", Map.of("allDelegates", true), "language", "vi"))
+                .ok();
+    }
+
+    @Test
     void aDelegateWhoIsTakenBackLosesTheInvitation() {
         Letterbox.Received letter = invited();
         party.organizer.post("delegates/" + delegate + "/withdrawal", Map.of()).ok();
