@@ -13,7 +13,8 @@ export function filesOf(file, all = false, found = new Set()) {
   if (found.has(file)) return found;
   found.add(file);
   const whole = readFileSync(join(dist, file), 'utf8');
-  const text = all ? whole : whole.replace(/import\([^)]*\)/g, '');
+  // Vite lists beside the script what an import(…) needs.
+  const text = all ? whole : whole.replace(/import\([^)]*\)|m\.f=\[[^\]]*\]/g, '');
   for (const [, asset] of text.matchAll(/["'`](?:\.\/|\/?p\/)([\w.-]+\.(?:js|css|json))["'`]/g)) {
     if (asset.endsWith('.json') && !all) continue;
     filesOf(`p/${asset}`, all, found);

@@ -5,8 +5,10 @@ export const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
 type Moment = Date | string;
 
-const parts = new Intl.DateTimeFormat('en-GB', {
-  timeZone: TIME_ZONE,
+const onTheClock = (locale: string, shown: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale, { timeZone: TIME_ZONE, ...shown });
+
+const parts = onTheClock('en-GB', {
   day: '2-digit',
   month: '2-digit',
   year: 'numeric',
@@ -14,15 +16,10 @@ const parts = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
   hourCycle: 'h23',
 });
-const englishDate = new Intl.DateTimeFormat('en-GB', {
-  timeZone: TIME_ZONE,
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-});
+const englishDate = onTheClock('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 const weekdays = {
-  vi: new Intl.DateTimeFormat('vi-VN', { timeZone: TIME_ZONE, weekday: 'long' }),
-  en: new Intl.DateTimeFormat('en-GB', { timeZone: TIME_ZONE, weekday: 'long' }),
+  vi: onTheClock('vi-VN', { weekday: 'long' }),
+  en: onTheClock('en-GB', { weekday: 'long' }),
 };
 const numbers = { vi: new Intl.NumberFormat('vi-VN'), en: new Intl.NumberFormat('en-GB') };
 

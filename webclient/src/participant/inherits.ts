@@ -1,13 +1,12 @@
 let pressed = false;
-addEventListener('click', () => (pressed = true), { capture: true, once: true });
+addEventListener('click', () => (pressed = true), true);
 
 /**
  * What a press brings in place of the button that was pressed takes the focus that went with the
- * button: an element with a tabindex itself, of others the first field or button. What stands there
- * when a page opens takes nothing.
+ * button: the first field or button in it, or else it itself. What stands there when a page opens
+ * takes nothing.
  */
 export function inherits(node: HTMLElement): void {
-  if (!pressed || document.activeElement !== document.body) return;
-  const heir = node.tabIndex === -1 && node.hasAttribute('tabindex');
-  (heir ? node : node.querySelector<HTMLElement>('input, button'))?.focus();
+  if (pressed && document.activeElement === document.body)
+    (node.querySelector<HTMLElement>('input, button') ?? node).focus();
 }
