@@ -110,6 +110,15 @@ describe('keeping in step', () => {
     expect(watcher.param('ticket')).toBe('t2');
   });
 
+  // Rules C1 and R2: the line may break between the welcome and what was missed.
+  test('a welcome alone has brought nothing, so a resume begins where it did before', async () => {
+    watcher = await new Watcher({ revision: 10 }).starts();
+    watcher.socket.welcomes(250);
+    watcher.socket.ends(1006);
+    await passes(1_000);
+    expect(watcher.param('revision')).toBe('10');
+  });
+
   // Rule R7.
   test('what was wiped is fetched again', async () => {
     await watcher.starts();
