@@ -68,8 +68,9 @@ class SignInIT {
         signIn(product.anonymous(), account.email(), "không phải mật khẩu");
         long wrongPassword = fastest(product, account.email());
         long wrongAddress = fastest(product, "khong@co-o-day.example");
-        // Without the comparison against nobody's hash it would be a fiftieth.
-        assertThat((double) wrongAddress / wrongPassword).isBetween(0.5, 2.0);
+        // Without the comparison against nobody's hash it would be a fiftieth; a busy machine may
+        // take some times as long for the one as for the other.
+        assertThat((double) wrongAddress / wrongPassword).isBetween(0.2, 5.0);
     }
 
     @Test
