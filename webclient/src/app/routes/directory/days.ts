@@ -1,10 +1,10 @@
-import { formatDate } from '#lib/format.ts';
+import { formatDate, typedDate } from '#lib/format.ts';
 
 /** Days of the calendar as yyyy-MM-dd, without a time or a zone. */
 
 /** The day that it is in Vietnam at a moment. */
 export function dayInVietnam(moment: Date | string): string {
-  return formatDate(moment).split('/').reverse().join('-');
+  return typedDate(moment).split('/').reverse().join('-');
 }
 
 /** The day that it is in Vietnam. */
@@ -19,7 +19,7 @@ export function plusDays(day: string, count: number): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** 30/06/2025 for 2025-06-30. */
+/** 30/06/2025 for 2025-06-30, in the language of the page. */
 export function dayWords(day: string): string {
-  return day.split('-').reverse().join('/');
+  return formatDate(`${day}T00:00:00+07:00`);
 }
