@@ -263,7 +263,7 @@ class ReadinessIT {
 
         JsonNode next() {
             try {
-                return Objects.requireNonNull(heard.poll(10, TimeUnit.SECONDS), "nothing was told");
+                return Objects.requireNonNull(heard.poll(30, TimeUnit.SECONDS), "nothing was told");
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);

@@ -16,7 +16,7 @@ import vn.diemcau.platform.Database;
 class RoomPaceIT {
 
     /** So long that what a test does next comes before its end on the busiest machine. */
-    private static final Pace SLOW = new Pace(Duration.ofSeconds(2), Duration.ofSeconds(2));
+    private static final Pace SLOW = new Pace(Duration.ofSeconds(4), Duration.ofSeconds(4));
 
     private static final Clock CLOCK = Clock.systemUTC();
     private static ChannelFixture fixture;

@@ -3,18 +3,15 @@ package vn.diemcau.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How frames reach clients, and what a client that does not read does to the others: nothing. */
+/** How frames reach clients. */
 @LiveServer
 class LiveDeliveryIT {
-
-    private static final String FILLING = ":" + "x".repeat(1000);
 
     @Inject private RecordingReceiver receiver;
     @Inject private LiveConnections connections;
@@ -30,68 +27,12 @@ class LiveDeliveryIT {
         assertThat(connections.queuedBytes()).isZero();
     }
 
-    /** Rule L3. */
-    @Test
-    void aClientThatStopsReadingIsCutAndNobodyElseNotices() throws Exception {
-        long slowBefore = connections.counters().closes(CloseCode.SLOW);
-        try (RawClient stuck = LiveEdge.connect()) {
-            assertThat(stuck.status()).isEqualTo(101);
-            Connection toStuck = receiver.nextOpened();
-            try (RawClient reading = LiveEdge.connect()) {
-                Connection toReading = receiver.nextOpened();
-                CompletableFuture<Void> allInOrder = readInOrder(reading, 5000);
-
-                for (int i = 0; i < 5000; i++) {
-                    Frame frame = Frame.text(i + FILLING);
-                    toStuck.deliver(frame);
-                    toReading.deliver(frame);
-                    awaitRoom(toReading);
-                }
-
-                assertThat(receiver.nextClosed()).isSameAs(toStuck);
-                allInOrder.get(20, TimeUnit.SECONDS);
-            }
-        }
-        receiver.nextClosed();
-        assertThat(connections.counters().closes(CloseCode.SLOW)).isEqualTo(slowBefore + 1);
-    }
-
-    @Test
-    void aWriteThatTakesTooLongCutsTheConnection() throws Exception {
-        long slowBefore = connections.counters().closes(CloseCode.SLOW);
-        try (RawClient stuck = LiveEdge.connect()) {
-            Connection connection = receiver.nextOpened();
-            // More than the sockets' buffers hold, less than the queue does.
-            for (int i = 0; i < 400; i++) {
-                connection.deliver(Frame.text(i + FILLING));
-            }
-            assertThat(connection.outflow().isOpen()).isTrue();
-            assertThat(receiver.nextClosed()).isSameAs(connection);
-            assertThat(stuck.status()).isEqualTo(101);
-        }
-        assertThat(connections.counters().closes(CloseCode.SLOW)).isEqualTo(slowBefore + 1);
-    }
-
-    @Test
-    void aClientThatReadsByteByByteIsCutAsSlow() throws Exception {
-        long slowBefore = connections.counters().closes(CloseCode.SLOW);
-        try (RawClient dripping = LiveEdge.connect()) {
-            Connection connection = receiver.nextOpened();
-            for (int i = 0; i < 400; i++) {
-                connection.deliver(Frame.text(i + FILLING));
-            }
-            Thread.ofVirtual().start(dripping::readDripByDrip);
-            assertThat(receiver.nextClosed()).isSameAs(connection);
-        }
-        assertThat(connections.counters().closes(CloseCode.SLOW)).isEqualTo(slowBefore + 1);
-    }
-
     @Test
     void aSlowClientThatReadsOnLearnsWhy() throws Exception {
         try (RawClient slow = LiveEdge.connect()) {
             Connection connection = receiver.nextOpened();
             while (connection.outflow().isOpen()) {
-                connection.deliver(Frame.text(FILLING));
+                connection.deliver(NumberedFrames.number(0));
             }
             assertThat(slow.closeCode()).isEqualTo(4508);
         }
@@ -102,13 +43,13 @@ class LiveDeliveryIT {
     void pongsNeverLandWithinAFrame() throws Exception {
         try (RawClient client = LiveEdge.connect()) {
             Connection connection = receiver.nextOpened();
-            CompletableFuture<Void> allInOrder = readInOrder(client, 2000);
+            CompletableFuture<Void> allInOrder = NumberedFrames.readInOrder(client, 2000);
             for (int i = 0; i < 2000; i++) {
                 if (i % 20 == 0) {
                     client.send(ClientFrame.of(true, ClientFrame.PING, 100));
                 }
-                connection.deliver(Frame.text(i + FILLING));
-                awaitRoom(connection);
+                connection.deliver(NumberedFrames.number(i));
+                NumberedFrames.awaitRoom(connection);
             }
             allInOrder.get(20, TimeUnit.SECONDS);
         }
@@ -154,42 +95,6 @@ class LiveDeliveryIT {
         receiver.nextClosed();
     }
 
-    @Test
-    void aClientThatAnswersPingsStays() throws Exception {
-        try (RawClient client = LiveEdge.connect()) {
-            Connection connection = receiver.nextOpened();
-            CompletableFuture<Void> later =
-                    CompletableFuture.runAsync(
-                            () -> connection.deliver(Frame.text("still here")),
-                            CompletableFuture.delayedExecutor(3, TimeUnit.SECONDS));
-            // Pinged twice a second; silence would end the connection after two.
-            assertThat(client.nextText()).isEqualTo("still here");
-            assertThat(client.pings()).isBetween(4, 8);
-            later.join();
-        }
-        receiver.nextClosed();
-    }
-
-    /** Rules L6, E1. */
-    @Test
-    void aClientThatIsSilentIsTakenForGone() throws Exception {
-        try (RawClient client = LiveEdge.connect().thatAnswersNoPings()) {
-            receiver.nextOpened();
-            assertThat(client.closeCode()).isEqualTo(4408);
-        }
-        receiver.nextClosed();
-    }
-
-    @Test
-    void aClientThatDoesNotAnswerACloseIsCut() throws Exception {
-        try (RawClient client = LiveEdge.connect()) {
-            receiver.nextOpened().close(CloseCode.NOT_ALLOWED);
-            assertThat(client.next().opcode()).isEqualTo(ClientFrame.CLOSE);
-            client.readToTheEnd();
-        }
-        receiver.nextClosed();
-    }
-
     /** Rule O5. */
     @Test
     void theEndOfASignInEndsItsConnections() throws Exception {
@@ -230,31 +135,5 @@ class LiveDeliveryIT {
             assertThat(client.closeCode()).isEqualTo(4403);
         }
         receiver.nextClosed();
-    }
-
-    private static CompletableFuture<Void> readInOrder(RawClient client, int count) {
-        CompletableFuture<Void> done = new CompletableFuture<>();
-        Thread.ofVirtual()
-                .start(
-                        () -> {
-                            try {
-                                for (int i = 0; i < count; i++) {
-                                    assertThat(client.nextText()).isEqualTo(i + FILLING);
-                                }
-                                done.complete(null);
-                            } catch (IOException | AssertionError e) {
-                                done.completeExceptionally(e);
-                            }
-                        });
-        return done;
-    }
-
-    /**
-     * The test is faster than loopback, and the client that reads shall not become the slow one.
-     */
-    private static void awaitRoom(Connection connection) {
-        while (connection.outflow().queuedBytes() > 200_000) {
-            Thread.onSpinWait();
-        }
     }
 }

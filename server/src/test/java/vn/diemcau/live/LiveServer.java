@@ -20,7 +20,10 @@ import vn.diemcau.platform.PublicUrl;
 import vn.diemcau.platform.Pulses;
 import vn.diemcau.platform.RequestsInFlight;
 
-/** A real server with the live edge alone: no database, no features, impatient settings. */
+/**
+ * A real server with the live edge alone: no database, no features. It waits for clients so long
+ * that a busy machine does not end their connections; {@link LivePatienceIT} waits for it to.
+ */
 @HelidonTest
 @DisableDiscovery
 @AddExtension(ConfigCdiExtension.class)
@@ -47,10 +50,10 @@ import vn.diemcau.platform.RequestsInFlight;
 @AddConfig(key = "live.max-message-bytes", value = "65536")
 @AddConfig(key = "live.queue-frames", value = "512")
 @AddConfig(key = "live.queue-bytes", value = "524288")
-@AddConfig(key = "live.write-timeout", value = "PT1S")
-@AddConfig(key = "live.close-timeout", value = "PT1S")
+@AddConfig(key = "live.write-timeout", value = "PT10S")
+@AddConfig(key = "live.close-timeout", value = "PT5S")
 @AddConfig(key = "live.ping-every", value = "PT0.5S")
-@AddConfig(key = "live.silence", value = "PT2S")
+@AddConfig(key = "live.silence", value = "PT30S")
 @AddConfig(key = "live.check-sign-ins-every", value = "PT15S")
 @AddConfig(key = "live.rates.frames.burst", value = "200")
 @AddConfig(key = "live.rates.frames.per-minute", value = "600")

@@ -10,7 +10,7 @@ import java.net.SocketException;
 /** Bytes on a socket, for what no HTTP client would send. */
 record RawRequest(int port) {
 
-    private static final int PATIENCE_MILLIS = 10_000;
+    private static final int PATIENCE_MILLIS = 30_000;
 
     /** What came back until the connection was closed. */
     record RawAnswer(String text) {

@@ -17,7 +17,7 @@ public final class TestedDatabase {
     public static Database open(String jdbcUrl, TestDatabase.Schema schema) {
         DatabaseSettings settings =
                 new DatabaseSettings(
-                        jdbcUrl, schema.user(), schema.password(), 10, Duration.ofSeconds(1));
+                        jdbcUrl, schema.user(), schema.password(), 10, Duration.ofSeconds(5));
         Database database = new Database(settings);
         database.start(settings);
         return database;

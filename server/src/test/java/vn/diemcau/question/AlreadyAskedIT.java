@@ -97,7 +97,7 @@ class AlreadyAskedIT {
     /** The index follows within a second or so. */
     private static JsonNode until(
             LiveMeeting.Phone phone, LiveMeeting meeting, Predicate<JsonNode> wanted) {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (true) {
             JsonNode found = alike(phone, meeting);
             if (wanted.test(found.path("items"))) {
