@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import vn.diemcau.testing.Answer;
 import vn.diemcau.testing.Client;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
@@ -25,7 +24,7 @@ class ManyPointsIT {
     /**
      * Generous for a busy machine; without an index or with a query a row it would take far longer.
      */
-    private static final Duration QUICK = Duration.ofSeconds(20);
+    private static final Duration QUICK = Duration.ofSeconds(3);
 
     private final Product product;
     private final Points points;
@@ -58,12 +57,18 @@ class ManyPointsIT {
         quickly(host, "bridge-points/" + points.district);
     }
 
+    /** The best of three: a machine that stands still for a moment says nothing of a query. */
     private JsonNode quickly(Client client, String path) {
-        Instant started = Instant.now();
-        Answer answer = client.get(path);
-        Duration taken = Duration.between(started, Instant.now());
-        assertThat(taken).as(path).isLessThan(QUICK);
-        return answer.ok();
+        JsonNode answer = client.get(path).ok();
+        Duration best = Duration.ofDays(1);
+        for (int attempt = 0; attempt < 3; attempt++) {
+            Instant started = Instant.now();
+            client.get(path).ok();
+            Duration taken = Duration.between(started, Instant.now());
+            best = taken.compareTo(best) < 0 ? taken : best;
+        }
+        assertThat(best).as(path).isLessThan(QUICK);
+        return answer;
     }
 
     private void addSchools() throws SQLException {

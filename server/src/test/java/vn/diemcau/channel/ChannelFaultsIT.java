@@ -74,7 +74,7 @@ class ChannelFaultsIT {
         assertThatThrownBy(channels::follow)
                 .satisfies(failure -> assertThat(DatabaseFailure.isGone(failure)).isTrue());
         line.mend();
-        eventually(() -> isDone(channel, "after"));
+        eventually(() -> trySaying(channel, "after"));
 
         assertThat(fixture.log(channel)).containsExactly("before", "after");
         eventually(() -> listener.texts().size() == 2);
@@ -82,7 +82,7 @@ class ChannelFaultsIT {
     }
 
     /** The pool looks for the database at longer and longer intervals, up to some seconds. */
-    private boolean isDone(ChannelId channel, String text) {
+    private boolean trySaying(ChannelId channel, String text) {
         try {
             channels.submit(channel, sayToModerators(text));
             return true;

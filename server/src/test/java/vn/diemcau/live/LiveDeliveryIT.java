@@ -2,30 +2,13 @@ package vn.diemcau.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.inject.Inject;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How frames reach clients. */
 @LiveServer
-class LiveDeliveryIT {
-
-    @Inject private RecordingReceiver receiver;
-    @Inject private LiveConnections connections;
-
-    @BeforeEach
-    void forget() {
-        receiver.forgetAll();
-    }
-
-    @AfterEach
-    void nobodyIsLeft() {
-        assertThat(connections.count()).isZero();
-        assertThat(connections.queuedBytes()).isZero();
-    }
+class LiveDeliveryIT extends LeavesNobody {
 
     @Test
     void aSlowClientThatReadsOnLearnsWhy() throws Exception {
