@@ -5,9 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who may see a fact: kinds of subscriber; of the participants perhaps one alone, of the hosts
- * perhaps only those above one bridge point. Narrowing never adds a kind.
+ * perhaps only those above one bridge point, or those on its branch. Narrowing never adds a kind.
  */
 public final class Audience {
+
+    /** Beside the kinds in the log's audience column: the hosts below the path hear it too. */
+    private static final int WHOLE_BRANCH = 64;
 
     private final int bits;
     private final @Nullable UUID person;
@@ -37,6 +40,11 @@ public final class Audience {
         return new Audience(bits, person, path);
     }
 
+    /** Of the hosts, those of {@link #onlyAbove} and those whose own point stands below. */
+    public Audience onlyBranch(String path) {
+        return new Audience(bits | WHOLE_BRANCH, person, path);
+    }
+
     boolean includes(Subscriber subscriber) {
         if (!has(subscriber.kind())) {
             return false;
@@ -45,9 +53,14 @@ public final class Audience {
             case PARTICIPANT -> person == null || person.equals(subscriber.person());
             case HOST ->
                     scopePath == null
-                            || subscriber.scopePaths().stream().anyMatch(scopePath::startsWith);
+                            || subscriber.scopePaths().stream()
+                                    .anyMatch(own -> isOnTheWay(own, scopePath));
             case MODERATOR, STAGE, ORGANIZER, CHAIR -> true;
         };
+    }
+
+    private boolean isOnTheWay(String own, String path) {
+        return path.startsWith(own) || ((bits & WHOLE_BRANCH) != 0 && own.startsWith(path));
     }
 
     /** Whether it names one participant, and one point, where it reaches such at all. */
@@ -60,6 +73,12 @@ public final class Audience {
         return (bits & kind.bit()) != 0;
     }
 
+    /** The kinds that it reaches. */
+    int kinds() {
+        return bits & ~WHOLE_BRANCH;
+    }
+
+    /** As the log keeps it. */
     int bits() {
         return bits;
     }

@@ -30,7 +30,7 @@ final class Hearers {
     static void require(Class<?> type, Audience audience) {
         Hearers stated = STATED.get(type);
         boolean tooWide =
-                (audience.bits() & ~stated.bits) != 0
+                (audience.kinds() & ~stated.bits) != 0
                         || (stated.narrowed && !audience.isNarrowed());
         if (tooWide) {
             throw new IllegalStateException(type.getName() + " is not for everybody it is told to");

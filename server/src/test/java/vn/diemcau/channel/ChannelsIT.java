@@ -257,6 +257,27 @@ class ChannelsIT {
         assertThat(school.texts()).containsExactly("district", "hue");
     }
 
+    @Test
+    void whatIsForABranchReachesThoseAboveAndBelow() {
+        ChannelId channel = aChannel();
+        Listener province = Listener.host("/quangtri/");
+        Listener school = Listener.host("/quangtri/dongha/school/");
+        Listener elsewhere = Listener.host("/quangtri/vinhlinh/", "/hue/");
+        List.of(province, school, elsewhere)
+                .forEach(listener -> channels.subscribe(channel, listener, null));
+
+        channels.submit(
+                channel,
+                say(Audience.of(SubscriberKind.HOST).onlyBranch("/quangtri/dongha/"), "branch"));
+
+        Listener late = Listener.host("/quangtri/dongha/school/");
+        channels.subscribe(channel, late, 0L);
+        eventually(() -> late.texts().size() == 1);
+        assertThat(province.texts()).containsExactly("branch");
+        assertThat(school.texts()).containsExactly("branch");
+        assertThat(elsewhere.texts()).isEmpty();
+    }
+
     /** Rule L4. */
     @Test
     void tooManyWaitingChangesAreRefusedAndThoseThatWaitAreDone() throws Exception {
