@@ -36,6 +36,7 @@ final class Packages {
             event       : kernel, platform, access, audit, directory, channel
             participant : kernel, platform, access, login, directory, event, channel
             bridge      : kernel, platform, access, audit, directory, event, channel
+            video       : kernel, platform, access, audit, directory, event, bridge, channel
             delegate    : kernel, platform, access, audit, link, importing, directory, event, bridge, mail
             template    : kernel, platform, access, audit, event
             document    : kernel, platform, access, audit, directory, event, delegate, typeset
