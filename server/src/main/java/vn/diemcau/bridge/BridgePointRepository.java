@@ -254,6 +254,21 @@ class BridgePointRepository {
                 .orElse(null);
     }
 
+    /** The paths of those points of a province that stand below no other point of it. */
+    List<String> listTops(SessionId session, AdminUnitId province) {
+        return database.current()
+                .createQuery(
+                        """
+                        select p.path from BridgePoint p left join p.parent above
+                        where p.sessionId = :session and p.provinceId = :province
+                            and (above.provinceId is null or above.provinceId <> :province)
+                        """,
+                        String.class)
+                .setParameter("session", session.value())
+                .setParameter("province", province.value())
+                .getResultList();
+    }
+
     void add(BridgePoint point) {
         database.current().persist(point);
     }

@@ -57,6 +57,30 @@ public class PointDirectory {
                                 .orElseThrow(BridgeError.NOT_FOUND::refusal));
     }
 
+    /** The link that those at the point have written down for it; empty without one. */
+    public Optional<PointLink> findLink(BridgePointId id) {
+        return database.read(
+                () ->
+                        points.find(id, PointScope.ALL)
+                                .flatMap(
+                                        point ->
+                                                Optional.ofNullable(point.connectionLink())
+                                                        .map(
+                                                                link ->
+                                                                        new PointLink(
+                                                                                link,
+                                                                                point
+                                                                                        .connectionNote()))));
+    }
+
+    /**
+     * The paths at which the branches of a province begin: of points of it that stand below no
+     * other point of it.
+     */
+    public List<String> listTops(SessionId session, AdminUnitId province) {
+        return database.read(() -> points.listTops(session, province));
+    }
+
     /** The point where it stands at one of {@code paths} or below. */
     public Optional<PointBrief> findBelow(SessionId session, BridgePointId id, Set<String> paths) {
         return database.read(

@@ -121,8 +121,9 @@ class PointViews {
                 point.technicianPhone(),
                 point.place(),
                 point.capacity(),
-                point.connectionLink(),
-                point.connectionNote(),
+                // Who looks at a point without keeping it has no business in its room.
+                kept.covers(point) ? point.connectionLink() : null,
+                kept.covers(point) ? point.connectionNote() : null,
                 point.state(),
                 point.incidentText() == null
                         ? null

@@ -23,7 +23,9 @@ record BigBlueButtonAnswer(Map<String, String> fields) {
         return factory;
     }
 
-    /** Empty where it is no such answer: a page, something cut off, anything with a document type. */
+    /**
+     * Empty where it is no such answer: a page, something cut off, anything with a document type.
+     */
     static Optional<BigBlueButtonAnswer> read(byte[] xml) {
         Map<String, String> fields = new HashMap<>();
         try {

@@ -40,7 +40,9 @@ final class JitsiProvider implements VideoProvider {
         return "#userInfo.displayName=" + name.replace("+", "%20");
     }
 
-    /** Jitsi has no interface that tells who is in a room; that its page answers is what it says. */
+    /**
+     * Jitsi has no interface that tells who is in a room; that its page answers is what it says.
+     */
     @Override
     public RoomState look(MeetingRoom room) {
         VideoServer server = Objects.requireNonNull(room.server());

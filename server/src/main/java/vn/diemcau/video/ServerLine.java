@@ -31,7 +31,9 @@ class ServerLine {
     /** Bytes of an answer; an honest one has a few hundred. */
     private static final long LARGEST_ANSWER = 65_536;
 
-    /** How many wait for one server at once; more of them would only be later to learn it is silent. */
+    /**
+     * How many wait for one server at once; more of them would only be later to learn it is silent.
+     */
     private static final int AT_ONCE = 8;
 
     private final VideoSettings settings;
@@ -65,7 +67,8 @@ class ServerLine {
     }
 
     private byte[] ask(VideoServer server, HttpRequest request) {
-        Semaphore places = free.computeIfAbsent(server.name(), name -> new Semaphore(AT_ONCE, true));
+        Semaphore places =
+                free.computeIfAbsent(server.name(), name -> new Semaphore(AT_ONCE, true));
         try {
             if (!places.tryAcquire(settings.answerTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
                 throw failed(VideoError.SERVER_SILENT, server, "too many wait for it");

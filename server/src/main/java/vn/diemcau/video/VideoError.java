@@ -11,7 +11,6 @@ public enum VideoError implements ErrorCode {
     BAD_ADDRESS("video.bad_address", ErrorFamily.INVALID),
     /** No video server of the settings has this name and kind. */
     SERVER_UNKNOWN("video.server_unknown", ErrorFamily.CONFLICT),
-    PROVINCE_UNKNOWN("video.province_unknown", ErrorFamily.INVALID),
     SWITCHED_MEANWHILE("video.switched_meanwhile", ErrorFamily.CONFLICT),
     CANNOT_END("video.cannot_end", ErrorFamily.CONFLICT),
     EVENT_ENDED("video.event_ended", ErrorFamily.CONFLICT),

@@ -13,7 +13,9 @@ sealed interface VideoProvider
     /** How the room is; as {@link #join} where that cannot be learned. */
     RoomState look(MeetingRoom room);
 
-    /** Puts everybody out of the room; refuses with {@code video.cannot_end} where that cannot be. */
+    /**
+     * Puts everybody out of the room; refuses with {@code video.cannot_end} where that cannot be.
+     */
     default void end(MeetingRoom room) {
         throw VideoError.CANNOT_END.refusal();
     }

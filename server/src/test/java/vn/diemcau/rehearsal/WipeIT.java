@@ -57,7 +57,9 @@ class WipeIT {
                     "session_topics",
                     "show_cue",
                     "told_agenda",
-                    "told_session");
+                    "told_session",
+                    "video_line",
+                    "video_list");
 
     private final Product product;
     private final RehearsalWiper wiper;

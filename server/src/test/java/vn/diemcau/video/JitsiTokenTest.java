@@ -76,9 +76,7 @@ class JitsiTokenTest {
     void itIsSignedWithTheSecretAndNothingElse() throws Exception {
         String[] parts = token(new Joiner("point-1", "Điểm cầu", false));
         Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(
-                new SecretKeySpec(
-                        SERVER.secret().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+        mac.init(new SecretKeySpec(SERVER.secret().getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
         byte[] expected =
                 mac.doFinal((parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII));
 

@@ -44,7 +44,9 @@ final class StandInServer implements AutoCloseable {
 
     StandInServer() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -122,7 +124,9 @@ final class StandInServer implements AutoCloseable {
             case "create" ->
                     said(
                             "SUCCESS",
-                            "<meetingID>" + meeting + "</meetingID><createTime>1531155809613</createTime>");
+                            "<meetingID>"
+                                    + meeting
+                                    + "</meetingID><createTime>1531155809613</createTime>");
             case "isMeetingRunning" ->
                     said("SUCCESS", "<running>" + running.contains(meeting) + "</running>");
             case "end" ->
