@@ -3,9 +3,9 @@ package vn.diemcau.video;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.diemcau.video.VideoMeeting.TEXT_ONLY;
 import static vn.diemcau.video.VideoMeeting.again;
+import static vn.diemcau.video.VideoMeeting.at;
 import static vn.diemcau.video.VideoMeeting.link;
 import static vn.diemcau.video.VideoMeeting.move;
-import static vn.diemcau.video.VideoMeeting.at;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
