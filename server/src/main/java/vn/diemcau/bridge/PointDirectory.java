@@ -31,6 +31,11 @@ public class PointDirectory {
         return database.read(() -> access.pathsOf(caller, session, Role.HOST));
     }
 
+    /** The paths of the points of {@code session} that the caller looks after as technician. */
+    public Set<String> lookedAfterPaths(Caller.SignedIn caller, SessionId session) {
+        return database.read(() -> access.pathsOf(caller, session, Role.TECHNICIAN));
+    }
+
     /** The paths of the points of {@code session} that the caller hosts or keeps running. */
     public Set<String> keptPaths(Caller.SignedIn caller, SessionId session) {
         return database.read(() -> access.pathsOf(caller, session, Role.HOST, Role.TECHNICIAN));

@@ -10,7 +10,7 @@ import java.util.UUID;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 sealed interface Inbound
-        permits QuestionCommand, DeskCommand, FloorCommand, PollCommand, ShowCommand {
+        permits QuestionCommand, DeskCommand, FloorCommand, PollCommand, ShowCommand, LineCommand {
 
     /** Made by the client, new for each command; the same again is the same command. */
     UUID id();

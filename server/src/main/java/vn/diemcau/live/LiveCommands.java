@@ -2,6 +2,8 @@ package vn.diemcau.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.slf4j.Logger;
@@ -81,6 +83,8 @@ class LiveCommands {
             case FloorCommand request -> floor.perform(who, request);
             case PollCommand poll -> polls.perform(who, poll);
             case ShowCommand show -> shows.perform(who, show);
+            // Nothing is looked at: whatever this server waits for is not the line's fault.
+            case LineCommand.Echo echo -> CompletableFuture.completedStage(Map.of());
         };
     }
 

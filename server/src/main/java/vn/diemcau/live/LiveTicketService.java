@@ -25,7 +25,7 @@ import vn.diemcau.participant.ParticipantService;
 @ApplicationScoped
 class LiveTicketService {
 
-    /** The roles in an event; hosts have theirs at a point, technicians only listen. */
+    /** The roles in an event; hosts and technicians have theirs at a point. */
     private static final Map<Role, Who> IN_AN_EVENT =
             Map.of(
                     Role.ORGANIZER, Who.ORGANIZER,
@@ -108,6 +108,10 @@ class LiveTicketService {
                 });
         if (caller.has(Role.HOST) && !points.hostedPaths(caller, session.id()).isEmpty()) {
             roles.add(Who.HOST);
+        }
+        if (caller.has(Role.TECHNICIAN)
+                && !points.lookedAfterPaths(caller, session.id()).isEmpty()) {
+            roles.add(Who.TECHNICIAN);
         }
         return roles;
     }

@@ -37,6 +37,7 @@ final class Packages {
             participant : kernel, platform, access, login, directory, event, channel
             bridge      : kernel, platform, access, audit, directory, event, channel
             video       : kernel, platform, access, audit, directory, event, bridge, channel
+            linetest    : kernel, platform, access, audit, event, bridge, channel
             delegate    : kernel, platform, access, audit, link, importing, directory, event, bridge, mail
             template    : kernel, platform, access, audit, event
             document    : kernel, platform, access, audit, directory, event, delegate, typeset

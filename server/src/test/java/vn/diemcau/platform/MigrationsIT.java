@@ -38,6 +38,7 @@ class MigrationsIT {
                         "bridge_point_session",
                         "bridge_point_parent",
                         "readiness_item_point",
+                        "line_test_of_point",
                         "letter_template_of_event",
                         "video_list_session",
                         "video_list_point",

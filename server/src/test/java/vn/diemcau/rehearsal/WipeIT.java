@@ -47,6 +47,7 @@ class WipeIT {
                     "floor_settings",
                     "former_pass",
                     "invitation",
+                    "line_test",
                     "pending_update",
                     "poll",
                     "poll_tally",

@@ -1,0 +1,26 @@
+-- What a browser measured of a point's line, camera, microphone and speaker. It goes with its point.
+CREATE TABLE line_test (
+    id UUID NOT NULL PRIMARY KEY,
+    bridge_point_id UUID NOT NULL,
+    tested_at DATETIME(6) NOT NULL,
+    tested_by VARCHAR(300) NOT NULL,
+    device VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    browser VARCHAR(100) NOT NULL,
+    operating_system VARCHAR(100) NOT NULL,
+    round_trip_millis INT NULL,
+    jitter_millis INT NULL,
+    loss_percent DOUBLE NULL,
+    download_megabits DOUBLE NULL,
+    upload_megabits DOUBLE NULL,
+    camera VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    microphone VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    microphone_level INT NULL COMMENT 'the loudest that was heard, in percent of what can be',
+    speaker VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    video_calls BOOLEAN NOT NULL,
+    media_devices BOOLEAN NOT NULL,
+    web_audio BOOLEAN NOT NULL,
+    verdict VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    advice VARCHAR(600) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'rules that were not met, as they were then',
+    KEY line_test_by_point (bridge_point_id, tested_at),
+    CONSTRAINT line_test_of_point FOREIGN KEY (bridge_point_id) REFERENCES bridge_point (id) ON DELETE CASCADE
+);

@@ -1,0 +1,4 @@
+package vn.diemcau.linetest;
+
+/** How much of an upload arrived. */
+public record LoadTaken(long bytes) {}
