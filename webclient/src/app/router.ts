@@ -85,6 +85,7 @@ export const { p, navigate, isActive, route } = createRouter({
       import('./routes/invitations/PrintUnreached.svelte'),
     '/sessions/:id/feedback': () => import('./routes/feedback/Feedback.svelte'),
     '/sessions/:id/rehearsal': () => import('./routes/rehearsal/Rehearsal.svelte'),
+    '/sessions/:id/video': () => import('./routes/video/Video.svelte'),
     '/sessions/:id/polls': () => import('./routes/polls/Polls.svelte'),
     '/sessions/:id/show': () => import('./routes/show/Control.svelte'),
     '/sessions/:id/show/print': () => import('./routes/show/PrintProgramme.svelte'),

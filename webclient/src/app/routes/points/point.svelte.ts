@@ -25,6 +25,10 @@ export class PointWatch {
   /** The server's time, in milliseconds; -Infinity until it is known. */
   now = $state(-Infinity);
   page = $state(0);
+  /** What was heard last, for the parts of the page that keep a state of their own. */
+  heard = $state.raw<Fact[]>([]);
+  /** How often everything was read anew. */
+  resyncs = $state(0);
 
   readonly id: string;
   #connection: LiveConnection | null = null;
@@ -46,7 +50,10 @@ export class PointWatch {
     this.#connection = new LiveConnection({
       ticket: ticketFor(id, audience),
       revision: this.point.revision,
-      load: () => this.#fetch(),
+      load: () => {
+        this.resyncs++;
+        return this.#fetch();
+      },
       onFacts: (facts) => this.#apply(facts),
       onState: (state) => this.#seeLine(shownState(eventId, state)),
     });
@@ -115,6 +122,7 @@ export class PointWatch {
   }
 
   #apply(facts: Fact[]): void {
+    this.heard = facts;
     const { point, below } = this;
     if (!point || !below) return;
     const now = facts.findLast(({ type }) => type === 'show.current');

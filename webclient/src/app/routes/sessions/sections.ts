@@ -3,6 +3,7 @@ import { viewer, type Role } from '../../viewer/viewer.svelte.ts';
 export type SectionId =
   | 'agenda'
   | 'points'
+  | 'video'
   | 'delegates'
   | 'invitations'
   | 'checkin'
@@ -25,6 +26,7 @@ const SECTIONS: Section[] = [
     id: 'points',
     roles: ['ORGANIZER', 'MODERATOR', 'STAGE_OPERATOR', 'HOST', 'TECHNICIAN'],
   },
+  { id: 'video', roles: ['ORGANIZER', 'STAGE_OPERATOR', 'MODERATOR'] },
   { id: 'delegates', roles: ['ORGANIZER'] },
   { id: 'invitations', roles: ['ORGANIZER'] },
   { id: 'checkin', roles: ['ORGANIZER'] },

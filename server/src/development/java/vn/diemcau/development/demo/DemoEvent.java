@@ -34,6 +34,7 @@ public final class DemoEvent implements Demo {
         bean(DemoAccounts.class).load(organizations, meeting, provinces, live);
         bean(DemoFeedback.class).load(meeting);
         bean(DemoPolls.class).load(meeting);
+        bean(DemoLines.class).load(meeting.morning());
         bean(DemoDelegates.class).load(meeting);
         bean(DemoLikePeople.class).load();
         bean(DemoBounces.class).load();
