@@ -158,6 +158,11 @@ export class LiveConnection {
     this.#report({});
   }
 
+  /** Comes back with a new ticket: what is heard follows from what holds when a line opens. */
+  renew(): void {
+    if (this.#socket) this.#retry(false);
+  }
+
   /** Fetches the state anew, after a while: what is shown may not be so. */
   resync(): void {
     this.#follower.resync();

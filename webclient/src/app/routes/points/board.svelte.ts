@@ -3,7 +3,7 @@ import { LiveConnection, type LiveState } from '#lib/live/liveconnection.ts';
 import type { Fact } from '#lib/live/protocol.ts';
 import { Problem } from '#lib/problem.ts';
 import { audienceIn, shownState, ticketFor, type Audience } from './audience.ts';
-import { applyToRows, applyToSummary, changesNumbers, isChanged } from './facts.ts';
+import { applyToRows, applyToSummary, changesNumbers, changesPlace, isChanged } from './facts.ts';
 import { Marks } from './marks.svelte.ts';
 import type { PointPage, PointSummary } from './types.ts';
 
@@ -98,6 +98,7 @@ export class Board {
 
   #apply(facts: Fact[]): void {
     this.#recent.push(...facts);
+    if (facts.some(changesPlace)) this.#connection?.renew();
     const changes = facts.filter(isChanged);
     if (this.summary) this.summary = applyToSummary(this.summary, facts);
     if (this.page) {

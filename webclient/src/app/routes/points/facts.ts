@@ -14,9 +14,22 @@ export function isChanged(fact: Fact): fact is Changed {
   return fact.type === 'bridge.changed';
 }
 
-/** Points came or went: what is shown has to be fetched again. */
+const RENEWING = new Set([
+  'bridge.added',
+  'bridge.removed',
+  'bridge.moved',
+  'bridge.renewed',
+  'bridge.recounted',
+]);
+
+/** What a host hears follows from where the own points stand: it has to listen anew. */
+export function changesPlace(fact: Fact): boolean {
+  return fact.type === 'bridge.moved';
+}
+
+/** Many points came, went or changed: what is shown has to be fetched again. */
 export function changesNumbers(fact: Fact): boolean {
-  return fact.type === 'bridge.added' || fact.type === 'bridge.removed';
+  return RENEWING.has(fact.type);
 }
 
 /** The counts after the facts that they do not hold yet. */
@@ -54,17 +67,17 @@ export function applyToRows<Row extends ListedPoint>(
     (present, { point, was }) =>
       present.map((row) => {
         if (row.id === point.id) return { ...row, ...point };
-        return row.id === point.parentId ? { ...row, below: shifted(row.below, was, point) } : row;
+        return point.above.includes(row.id)
+          ? { ...row, below: shifted(row.below, was, point) }
+          : row;
       }),
     rows,
   );
 }
 
 function shifted(below: PointsBelow, was: PointState, { state }: PointRow): PointsBelow {
-  const step = (counted: PointState) => Number(state === counted) - Number(was === counted);
-  return {
-    ...below,
-    ready: below.ready + step('READY'),
-    incident: below.incident + step('INCIDENT'),
-  };
+  const states = { ...below.states };
+  if (was !== 'RETIRED') states[was]--;
+  if (state !== 'RETIRED') states[state]++;
+  return { total: Object.values(states).reduce((sum, points) => sum + points, 0), states };
 }

@@ -4,7 +4,7 @@ import type { Fact } from '#lib/live/protocol.ts';
 import type { CurrentItem } from '#lib/show/current.ts';
 import { Problem } from '#lib/problem.ts';
 import { audienceIn, shownState, ticketFor } from './audience.ts';
-import { applyToRows, changesNumbers, isChanged } from './facts.ts';
+import { applyToRows, changesNumbers, changesPlace, isChanged } from './facts.ts';
 import { Marks } from './marks.svelte.ts';
 import type { PointPage, PointView } from './types.ts';
 
@@ -125,6 +125,7 @@ export class PointWatch {
     this.heard = facts;
     const { point, below } = this;
     if (!point || !below) return;
+    if (facts.some(changesPlace)) this.#connection?.renew();
     const now = facts.findLast(({ type }) => type === 'show.current');
     if (now) this.current = now['item'] as CurrentItem | null;
     const changes = facts.filter(isChanged);

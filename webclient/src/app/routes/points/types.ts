@@ -5,18 +5,27 @@ import type { SessionView } from '../events/types.ts';
 
 /** What the server answers about bridge points; see its OpenAPI document. */
 
-export const POINT_LEVELS = ['MAIN', 'PROVINCE', 'UNIVERSITY', 'DISTRICT', 'SCHOOL'] as const;
+export const POINT_LEVELS = [
+  'MAIN',
+  'PROVINCE',
+  'UNIVERSITY',
+  'DISTRICT',
+  'COMMUNE',
+  'SCHOOL',
+] as const;
 export type PointLevel = (typeof POINT_LEVELS)[number];
 
-/** From the best to what needs somebody's eye. */
+/** Of the points that take part, from the best to what needs somebody's eye. */
 export const POINT_STATES = ['READY', 'PREPARING', 'NOT_STARTED', 'INCIDENT'] as const;
-export type PointState = (typeof POINT_STATES)[number];
+export type PresentState = (typeof POINT_STATES)[number];
+export type PointState = PresentState | 'RETIRED';
 
 export const POINT_TONES: Record<PointState, Tone> = {
   READY: 'success',
   PREPARING: 'warning',
   NOT_STARTED: 'neutral',
   INCIDENT: 'danger',
+  RETIRED: 'neutral',
 };
 
 export type Check =
@@ -28,17 +37,20 @@ export type Check =
   | 'PRESENT_AN_HOUR_BEFORE';
 
 export interface PointsBelow {
+  /** On all levels. */
   total: number;
-  ready: number;
-  incident: number;
+  states: Record<PresentState, number>;
 }
 
 /** A point as facts carry it. */
 export interface PointRow {
   id: string;
   parentId: string | null;
+  /** The ids of the points above, from the top. */
+  above: string[];
   level: PointLevel;
   name: string;
+  code: string | null;
   provinceId: string | null;
   chair: string | null;
   hostName: string | null;
@@ -97,7 +109,10 @@ export interface OwnPoint extends ListedPoint {
 
 export interface CheckItem {
   id: string;
-  check: Check;
+  /** One that the product knows; null where the title says it. */
+  check: Check | null;
+  title: string | null;
+  dueAt: string | null;
   done: boolean;
   doneAt: string | null;
   doneBy: string | null;
@@ -109,6 +124,7 @@ export interface PointView {
   above: { id: string; name: string }[];
   level: PointLevel;
   name: string;
+  code: string | null;
   province: AdminUnit | null;
   organization: OrganizationName | null;
   chair: string | null;
@@ -123,6 +139,7 @@ export interface PointView {
   connectionNote: string | null;
   state: PointState;
   incident: { text: string; reportedAt: string | null; reportedBy: string | null } | null;
+  retirement: { at: string; by: string | null; why: string | null } | null;
   checklist: CheckItem[];
   below: PointsBelow;
   mayEdit: boolean;
@@ -134,11 +151,27 @@ export interface PointView {
 }
 
 /** The levels that may stand directly below one; the server's rule, offered before it is broken. */
-export const LEVELS_BELOW: Record<PointLevel | 'TOP', PointLevel[]> = {
-  TOP: ['MAIN', 'PROVINCE', 'UNIVERSITY'],
+const LEVELS_BELOW: Record<PointLevel, PointLevel[]> = {
   MAIN: ['PROVINCE', 'UNIVERSITY'],
-  PROVINCE: ['DISTRICT', 'SCHOOL'],
-  DISTRICT: ['SCHOOL'],
+  PROVINCE: ['DISTRICT', 'COMMUNE', 'SCHOOL'],
+  DISTRICT: ['COMMUNE', 'SCHOOL'],
+  COMMUNE: ['SCHOOL'],
   SCHOOL: [],
   UNIVERSITY: [],
 };
+
+/** Districts existed until 30 June 2025 (Luật 72/2025/QH15). */
+const WITHOUT_DISTRICTS = Date.parse('2025-07-01T00:00:00+07:00');
+
+/** The levels to choose from below a point, or anywhere, at the time of a session. */
+export function levelsBelow(parent: PointLevel | null, startsAt: string): PointLevel[] {
+  const levels = parent ? LEVELS_BELOW[parent] : [...POINT_LEVELS];
+  return Date.parse(startsAt) < WITHOUT_DISTRICTS
+    ? levels
+    : levels.filter((level) => level !== 'DISTRICT');
+}
+
+/** Where a point of this level may stand. */
+export function mayStandBelow(level: PointLevel, parent: PointLevel): boolean {
+  return LEVELS_BELOW[parent].includes(level);
+}

@@ -5,6 +5,7 @@ export function writtenPoint(point: PointView) {
   const {
     version,
     name,
+    code,
     chair,
     hostName,
     hostEmail,
@@ -19,6 +20,7 @@ export function writtenPoint(point: PointView) {
   return {
     version,
     name,
+    code,
     chair,
     hostName,
     hostEmail,

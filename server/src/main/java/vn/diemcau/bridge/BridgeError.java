@@ -13,6 +13,10 @@ public enum BridgeError implements ErrorCode {
     HAS_POINTS_BELOW("bridge.has_points_below", ErrorFamily.CONFLICT),
     IN_USE("bridge.in_use", ErrorFamily.CONFLICT),
     FOLLOWS_FROM_TECHNICIAN("bridge.follows_from_technician", ErrorFamily.CONFLICT),
+    CODE_TAKEN("bridge.code_taken", ErrorFamily.CONFLICT),
+    CYCLE("bridge.cycle", ErrorFamily.INVALID),
+    RETIRED("bridge.retired", ErrorFamily.CONFLICT),
+    PARENT_RETIRED("bridge.parent_retired", ErrorFamily.CONFLICT),
     EVENT_ENDED("bridge.event_ended", ErrorFamily.CONFLICT);
 
     private final String code;

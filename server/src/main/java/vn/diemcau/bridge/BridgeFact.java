@@ -14,7 +14,10 @@ import vn.diemcau.directory.AdminUnitId;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = BridgeFact.Changed.class, name = "bridge.changed"),
     @JsonSubTypes.Type(value = BridgeFact.Added.class, name = "bridge.added"),
-    @JsonSubTypes.Type(value = BridgeFact.Removed.class, name = "bridge.removed")
+    @JsonSubTypes.Type(value = BridgeFact.Removed.class, name = "bridge.removed"),
+    @JsonSubTypes.Type(value = BridgeFact.Moved.class, name = "bridge.moved"),
+    @JsonSubTypes.Type(value = BridgeFact.Renewed.class, name = "bridge.renewed"),
+    @JsonSubTypes.Type(value = BridgeFact.Recounted.class, name = "bridge.recounted")
 })
 public sealed interface BridgeFact {
 
@@ -45,4 +48,28 @@ public sealed interface BridgeFact {
             return new Removed(point.id(), point.province(), point.state());
         }
     }
+
+    /**
+     * A branch stands elsewhere. Hosts on it listen anew, as what they hear follows from where
+     * their points stand.
+     */
+    @ToldTo(
+            value = {ORGANIZER, HOST},
+            narrowed = true)
+    record Moved(BridgePointId pointId, @Nullable BridgePointId parentId) implements BridgeFact {}
+
+    /**
+     * Many points are not what they were: a branch was retired or came back. Whoever shows lists or
+     * counts fetches them again.
+     *
+     * @param pointId the top of the branch
+     */
+    @ToldTo(
+            value = {ORGANIZER, HOST},
+            narrowed = true)
+    record Renewed(BridgePointId pointId, int count) implements BridgeFact {}
+
+    /** Points are counted by another checklist: what is shown is fetched again. */
+    @ToldTo({ORGANIZER, HOST})
+    record Recounted() implements BridgeFact {}
 }

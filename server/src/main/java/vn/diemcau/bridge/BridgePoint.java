@@ -1,6 +1,5 @@
 package vn.diemcau.bridge;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -8,15 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.directory.AdminUnitId;
 import vn.diemcau.directory.OrganizationId;
@@ -25,14 +22,12 @@ import vn.diemcau.kernel.Ids;
 import vn.diemcau.kernel.Text;
 import vn.diemcau.platform.PlatformError;
 import vn.diemcau.platform.Versions;
+import vn.diemcau.readiness.Checklist;
 
 /** One room that joins a session. */
 @Entity
 @Table(name = "bridge_point")
 class BridgePoint {
-
-    /** Characters of one step of a path: an id as hexadecimal digits, and a slash. */
-    private static final int STEP = 33;
 
     @Id private UUID id;
 
@@ -50,6 +45,9 @@ class BridgePoint {
     private PointLevel level;
 
     @Column private String name;
+
+    /** By which lists name it; once in a session. */
+    @Column private @Nullable String code;
 
     @Column(name = "province_id")
     private @Nullable UUID provinceId;
@@ -92,33 +90,52 @@ class BridgePoint {
     @Column(name = "incident_by")
     private @Nullable String incidentBy;
 
-    /** Follows from the checklist and the incident; stored for lists and counts. */
+    @Column(name = "retired_at")
+    private @Nullable Instant retiredAt;
+
+    @Column(name = "retired_by")
+    private @Nullable String retiredBy;
+
+    @Column(name = "retired_why")
+    private @Nullable String retiredWhy;
+
+    /** What was retired together comes back together. */
+    @Column(name = "retirement_id")
+    private @Nullable UUID retirementId;
+
+    /** Follows from all else ({@link PointState#of}); stored for lists and counts. */
     @Column
     @Enumerated(EnumType.STRING)
+    @OptimisticLock(excluded = true)
     private PointState state;
 
-    /** As {@link #state}. */
     @Column(name = "items_done")
+    @OptimisticLock(excluded = true)
     private int itemsDone;
 
     @Column(name = "items_total")
+    @OptimisticLock(excluded = true)
     private int itemsTotal;
+
+    /** The checklist by which the items were counted. */
+    @Column(name = "checklist_edition")
+    @OptimisticLock(excluded = true)
+    private int checklistEdition;
 
     @Version private int version;
 
-    @OneToMany(mappedBy = "point", cascade = CascadeType.ALL)
-    @OrderBy("position")
-    private List<ReadinessItem> checklist = new ArrayList<>();
-
     protected BridgePoint() {}
 
-    static BridgePoint planned(SessionId session, SavePoint written, @Nullable BridgePoint parent) {
+    static BridgePoint planned(
+            SessionId session,
+            SavePoint written,
+            @Nullable BridgePoint parent,
+            Checklist checklist) {
         BridgePoint point = new BridgePoint();
         point.id = Ids.next();
         point.sessionId = session.value();
         point.parent = parent;
-        point.path =
-                (parent == null ? "" : parent.path()) + point.id.toString().replace("-", "") + "/";
+        point.path = PointPath.below(parent == null ? "" : parent.path(), point.id);
         point.level = written.level();
         if (written.provinceId() != null) {
             point.provinceId = written.provinceId().value();
@@ -136,15 +153,17 @@ class BridgePoint {
         point.capacity = written.capacity();
         point.connectionLink = Text.lineOrNull(written.connectionLink());
         point.connectionNote = Text.lineOrNull(written.connectionNote());
-        for (ReadinessCheck check : ReadinessCheck.values()) {
-            point.checklist.add(new ReadinessItem(point, check, point.checklist.size()));
-        }
-        point.derive();
+        point.code = Text.lineOrNull(written.code());
+        point.technicianName = Text.lineOrNull(written.technicianName());
+        point.technicianPhone = Text.lineOrNull(written.technicianPhone());
+        point.count(0, checklist);
         return point;
     }
 
-    void edit(ChangePoint written, String by, Instant now) {
+    void edit(ChangePoint written) {
+        requireThere();
         Versions.requireNewest(written.version(), version);
+        code = Text.lineOrNull(written.code());
         name = Text.line(written.name());
         chair = Text.lineOrNull(written.chair());
         hostName = Text.lineOrNull(written.hostName());
@@ -156,20 +175,13 @@ class BridgePoint {
         capacity = written.capacity();
         connectionLink = Text.lineOrNull(written.connectionLink());
         connectionNote = Text.lineOrNull(written.connectionNote());
-        item(ReadinessCheck.TECHNICIAN_NAMED).set(technicianName != null, by, now);
-        derive();
     }
 
-    void tick(UUID itemId, boolean done, String by, Instant now) {
-        ReadinessItem item =
-                checklist.stream()
-                        .filter(candidate -> candidate.id.equals(itemId))
-                        .findFirst()
-                        .orElseThrow(BridgeError.ITEM_NOT_FOUND::refusal);
-        if (item.check == ReadinessCheck.TECHNICIAN_NAMED && done != item.isDone()) {
-            throw BridgeError.FOLLOWS_FROM_TECHNICIAN.refusal();
-        }
-        item.set(done, by, now);
+    /** So many items of this checklist are done. */
+    void count(int done, Checklist checklist) {
+        itemsDone = done;
+        itemsTotal = checklist.checks().size();
+        checklistEdition = checklist.edition();
         derive();
     }
 
@@ -186,6 +198,7 @@ class BridgePoint {
 
     /** Two people of one point may report at once: neither replaces what they have not read. */
     void report(ReportIncident written, String by, Instant now) {
+        requireThere();
         String text = Text.clean(written.text());
         if (text.equals(incidentText)) {
             return;
@@ -206,26 +219,44 @@ class BridgePoint {
         derive();
     }
 
-    private void derive() {
-        state = PointState.of(checklist, incidentText != null);
-        itemsDone = (int) checklist.stream().filter(ReadinessItem::isDone).count();
-        itemsTotal = checklist.size();
+    /**
+     * The point does not take part any more; what is known of it stays.
+     *
+     * @param retirement the same for all that are retired together
+     */
+    void retire(UUID retirement, @Nullable String why, String by, Instant now) {
+        if (isRetired()) {
+            return;
+        }
+        retirementId = retirement;
+        retiredWhy = why;
+        retiredBy = by;
+        retiredAt = now;
+        derive();
     }
 
-    private ReadinessItem item(ReadinessCheck check) {
-        return checklist.stream().filter(item -> item.check == check).findFirst().orElseThrow();
+    void reopen() {
+        retirementId = null;
+        retiredWhy = null;
+        retiredBy = null;
+        retiredAt = null;
+        derive();
+    }
+
+    /** Refuses what only a point that takes part has. */
+    void requireThere() {
+        if (isRetired()) {
+            throw BridgeError.RETIRED.refusal();
+        }
+    }
+
+    private void derive() {
+        state = PointState.of(itemsDone, itemsTotal, incidentText != null, isRetired());
     }
 
     /** The ids of the points above, from the top; they stand in the path. */
     List<UUID> idsAbove() {
-        List<UUID> above = new ArrayList<>();
-        for (int at = 0; at + STEP < path.length(); at += STEP) {
-            above.add(
-                    new UUID(
-                            Long.parseUnsignedLong(path, at, at + 16, 16),
-                            Long.parseUnsignedLong(path, at + 16, at + 32, 16)));
-        }
-        return above;
+        return PointPath.idsAbove(path);
     }
 
     // What follows is called on points that may be Hibernate's stand-ins, whose fields are empty.
@@ -258,8 +289,10 @@ class BridgePoint {
         return new PointRow(
                 id(),
                 parent == null ? null : parent.id(),
+                idsAbove().stream().map(BridgePointId::new).toList(),
                 level,
                 name,
+                code,
                 province(),
                 chair,
                 hostName,
@@ -270,6 +303,28 @@ class BridgePoint {
                 itemsTotal,
                 incidentText,
                 version);
+    }
+
+    boolean isRetired() {
+        return retiredAt != null;
+    }
+
+    @Nullable UUID retirementId() {
+        return retirementId;
+    }
+
+    PointView.@Nullable Retirement retirement() {
+        return retiredAt == null
+                ? null
+                : new PointView.Retirement(retiredAt, retiredBy, retiredWhy);
+    }
+
+    int itemsDone() {
+        return itemsDone;
+    }
+
+    @Nullable String code() {
+        return code;
     }
 
     PointBrief brief() {
@@ -290,10 +345,6 @@ class BridgePoint {
 
     @Nullable String chair() {
         return chair;
-    }
-
-    List<ReadinessItem> checklist() {
-        return checklist;
     }
 
     @Nullable String connectionLink() {

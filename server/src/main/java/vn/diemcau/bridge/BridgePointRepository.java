@@ -2,9 +2,9 @@ package vn.diemcau.bridge;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,9 +46,14 @@ class BridgePointRepository {
                         .search(
                                 filter.searched(),
                                 "p.name",
+                                "p.code",
                                 "p.hostName",
                                 "p.technicianName",
                                 "p.place");
+        if (filter.state() == null) {
+            // Who left is shown to whoever asks for them.
+            listing.where("p.state <> RETIRED");
+        }
         return scope.narrow(listing)
                 .page(
                         database.current(),
@@ -59,9 +64,11 @@ class BridgePointRepository {
                         wanted);
     }
 
+    /** Those that take part. */
     long count(SessionId session) {
         return new Listing("BridgePoint p")
                 .where("p.sessionId = :session", "session", session.value())
+                .where("p.state <> RETIRED")
                 .first(database.current(), Long.class, "count(*)", "")
                 .orElse(0L);
     }
@@ -70,6 +77,7 @@ class BridgePointRepository {
     long countReachable(SessionId session) {
         return new Listing("BridgePoint p left join Organization o on o.id = p.organizationId")
                 .where("p.sessionId = :session", "session", session.value())
+                .where("p.state <> RETIRED")
                 .where("(p.hostEmail is not null or o.email is not null)")
                 .first(database.current(), Long.class, "count(*)", "")
                 .orElse(0L);
@@ -80,7 +88,7 @@ class BridgePointRepository {
         String byName = "p.name, p.id";
         return filter.level() != null || filter.parent() != null
                 ? byName
-                : "case p.level when MAIN then 0 when PROVINCE then 1 when UNIVERSITY then 2 when DISTRICT then 3 else 4 end, "
+                : "case p.level when MAIN then 0 when PROVINCE then 1 when UNIVERSITY then 2 when DISTRICT then 3 when COMMUNE then 4 else 5 end, "
                         + byName;
     }
 
@@ -172,28 +180,6 @@ class BridgePointRepository {
                         "p.provinceId, p.state");
     }
 
-    /** What stands directly below each of {@code parents} that has anything below it. */
-    Map<UUID, PointsBelow> below(Collection<UUID> parents) {
-        if (parents.isEmpty()) {
-            return Map.of();
-        }
-        return database.current()
-                .createQuery(
-                        """
-                        select p.parent.id as parent, count(*) as total,
-                            sum(case when p.state = READY then 1 else 0 end) as ready,
-                            sum(case when p.state = INCIDENT then 1 else 0 end) as incident
-                        from BridgePoint p where p.parent.id in :parents group by p.parent.id
-                        """,
-                        Below.class)
-                .setParameter("parents", parents)
-                .getResultStream()
-                .collect(
-                        Collectors.toMap(
-                                Below::parent,
-                                row -> new PointsBelow(row.total(), row.ready(), row.incident())));
-    }
-
     /** The paths of those of {@code ids} that exist. */
     Set<String> listPaths(Collection<UUID> ids) {
         return ids.isEmpty()
@@ -219,6 +205,83 @@ class BridgePointRepository {
                         .getResultStream()
                         .map(SessionId::new)
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A branch: the point of this path and what stands below it, the top first. */
+    List<BridgePoint> listBranch(String path) {
+        return database.current()
+                .createQuery(
+                        "from BridgePoint p where p.path like :branch order by p.path",
+                        BridgePoint.class)
+                .setParameter("branch", path + "%")
+                .getResultList();
+    }
+
+    /** Those that were retired together, the top first. */
+    List<BridgePoint> listRetired(UUID retirement, String path) {
+        return database.current()
+                .createQuery(
+                        "from BridgePoint p where p.path like :branch and p.retirementId = :retirement order by p.path",
+                        BridgePoint.class)
+                .setParameter("branch", path + "%")
+                .setParameter("retirement", retirement)
+                .getResultList();
+    }
+
+    /** Points of these sessions whose items were counted by another edition of the checklist. */
+    List<BridgePoint> listCountedOtherwise(SessionId session, int edition, int most) {
+        return database.current()
+                .createQuery(
+                        "from BridgePoint p where p.sessionId = :session and p.checklistEdition <> :edition",
+                        BridgePoint.class)
+                .setParameter("session", session.value())
+                .setParameter("edition", edition)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /**
+     * Gives a branch another place. What the running transaction has read of it is not what stands
+     * there any more.
+     */
+    void moveBranch(BridgePoint top, @Nullable BridgePoint parent) {
+        String from = top.path();
+        String to = PointPath.below(parent == null ? "" : parent.path(), top.id().value());
+        UUID provinceBefore = top.provinceId();
+        UUID province = parent == null ? null : parent.provinceId();
+        EntityManager manager = database.current();
+        manager.flush();
+        manager.createQuery(
+                        "update versioned BridgePoint p set p.parent = :parent where p.id = :id")
+                .setParameter("parent", parent)
+                .setParameter("id", top.id().value())
+                .executeUpdate();
+        if (province != null && !province.equals(provinceBefore)) {
+            manager.createQuery(
+                            "update BridgePoint p set p.provinceId = :province where p.path like :branch"
+                                    + " and (p.provinceId = :before or p.provinceId is null)")
+                    .setParameter("province", province)
+                    .setParameter("branch", from + "%")
+                    .setParameter("before", provinceBefore)
+                    .executeUpdate();
+        }
+        manager.createQuery(
+                        "update BridgePoint p set p.path = concat(:to, substring(p.path, :behind))"
+                                + " where p.path like :branch")
+                .setParameter("to", to)
+                .setParameter("behind", from.length() + 1)
+                .setParameter("branch", from + "%")
+                .executeUpdate();
+        manager.clear();
+    }
+
+    boolean isCodeTaken(SessionId session, String code, @Nullable BridgePointId by) {
+        return new Listing("BridgePoint p")
+                .where("p.sessionId = :session", "session", session.value())
+                .where("p.code = :code", "code", code)
+                .where("p.id <> :id", "id", by == null ? null : by.value())
+                .first(database.current(), UUID.class, "p.id", "")
+                .isPresent();
     }
 
     boolean hasPointsBelow(BridgePoint point) {
@@ -290,6 +353,4 @@ class BridgePointRepository {
     }
 
     record Count(@Nullable UUID province, PointState state, long points) {}
-
-    record Below(UUID parent, long total, long ready, long incident) {}
 }

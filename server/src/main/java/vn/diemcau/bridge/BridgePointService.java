@@ -35,6 +35,7 @@ public class BridgePointService implements EventsOfPoints {
     private final PointViews views;
     private final SessionService sessions;
     private final Channels channels;
+    private final PointCountRepository counts;
 
     @Inject
     BridgePointService(
@@ -43,7 +44,9 @@ public class BridgePointService implements EventsOfPoints {
             PointAccess access,
             PointViews views,
             SessionService sessions,
-            Channels channels) {
+            Channels channels,
+            PointCountRepository counts) {
+        this.counts = counts;
         this.database = database;
         this.points = points;
         this.access = access;
@@ -107,7 +110,7 @@ public class BridgePointService implements EventsOfPoints {
                                             .map(BridgePoint::session)
                                             .collect(Collectors.toSet()));
                     Map<UUID, PointsBelow> below =
-                            points.below(
+                            counts.below(
                                     page.items().stream()
                                             .map(point -> point.id().value())
                                             .toList());

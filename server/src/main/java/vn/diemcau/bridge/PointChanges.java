@@ -3,13 +3,16 @@ package vn.diemcau.bridge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import java.util.function.BiConsumer;
 import vn.diemcau.access.Caller;
 import vn.diemcau.audit.Actor;
 import vn.diemcau.audit.Audit;
 import vn.diemcau.channel.Facts;
+import vn.diemcau.kernel.Text;
 import vn.diemcau.platform.Database;
+import vn.diemcau.readiness.CheckId;
+import vn.diemcau.readiness.ReadinessCheck;
 
 /** What happens to a point that stands: its data, its checklist, an incident that is reported. */
 @ApplicationScoped
@@ -18,6 +21,8 @@ public class PointChanges {
     private final Database database;
     private final BridgePointRepository points;
     private final PointAccess access;
+    private final PointChecklists checklists;
+    private final PointCountRepository counts;
     private final PointChannel channel;
     private final Audit audit;
 
@@ -26,8 +31,12 @@ public class PointChanges {
             Database database,
             BridgePointRepository points,
             PointAccess access,
+            PointChecklists checklists,
+            PointCountRepository counts,
             PointChannel channel,
             Audit audit) {
+        this.checklists = checklists;
+        this.counts = counts;
         this.database = database;
         this.points = points;
         this.access = access;
@@ -40,15 +49,34 @@ public class PointChanges {
                 changedBy(caller),
                 id,
                 "bridge.point_changed",
-                (point, facts) -> point.edit(written, caller.name(), facts.at()));
+                (point, facts) -> {
+                    requireFree(point, written.code());
+                    point.edit(written);
+                    checklists.follow(
+                            point,
+                            ReadinessCheck.TECHNICIAN_NAMED,
+                            point.technicianName() != null,
+                            caller.name(),
+                            facts.at());
+                });
     }
 
-    public void tick(Caller.SignedIn caller, BridgePointId id, UUID item, boolean done) {
+    /** In its session a code names one point. */
+    private void requireFree(BridgePoint point, @Nullable String written) {
+        String code = Text.lineOrNull(written);
+        if (code != null
+                && !code.equals(point.code())
+                && points.isCodeTaken(point.session(), code, point.id())) {
+            throw BridgeError.CODE_TAKEN.refusal("code", code);
+        }
+    }
+
+    public void tick(Caller.SignedIn caller, BridgePointId id, CheckId item, boolean done) {
         changing(
                 keptBy(caller),
                 id,
                 done ? "bridge.item_done" : "bridge.item_undone",
-                (point, facts) -> point.tick(item, done, caller.name(), facts.at()));
+                (point, facts) -> checklists.tick(point, item, done, caller.name(), facts.at()));
     }
 
     public void report(Caller.SignedIn caller, BridgePointId id, ReportIncident written) {
@@ -82,6 +110,7 @@ public class PointChanges {
                     PointState was = point.state();
                     change.accept(point, facts);
                     points.flush();
+                    counts.shift(StateShifts.of(point, was, point.state()));
                     audit.record(
                             actor,
                             action,

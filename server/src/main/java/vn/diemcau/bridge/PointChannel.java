@@ -35,6 +35,11 @@ class PointChannel {
         return Audience.of(SubscriberKind.ORGANIZER, SubscriberKind.HOST).onlyAbove(path);
     }
 
+    /** The organizers, and the hosts above this point, at it and below it. */
+    static Audience branch(String path) {
+        return Audience.of(SubscriberKind.ORGANIZER, SubscriberKind.HOST).onlyBranch(path);
+    }
+
     <R> R submit(SessionId session, Change<R> change) {
         return channels.submit(
                 session.channel(),

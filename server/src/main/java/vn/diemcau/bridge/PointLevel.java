@@ -8,7 +8,9 @@ public enum PointLevel {
     /** The room at the ministry. */
     MAIN,
     PROVINCE,
+    /** Until 30 June 2025: since then there are communes alone (Luật 72/2025/QH15). */
     DISTRICT,
+    COMMUNE,
     SCHOOL,
     UNIVERSITY;
 
@@ -21,7 +23,8 @@ public enum PointLevel {
             case MAIN -> parent == null;
             case PROVINCE, UNIVERSITY -> parent == null || parent == MAIN;
             case DISTRICT -> parent == PROVINCE;
-            case SCHOOL -> parent == PROVINCE || parent == DISTRICT;
+            case COMMUNE -> parent == PROVINCE || parent == DISTRICT;
+            case SCHOOL -> parent == PROVINCE || parent == DISTRICT || parent == COMMUNE;
         };
     }
 

@@ -1,14 +1,22 @@
 package vn.diemcau.bridge;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.directory.AdminUnitId;
 
-/** A point in a list, and in the facts that keep the list fresh. */
+/**
+ * A point in a list, and in the facts that keep the list fresh.
+ *
+ * @param above the points above it, from the top
+ * @param code by which lists name it
+ */
 public record PointRow(
         BridgePointId id,
         @Nullable BridgePointId parentId,
+        List<BridgePointId> above,
         PointLevel level,
         String name,
+        @Nullable String code,
         @Nullable AdminUnitId provinceId,
         @Nullable String chair,
         @Nullable String hostName,

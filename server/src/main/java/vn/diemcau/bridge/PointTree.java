@@ -22,8 +22,10 @@ import vn.diemcau.directory.OrganizationService;
 import vn.diemcau.event.EventError;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.event.SessionService;
+import vn.diemcau.kernel.Text;
 import vn.diemcau.platform.Clocks;
 import vn.diemcau.platform.Database;
+import vn.diemcau.readiness.Checklist;
 
 /**
  * Points come into the tree of a session and leave it; see PointChanges for what happens to one.
@@ -38,6 +40,8 @@ public class PointTree {
     private final SessionService sessions;
     private final AdminUnitService units;
     private final OrganizationService organizations;
+    private final PointChecklists checklists;
+    private final PointCountRepository counts;
     private final Audit audit;
 
     @Inject
@@ -49,7 +53,11 @@ public class PointTree {
             SessionService sessions,
             AdminUnitService units,
             OrganizationService organizations,
+            PointChecklists checklists,
+            PointCountRepository counts,
             Audit audit) {
+        this.checklists = checklists;
+        this.counts = counts;
         this.database = database;
         this.points = points;
         this.access = access;
@@ -62,7 +70,7 @@ public class PointTree {
 
     /** Makes points, in their order, on nobody's behalf but the product's; for loaders. */
     public List<BridgePointId> plan(SessionId session, List<SavePoint> written) {
-        return plan(PointScope.ALL, session, written);
+        return plan(new Author(audit.actor(), null), PointScope.ALL, session, written);
     }
 
     BridgePointId add(Caller.SignedIn caller, SessionId session, SavePoint written) {
@@ -71,7 +79,8 @@ public class PointTree {
                 && database.read(() -> access.ownPaths(caller, session)).isEmpty()) {
             throw EventError.SESSION_NOT_FOUND.refusal();
         }
-        return plan(scope, session, List.of(written)).getFirst();
+        return plan(new Author(audit.actor(), caller.name()), scope, session, List.of(written))
+                .getFirst();
     }
 
     /** Makes a point for every province in force on the session's day that has none. */
@@ -82,7 +91,7 @@ public class PointTree {
         }
         LocalDate day = LocalDate.ofInstant(sessions.get(session).startsAt(), Clocks.VIETNAM);
         List<AdminUnitView> provinces = units.provincesOn(day);
-        Actor actor = audit.actor();
+        Author by = new Author(audit.actor(), caller.name());
         return channel.submit(
                 session,
                 facts -> {
@@ -93,36 +102,41 @@ public class PointTree {
                                     .filter(province -> !present.contains(province.id().value()))
                                     .map(province -> SavePoint.ofProvince(province, main))
                                     .toList();
-                    return made(facts, actor, session, scope, missing).size();
+                    return made(facts, by, session, scope, missing).size();
                 });
     }
 
-    private List<BridgePointId> plan(PointScope scope, SessionId session, List<SavePoint> written) {
+    private List<BridgePointId> plan(
+            Author by, PointScope scope, SessionId session, List<SavePoint> written) {
         sessions.get(session);
         organizations.requireKnown(
                 written.stream().map(SavePoint::organizationId).filter(Objects::nonNull).toList());
-        Actor actor = audit.actor();
-        return channel.submit(session, facts -> made(facts, actor, session, scope, written));
+        return channel.submit(session, facts -> made(facts, by, session, scope, written));
     }
 
-    private List<BridgePointId> made(
+    /** Within the change of its caller, who has looked whether there may be changes at all. */
+    List<BridgePointId> made(
             Facts facts,
-            Actor actor,
+            Author by,
             SessionId session,
             PointScope scope,
             List<SavePoint> written) {
         channel.requireRunning(session);
         requireKnownProvinces(written);
-        Map<BridgePointId, BridgePoint> parents = new HashMap<>();
+        Planning planning = new Planning(session, scope, checklists.of(session), new HashMap<>());
         List<BridgePoint> planned =
-                written.stream().map(one -> planned(session, scope, one, parents)).toList();
+                written.stream().map(one -> planned(planning, one)).toList();
         if (planned.isEmpty()) {
             return List.of();
         }
         planned.forEach(points::add);
         points.flush();
+        checklists.begin(planned, planning.checklist(), by.name(), facts.at());
+        StateShifts shifts = new StateShifts();
+        planned.forEach(point -> shifts.add(point.idsAbove(), null, point.state()));
+        counts.shift(shifts);
         audit.record(
-                actor,
+                by.actor(),
                 "bridge.points_added",
                 "session",
                 session.value(),
@@ -145,19 +159,28 @@ public class PointTree {
         }
     }
 
-    private BridgePoint planned(
+    /** What the points that are made together share. */
+    private record Planning(
             SessionId session,
             PointScope scope,
-            SavePoint written,
-            Map<BridgePointId, BridgePoint> parents) {
+            Checklist checklist,
+            Map<BridgePointId, BridgePoint> parents) {}
+
+    private BridgePoint planned(Planning planning, SavePoint written) {
+        SessionId session = planning.session();
         BridgePoint parent =
                 written.parentId() == null
                         ? null
-                        : parents.computeIfAbsent(
-                                written.parentId(), id -> parent(session, scope, id));
+                        : planning.parents()
+                                .computeIfAbsent(
+                                        written.parentId(),
+                                        id -> parent(session, planning.scope(), id));
         // The top belongs to the organizers.
-        if (parent == null && !scope.coversSession(session.value())) {
+        if (parent == null && !planning.scope().coversSession(session.value())) {
             throw BridgeError.PARENT_UNKNOWN.refusal();
+        }
+        if (parent != null && parent.isRetired()) {
+            throw BridgeError.PARENT_RETIRED.refusal();
         }
         if (!written.level().mayStandBelow(parent == null ? null : parent.level())) {
             throw BridgeError.WRONG_LEVEL.refusal("level", written.level());
@@ -165,7 +188,11 @@ public class PointTree {
         if (written.level() == PointLevel.MAIN && points.main(session) != null) {
             throw BridgeError.MAIN_EXISTS.refusal();
         }
-        return BridgePoint.planned(session, written, parent);
+        String code = Text.lineOrNull(written.code());
+        if (code != null && points.isCodeTaken(session, code, null)) {
+            throw BridgeError.CODE_TAKEN.refusal("code", code);
+        }
+        return BridgePoint.planned(session, written, parent, planning.checklist());
     }
 
     private BridgePoint parent(SessionId session, PointScope scope, BridgePointId id) {
@@ -189,6 +216,7 @@ public class PointTree {
                     if (points.hasPointsBelow(point)) {
                         throw BridgeError.HAS_POINTS_BELOW.refusal();
                     }
+                    counts.shift(StateShifts.of(point, point.state(), null));
                     points.remove(point);
                     audit.record(
                             actor,

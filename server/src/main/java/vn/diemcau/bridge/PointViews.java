@@ -18,6 +18,7 @@ import vn.diemcau.directory.AdminUnitView;
 import vn.diemcau.directory.OrganizationId;
 import vn.diemcau.directory.OrganizationService;
 import vn.diemcau.event.SessionService;
+import vn.diemcau.event.SessionSummary;
 import vn.diemcau.kernel.Page;
 
 /** Turns points into what callers see; the same number of queries however many there are. */
@@ -28,13 +29,19 @@ class PointViews {
     private final AdminUnitService units;
     private final OrganizationService organizations;
     private final SessionService sessions;
+    private final PointCountRepository counts;
+    private final PointChecklists checklists;
 
     @Inject
     PointViews(
             BridgePointRepository points,
             AdminUnitService units,
             OrganizationService organizations,
-            SessionService sessions) {
+            SessionService sessions,
+            PointCountRepository counts,
+            PointChecklists checklists) {
+        this.counts = counts;
+        this.checklists = checklists;
         this.points = points;
         this.units = units;
         this.organizations = organizations;
@@ -43,7 +50,7 @@ class PointViews {
 
     Page<ListedPoint> rows(Page<BridgePoint> page) {
         Map<UUID, PointsBelow> below =
-                points.below(page.items().stream().map(point -> point.id().value()).toList());
+                counts.below(page.items().stream().map(point -> point.id().value()).toList());
         return page.map(
                 point ->
                         new ListedPoint(
@@ -96,12 +103,14 @@ class PointViews {
             PointScope kept,
             PointScope changed,
             long revision) {
+        SessionSummary session = sessions.get(point.session());
         return new PointView(
                 point.id(),
-                sessions.get(point.session()),
+                session,
                 above(point, visible),
                 point.level(),
                 point.name(),
+                point.code(),
                 point.provinceId() == null
                         ? null
                         : units.find(new AdminUnitId(point.provinceId())).orElse(null),
@@ -129,13 +138,16 @@ class PointViews {
                         ? null
                         : new PointView.Incident(
                                 point.incidentText(), point.incidentAt(), point.incidentBy()),
-                point.checklist().stream().map(ReadinessItem::view).toList(),
-                points.below(List.of(point.id().value()))
+                point.retirement(),
+                checklists.items(point, session),
+                counts.below(List.of(point.id().value()))
                         .getOrDefault(point.id().value(), PointsBelow.NONE),
                 changed.covers(point),
                 kept.covers(point),
                 changed.coversFromAbove(point),
-                changed.covers(point) && point.level().mayHavePointsBelow(),
+                changed.covers(point)
+                        && !point.isRetired()
+                        && point.level().mayHavePointsBelow(),
                 point.version(),
                 revision);
     }

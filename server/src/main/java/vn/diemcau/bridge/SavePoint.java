@@ -11,6 +11,7 @@ import vn.diemcau.directory.AdminUnitId;
 import vn.diemcau.directory.AdminUnitView;
 import vn.diemcau.directory.OrganizationId;
 import vn.diemcau.kernel.EmailAddress;
+import vn.diemcau.kernel.PersonName;
 import vn.diemcau.kernel.PhoneNumber;
 
 /**
@@ -22,13 +23,16 @@ import vn.diemcau.kernel.PhoneNumber;
 public record SavePoint(
         @Nullable BridgePointId parentId,
         @NotNull PointLevel level,
-        @NotBlank @Size(max = 300) String name,
+        @NotBlank @Size(max = 300) @PersonName String name,
+        @Size(max = 50) @Nullable String code,
         @Nullable AdminUnitId provinceId,
         @Nullable OrganizationId organizationId,
-        @Size(max = 300) @Nullable String chair,
-        @Size(max = 200) @Nullable String hostName,
+        @Size(max = 300) @PersonName @Nullable String chair,
+        @Size(max = 200) @PersonName @Nullable String hostName,
         @EmailAddress @Size(max = 254) @Nullable String hostEmail,
         @PhoneNumber @Size(max = 50) @Nullable String hostPhone,
+        @Size(max = 200) @PersonName @Nullable String technicianName,
+        @PhoneNumber @Size(max = 50) @Nullable String technicianPhone,
         @Size(max = 300) @Nullable String place,
         @Min(1) @Max(100_000) @Nullable Integer capacity,
         @Size(max = 500) @Pattern(regexp = "(?i)|https?://\\S+") @Nullable String connectionLink,
@@ -42,7 +46,10 @@ public record SavePoint(
                 main == null ? null : main.id(),
                 PointLevel.PROVINCE,
                 province.name(),
+                null,
                 province.id(),
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -35,7 +35,8 @@ final class Packages {
             directory   : kernel, platform, access, audit, importing, spreadsheet
             event       : kernel, platform, access, audit, directory, channel
             participant : kernel, platform, access, login, directory, event, channel
-            bridge      : kernel, platform, access, audit, directory, event, channel
+            readiness   : kernel, platform, access, audit, event
+            bridge      : kernel, platform, access, audit, importing, spreadsheet, directory, event, readiness, channel
             video       : kernel, platform, access, audit, directory, event, bridge, channel
             linetest    : kernel, platform, access, audit, event, bridge, channel
             delegate    : kernel, platform, access, audit, link, importing, directory, event, bridge, mail

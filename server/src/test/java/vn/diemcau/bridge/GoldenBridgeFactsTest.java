@@ -18,8 +18,10 @@ class GoldenBridgeFactsTest {
             new PointRow(
                     POINT,
                     new BridgePointId(id("4b42")),
+                    List.of(new BridgePointId(id("4b42"))),
                     PointLevel.SCHOOL,
                     "Trường Tiểu học Hướng Phùng",
+                    "45-0012",
                     new AdminUnitId(id("4b43")),
                     "Lê Văn An",
                     "Nguyễn Thị Hồng",
@@ -46,7 +48,11 @@ class GoldenBridgeFactsTest {
                         Golden.written(new BridgeFact.Changed(ROW, PointState.READY)),
                         Golden.written(new BridgeFact.Added(null, 63)),
                         Golden.written(
-                                new BridgeFact.Removed(POINT, null, PointState.NOT_STARTED)));
+                                new BridgeFact.Removed(POINT, null, PointState.NOT_STARTED)),
+                        Golden.written(
+                                new BridgeFact.Moved(POINT, new BridgePointId(id("4b42")))),
+                        Golden.written(new BridgeFact.Renewed(POINT, 12)),
+                        Golden.written(new BridgeFact.Recounted()));
         assertThat(BridgeFact.class.getPermittedSubclasses()).hasSameSizeAs(payloads);
     }
 

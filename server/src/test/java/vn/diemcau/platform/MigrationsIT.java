@@ -37,7 +37,10 @@ class MigrationsIT {
                 .containsExactlyInAnyOrder(
                         "bridge_point_session",
                         "bridge_point_parent",
-                        "readiness_item_point",
+                        "point_count_point",
+                        "readiness_template_event",
+                        "readiness_check_event",
+                        "readiness_done_point",
                         "line_test_of_point",
                         "letter_template_of_event",
                         "video_list_session",

@@ -120,12 +120,15 @@ public class DemoPoints {
                                         null,
                                         PointLevel.MAIN,
                                         "Điểm cầu trung tâm Bộ GD&ĐT",
+                                        null,
                                         provinceOf(organizations, "Hà Nội"),
                                         technology,
                                         DemoPlan.MINISTER,
                                         "Điều phối viên (demo) Cục CNTT",
                                         "diemcau@bo.example",
                                         "024 0000 0000",
+                                        null,
+                                        null,
                                         DemoPlan.PLACE,
                                         300,
                                         null,
@@ -172,8 +175,8 @@ public class DemoPoints {
             String name,
             @Nullable AdminUnitId province) {
         return new SavePoint(
-                parent, level, name, province, null, null, null, null, null, null, null, null,
-                null);
+                parent, level, name, null, province, null, null, null, null, null, null, null,
+                null, null, null, null);
     }
 
     private void makeReady(BridgePointId point, String technician) {
@@ -185,6 +188,7 @@ public class DemoPoints {
                 new ChangePoint(
                         seen.version(),
                         seen.name(),
+                        seen.code(),
                         seen.chair(),
                         seen.hostName(),
                         seen.hostEmail(),
@@ -265,11 +269,14 @@ public class DemoPoints {
                 parent,
                 level,
                 name,
+                null,
                 province,
                 organization,
                 chair,
                 host,
                 email,
+                null,
+                null,
                 null,
                 place,
                 null,
@@ -307,6 +314,7 @@ public class DemoPoints {
                 new ChangePoint(
                         seen.version(),
                         seen.name(),
+                        seen.code(),
                         seen.chair(),
                         seen.hostName(),
                         seen.hostEmail(),
