@@ -79,8 +79,7 @@ class ChangedChecklists implements Recurring {
 
     private int recount(SessionId session, Checklist checklist) {
         boolean none =
-                database.read(
-                        () -> points.listCountedOtherwise(session, checklist.edition(), 1))
+                database.read(() -> points.listCountedOtherwise(session, checklist.edition(), 1))
                         .isEmpty();
         if (none) {
             return 0;

@@ -48,8 +48,7 @@ class PointChecklists {
                 .toList();
     }
 
-    private static PointView.Item item(
-            Check check, Instant start, @Nullable DoneCheck done) {
+    private static PointView.Item item(Check check, Instant start, @Nullable DoneCheck done) {
         return new PointView.Item(
                 check.id(),
                 check.known(),
@@ -61,8 +60,7 @@ class PointChecklists {
     }
 
     /** New points: nothing is done, but for a technician who is named already. */
-    void begin(
-            List<BridgePoint> made, Checklist checklist, @Nullable String by, Instant now) {
+    void begin(List<BridgePoint> made, Checklist checklist, @Nullable String by, Instant now) {
         checklist
                 .find(ReadinessCheck.TECHNICIAN_NAMED)
                 .ifPresent(
@@ -73,7 +71,10 @@ class PointChecklists {
                                                 point -> {
                                                     ticks.add(
                                                             new DoneCheck(
-                                                                    point.id(), check.id(), by, now));
+                                                                    point.id(),
+                                                                    check.id(),
+                                                                    by,
+                                                                    now));
                                                     point.count(1, checklist);
                                                 }));
     }
@@ -93,9 +94,7 @@ class PointChecklists {
     /** Ticks what follows from something else, where it is on the list. */
     void follow(BridgePoint point, ReadinessCheck known, boolean done, String by, Instant now) {
         Checklist checklist = of(point.session());
-        checklist
-                .find(known)
-                .ifPresent(check -> set(point, checklist, check, done, by, now));
+        checklist.find(known).ifPresent(check -> set(point, checklist, check, done, by, now));
     }
 
     /** Ticking what is ticked keeps who ticked it first. */
@@ -119,7 +118,6 @@ class PointChecklists {
     void recount(List<BridgePoint> points, Checklist checklist) {
         Map<UUID, Integer> counts =
                 ticks.counts(points.stream().map(point -> point.id().value()).toList(), checklist);
-        points.forEach(
-                point -> point.count(counts.getOrDefault(point.id().value(), 0), checklist));
+        points.forEach(point -> point.count(counts.getOrDefault(point.id().value(), 0), checklist));
     }
 }

@@ -121,8 +121,7 @@ class PointRetirement {
         points.flush();
         counts.shift(shifts);
         facts.tell(
-                PointChannel.branch(top.path()),
-                new BridgeFact.Renewed(top.id(), branch.size()));
+                PointChannel.branch(top.path()), new BridgeFact.Renewed(top.id(), branch.size()));
     }
 
     private void record(Actor actor, String action, BridgePoint top, String why) {

@@ -116,16 +116,11 @@ public class PointTree {
 
     /** Within the change of its caller, who has looked whether there may be changes at all. */
     List<BridgePointId> made(
-            Facts facts,
-            Author by,
-            SessionId session,
-            PointScope scope,
-            List<SavePoint> written) {
+            Facts facts, Author by, SessionId session, PointScope scope, List<SavePoint> written) {
         channel.requireRunning(session);
         requireKnownProvinces(written);
         Planning planning = new Planning(session, scope, checklists.of(session), new HashMap<>());
-        List<BridgePoint> planned =
-                written.stream().map(one -> planned(planning, one)).toList();
+        List<BridgePoint> planned = written.stream().map(one -> planned(planning, one)).toList();
         if (planned.isEmpty()) {
             return List.of();
         }

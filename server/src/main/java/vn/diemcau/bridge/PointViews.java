@@ -145,9 +145,7 @@ class PointViews {
                 changed.covers(point),
                 kept.covers(point),
                 changed.coversFromAbove(point),
-                changed.covers(point)
-                        && !point.isRetired()
-                        && point.level().mayHavePointsBelow(),
+                changed.covers(point) && !point.isRetired() && point.level().mayHavePointsBelow(),
                 point.version(),
                 revision);
     }

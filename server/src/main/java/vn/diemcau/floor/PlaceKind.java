@@ -55,7 +55,8 @@ public enum PlaceKind {
         return switch (level) {
             case MAIN -> MINISTRY;
             case PROVINCE -> PROVINCE;
-            // Of the level above schools there is one kind: the commune has taken the district's place.
+            // Of the level above schools there is one kind: the commune has taken the district's
+            // place.
             case DISTRICT, COMMUNE -> DISTRICT;
             case UNIVERSITY -> UNIVERSITY;
             case SCHOOL ->

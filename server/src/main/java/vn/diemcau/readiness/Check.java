@@ -19,7 +19,9 @@ public record Check(
         @Nullable String title,
         @Nullable Integer minutesBefore) {
 
-    /** One of those that an event has until its organizers write their own; its id never changes. */
+    /**
+     * One of those that an event has until its organizers write their own; its id never changes.
+     */
     static Check usual(EventId event, ReadinessCheck known) {
         String name = event.value() + ":" + known;
         return new Check(

@@ -19,8 +19,7 @@ class ReadinessRepository {
     }
 
     Optional<ReadinessTemplate> find(EventId event) {
-        return Optional.ofNullable(
-                database.current().find(ReadinessTemplate.class, event.value()));
+        return Optional.ofNullable(database.current().find(ReadinessTemplate.class, event.value()));
     }
 
     /** Nobody else changes it before the running transaction ends. */

@@ -58,7 +58,10 @@ public class ReadinessService {
     /** Events whose checklist was changed and whose points may be counted by an older edition. */
     public List<EventId> listToRecount(int most) {
         return database.read(
-                () -> templates.listToRecount(most).stream().map(ReadinessTemplate::event).toList());
+                () ->
+                        templates.listToRecount(most).stream()
+                                .map(ReadinessTemplate::event)
+                                .toList());
     }
 
     /** All points of the event are counted by this edition. */
@@ -71,8 +74,7 @@ public class ReadinessService {
     }
 
     ReadinessView get(Caller.SignedIn caller, SessionId session) {
-        return database.read(
-                () -> view(sessions.get(caller, session, Role.ORGANIZER).eventId()));
+        return database.read(() -> view(sessions.get(caller, session, Role.ORGANIZER).eventId()));
     }
 
     ReadinessView save(Caller.SignedIn caller, SessionId session, SaveChecklist written) {
@@ -110,8 +112,7 @@ public class ReadinessService {
     }
 
     /** The items that are asked for; those that stay keep their ids, and with them what is done. */
-    private List<Check> checks(
-            EventId event, Checklist before, List<SaveChecklist.Item> written) {
+    private List<Check> checks(EventId event, Checklist before, List<SaveChecklist.Item> written) {
         List<Check> checks = new ArrayList<>();
         Set<Object> meant = new HashSet<>();
         for (SaveChecklist.Item item : written) {

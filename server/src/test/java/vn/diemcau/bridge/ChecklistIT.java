@@ -3,6 +3,7 @@ package vn.diemcau.bridge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,10 +37,8 @@ class ChecklistIT {
         JsonNode session = points.organizer.get("sessions/" + points.session).ok();
         JsonNode last = points.seenBy(points.organizer, points.school).path("checklist").get(5);
         assertThat(last.path("check").asText()).isEqualTo("PRESENT_AN_HOUR_BEFORE");
-        assertThat(java.time.Instant.parse(last.path("dueAt").asText()))
-                .isEqualTo(
-                        java.time.Instant.parse(session.path("startsAt").asText())
-                                .minusSeconds(3600));
+        assertThat(Instant.parse(last.path("dueAt").asText()))
+                .isEqualTo(Instant.parse(session.path("startsAt").asText()).minusSeconds(3600));
     }
 
     @Test
@@ -62,10 +61,7 @@ class ChecklistIT {
         assertThat(school.at("/checklist/1/title").asText()).isEqualTo("Đã treo cờ, phông");
         points.tick(points.organizer, points.school, 1, true).ok();
         assertThat(seen().path("state").asText()).isEqualTo("READY");
-        assertThat(
-                        points.seenBy(points.organizer, points.main)
-                                .at("/below/states/READY")
-                                .asInt())
+        assertThat(points.seenBy(points.organizer, points.main).at("/below/states/READY").asInt())
                 .isEqualTo(1);
 
         checks.add(item(usual, 2));
@@ -113,8 +109,7 @@ class ChecklistIT {
     void onlyTheOrganizersReadAndWriteIt() {
         JsonNode now = points.organizer.get(path).ok();
         Map<String, Object> body = written(now, List.of(item(now, 1)));
-        for (Client other :
-                List.of(points.hostOf(points.province), product.as(Role.MODERATOR))) {
+        for (Client other : List.of(points.hostOf(points.province), product.as(Role.MODERATOR))) {
             other.get(path).refused(403, "access.not_allowed");
             other.put(path, body).refused(403, "access.not_allowed");
         }
@@ -132,8 +127,7 @@ class ChecklistIT {
         throw new AssertionError("the school is not listed");
     }
 
-    private void refused(
-            JsonNode now, int status, String code, List<Map<String, Object>> checks) {
+    private void refused(JsonNode now, int status, String code, List<Map<String, Object>> checks) {
         points.organizer.put(path, written(now, checks)).refused(status, code);
     }
 

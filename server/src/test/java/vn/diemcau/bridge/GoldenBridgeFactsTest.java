@@ -47,10 +47,8 @@ class GoldenBridgeFactsTest {
                 .containsExactly(
                         Golden.written(new BridgeFact.Changed(ROW, PointState.READY)),
                         Golden.written(new BridgeFact.Added(null, 63)),
-                        Golden.written(
-                                new BridgeFact.Removed(POINT, null, PointState.NOT_STARTED)),
-                        Golden.written(
-                                new BridgeFact.Moved(POINT, new BridgePointId(id("4b42")))),
+                        Golden.written(new BridgeFact.Removed(POINT, null, PointState.NOT_STARTED)),
+                        Golden.written(new BridgeFact.Moved(POINT, new BridgePointId(id("4b42")))),
                         Golden.written(new BridgeFact.Renewed(POINT, 12)),
                         Golden.written(new BridgeFact.Recounted()));
         assertThat(BridgeFact.class.getPermittedSubclasses()).hasSameSizeAs(payloads);

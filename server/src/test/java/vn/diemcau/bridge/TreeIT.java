@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.diemcau.access.Role;
 import vn.diemcau.testing.Answer;
 import vn.diemcau.testing.Client;
+import vn.diemcau.testing.LiveClient;
 import vn.diemcau.testing.Product;
 import vn.diemcau.testing.ProductTest;
 
@@ -87,8 +89,27 @@ class TreeIT {
         move(host, points.district, points.otherProvince).refused(400, "bridge.parent_unknown");
         move(host, points.province, points.main).refused(404, "bridge.not_found");
         move(host, points.otherProvince, points.main).refused(404, "bridge.not_found");
-        move(product.as(vn.diemcau.access.Role.MODERATOR), points.school, second)
-                .refused(403, "access.not_allowed");
+        move(product.as(Role.MODERATOR), points.school, second).refused(403, "access.not_allowed");
+    }
+
+    /** Rule B2. */
+    @Test
+    void aHostOnAMovedBranchIsToldAndListensFromThereAfterwards() {
+        Client below = points.hostOf(points.school);
+        try (LiveClient line = LiveClient.connect(below, points.session, "HOST");
+                LiveClient foreign =
+                        LiveClient.connect(
+                                points.hostOf(points.otherProvince), points.session, "HOST")) {
+            move(points.organizer, points.district, points.otherProvince).ok();
+            line.fact("bridge.moved", fact -> fact.toString().contains(points.district));
+            foreign.fact("bridge.moved", fact -> fact.toString().contains(points.district));
+
+            try (LiveClient again = LiveClient.connect(below, points.session, "HOST")) {
+                points.tick(points.organizer, points.school, 1, true).ok();
+                again.fact("bridge.changed", fact -> fact.toString().contains(points.school));
+            }
+            foreign.fact("bridge.changed", fact -> fact.toString().contains(points.school));
+        }
     }
 
     @Test
@@ -102,12 +123,7 @@ class TreeIT {
                 .isEqualTo("RETIRED");
         assertThat(points.seenBy(points.organizer, points.main).at("/below/total").asInt())
                 .isEqualTo(2);
-        assertThat(
-                        points.organizer
-                                .get(points.path())
-                                .ok()
-                                .path("items")
-                                .findValuesAsText("name"))
+        assertThat(points.organizer.get(points.path()).ok().path("items").findValuesAsText("name"))
                 .doesNotContain("Hướng Hóa");
         assertThat(
                         points.organizer

@@ -175,8 +175,8 @@ public class DemoPoints {
             String name,
             @Nullable AdminUnitId province) {
         return new SavePoint(
-                parent, level, name, null, province, null, null, null, null, null, null, null,
-                null, null, null, null);
+                parent, level, name, null, province, null, null, null, null, null, null, null, null,
+                null, null, null);
     }
 
     private void makeReady(BridgePointId point, String technician) {
