@@ -185,17 +185,6 @@ class BridgePoint {
         derive();
     }
 
-    /** Ticks what the product has seen for itself; false where nothing is left to tick. */
-    boolean tick(ReadinessCheck check, String by, Instant now) {
-        ReadinessItem item = item(check);
-        if (item.isDone()) {
-            return false;
-        }
-        item.set(true, by, now);
-        derive();
-        return true;
-    }
-
     /** Two people of one point may report at once: neither replaces what they have not read. */
     void report(ReportIncident written, String by, Instant now) {
         requireThere();

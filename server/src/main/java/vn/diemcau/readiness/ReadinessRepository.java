@@ -42,14 +42,16 @@ class ReadinessRepository {
     }
 
     List<Check> listChecks(EventId event) {
+        return listRows(event).stream().map(CheckRow::check).toList();
+    }
+
+    private List<CheckRow> listRows(EventId event) {
         return database.current()
                 .createQuery(
                         "from CheckRow c where c.eventId = :event order by c.position",
                         CheckRow.class)
                 .setParameter("event", event.value())
-                .getResultStream()
-                .map(CheckRow::check)
-                .toList();
+                .getResultList();
     }
 
     void add(ReadinessTemplate template) {
@@ -57,10 +59,9 @@ class ReadinessRepository {
     }
 
     void replaceChecks(EventId event, List<Check> checks) {
-        database.current()
-                .createQuery("delete from CheckRow c where c.eventId = :event")
-                .setParameter("event", event.value())
-                .executeUpdate();
+        listRows(event).forEach(database.current()::remove);
+        // One that stays is written anew with the same id.
+        database.current().flush();
         for (int position = 0; position < checks.size(); position++) {
             database.current().persist(new CheckRow(event, position, checks.get(position)));
         }

@@ -64,6 +64,7 @@ class ChecklistIT {
         assertThat(points.seenBy(points.organizer, points.main).at("/below/states/READY").asInt())
                 .isEqualTo(1);
 
+        checks.get(1).put("id", saved.at("/checks/1/id").asText());
         checks.add(item(usual, 2));
         points.organizer.put(path, written(saved, checks)).ok();
         product.bean(ChangedChecklists.class).once(() -> false);
