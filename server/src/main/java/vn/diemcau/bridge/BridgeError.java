@@ -16,6 +16,7 @@ public enum BridgeError implements ErrorCode {
     CODE_TAKEN("bridge.code_taken", ErrorFamily.CONFLICT),
     CYCLE("bridge.cycle", ErrorFamily.INVALID),
     RETIRED("bridge.retired", ErrorFamily.CONFLICT),
+    PARENT_LEFT_OUT("bridge.parent_left_out", ErrorFamily.CONFLICT),
     PARENT_RETIRED("bridge.parent_retired", ErrorFamily.CONFLICT),
     EVENT_ENDED("bridge.event_ended", ErrorFamily.CONFLICT);
 

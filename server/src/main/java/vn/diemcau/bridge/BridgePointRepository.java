@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ import vn.diemcau.platform.Listing;
 
 @ApplicationScoped
 class BridgePointRepository {
+
+    /** As many as one session has at most, with room. */
+    private static final int MOST_PLACED = 200_000;
 
     private final Database database;
 
@@ -273,6 +277,35 @@ class BridgePointRepository {
                 .setParameter("branch", from + "%")
                 .executeUpdate();
         manager.clear();
+    }
+
+    /** Those of {@code codes} that a point of the session has; may be added to. */
+    Set<String> listTakenCodes(SessionId session, List<String> codes) {
+        return codes.isEmpty()
+                ? new HashSet<>()
+                : new HashSet<>(
+                        database.current()
+                                .createQuery(
+                                        "select p.code from BridgePoint p where p.sessionId = :session and p.code in :codes",
+                                        String.class)
+                                .setParameter("session", session.value())
+                                .setParameter("codes", codes)
+                                .getResultList());
+    }
+
+    /** All points of a scope in a session, as lists see them; those that were retired as well. */
+    List<PlacedPoint> listPlaced(SessionId session, PointScope scope) {
+        Listing listing =
+                new Listing("BridgePoint p")
+                        .where("p.sessionId = :session", "session", session.value());
+        return scope.narrow(listing)
+                .list(
+                        database.current(),
+                        PlacedPoint.class,
+                        "new vn.diemcau.bridge.PlacedPoint(p.id, p.parent.id, p.path, p.level, p.name, p.code, p.state, p.place, p.capacity,"
+                                + " p.chair, p.hostName, p.hostEmail, p.hostPhone, p.technicianName, p.technicianPhone, p.connectionLink)",
+                        "p.path",
+                        MOST_PLACED);
     }
 
     boolean isCodeTaken(SessionId session, String code, @Nullable BridgePointId by) {

@@ -50,6 +50,22 @@ class PointChannel {
                 });
     }
 
+    /** See {@link Channels#locking}. */
+    Runnable locking(SessionId session) {
+        return channels.locking(session.channel());
+    }
+
+    /** A change in the running transaction, which took the channel with {@link #locking}. */
+    <R> R within(SessionId session, Change<R> change) {
+        return channels.within(
+                session.channel(),
+                facts -> {
+                    R result = change.apply(facts);
+                    changed.fire(new PointsChanged(session));
+                    return result;
+                });
+    }
+
     /** What has ended is a record and is not changed any more. */
     void requireRunning(SessionId session) {
         if (!sessions.get(session).eventState().isEditable()) {

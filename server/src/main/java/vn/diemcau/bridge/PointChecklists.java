@@ -92,7 +92,12 @@ class PointChecklists {
     }
 
     /** Ticks what follows from something else, where it is on the list. */
-    void follow(BridgePoint point, ReadinessCheck known, boolean done, String by, Instant now) {
+    void follow(
+            BridgePoint point,
+            ReadinessCheck known,
+            boolean done,
+            @Nullable String by,
+            Instant now) {
         Checklist checklist = of(point.session());
         checklist.find(known).ifPresent(check -> set(point, checklist, check, done, by, now));
     }
@@ -103,7 +108,7 @@ class PointChecklists {
             Checklist checklist,
             Check check,
             boolean done,
-            String by,
+            @Nullable String by,
             Instant now) {
         Optional<DoneCheck> ticked = ticks.find(point.id(), check.id());
         if (done && ticked.isEmpty()) {

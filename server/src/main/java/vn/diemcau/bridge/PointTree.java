@@ -119,7 +119,13 @@ public class PointTree {
             Facts facts, Author by, SessionId session, PointScope scope, List<SavePoint> written) {
         channel.requireRunning(session);
         requireKnownProvinces(written);
-        Planning planning = new Planning(session, scope, checklists.of(session), new HashMap<>());
+        Planning planning =
+                new Planning(
+                        session,
+                        scope,
+                        checklists.of(session),
+                        parents(session, scope, written),
+                        takenCodes(session, written));
         List<BridgePoint> planned = written.stream().map(one -> planned(planning, one)).toList();
         if (planned.isEmpty()) {
             return List.of();
@@ -154,22 +160,55 @@ public class PointTree {
         }
     }
 
-    /** What the points that are made together share. */
+    /**
+     * What the points that are made together share.
+     *
+     * @param codes those that are taken, whoever has them
+     */
     private record Planning(
             SessionId session,
             PointScope scope,
             Checklist checklist,
-            Map<BridgePointId, BridgePoint> parents) {}
+            Map<BridgePointId, BridgePoint> parents,
+            Set<String> codes) {}
+
+    /** The points below which some are to be made, as far as the scope has them. */
+    private Map<BridgePointId, BridgePoint> parents(
+            SessionId session, PointScope scope, List<SavePoint> written) {
+        Map<BridgePointId, BridgePoint> parents = new HashMap<>();
+        List<UUID> named =
+                written.stream()
+                        .map(SavePoint::parentId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .map(BridgePointId::value)
+                        .toList();
+        for (BridgePoint parent : points.list(named)) {
+            if (parent.session().equals(session) && scope.covers(parent)) {
+                parents.put(parent.id(), parent);
+            }
+        }
+        return parents;
+    }
+
+    private Set<String> takenCodes(SessionId session, List<SavePoint> written) {
+        return points.listTakenCodes(
+                session,
+                written.stream()
+                        .map(one -> Text.lineOrNull(one.code()))
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
 
     private BridgePoint planned(Planning planning, SavePoint written) {
         SessionId session = planning.session();
-        BridgePoint parent =
-                written.parentId() == null
-                        ? null
-                        : planning.parents()
-                                .computeIfAbsent(
-                                        written.parentId(),
-                                        id -> parent(session, planning.scope(), id));
+        BridgePoint parent = null;
+        if (written.parentId() != null) {
+            parent = planning.parents().get(written.parentId());
+            if (parent == null) {
+                throw BridgeError.PARENT_UNKNOWN.refusal();
+            }
+        }
         // The top belongs to the organizers.
         if (parent == null && !planning.scope().coversSession(session.value())) {
             throw BridgeError.PARENT_UNKNOWN.refusal();
@@ -184,16 +223,10 @@ public class PointTree {
             throw BridgeError.MAIN_EXISTS.refusal();
         }
         String code = Text.lineOrNull(written.code());
-        if (code != null && points.isCodeTaken(session, code, null)) {
+        if (code != null && !planning.codes().add(code)) {
             throw BridgeError.CODE_TAKEN.refusal("code", code);
         }
         return BridgePoint.planned(session, written, parent, planning.checklist());
-    }
-
-    private BridgePoint parent(SessionId session, PointScope scope, BridgePointId id) {
-        return points.find(id, scope)
-                .filter(parent -> parent.session().equals(session))
-                .orElseThrow(BridgeError.PARENT_UNKNOWN::refusal);
     }
 
     /** Hosts remove points below their own, never their own. */

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -107,6 +108,36 @@ public class Channels {
             ChannelId channel, UUID actorId, UUID commandId, Class<R> type, Change<R> change) {
         CommandKey key = new CommandKey(actorId, commandId);
         return enqueue(channel, new Pending<>(change, new Pending.Command<>(key, type)));
+    }
+
+    /**
+     * What keeps a channel for the running transaction, for {@link #within}: until it ends nothing
+     * else changes in it. Asked for before the transaction, and run in it before it reads anything.
+     */
+    public Runnable locking(ChannelId channel) {
+        requireNoTransaction();
+        enterInLog(channel);
+        return () -> log.lock(channel);
+    }
+
+    /**
+     * Runs {@code change} in the running transaction, as another server's writer would: for work
+     * that has a transaction of its own, such as the import of a list. What it tells is delivered
+     * once that is committed. The transaction holds the channel since {@link #locking}.
+     */
+    public <R> R within(ChannelId channel, Change<R> change) {
+        if (!database.isInTransaction()) {
+            throw new IllegalStateException("there is no transaction to change something within");
+        }
+        Facts facts = new Facts(log.lock(channel), clock.instant());
+        R result = change.apply(facts);
+        List<Fact> told = facts.told();
+        if (!told.isEmpty()) {
+            log.append(channel, told);
+            long head = told.getLast().revision();
+            database.afterCommit(() -> follow(channel, head));
+        }
+        return result;
     }
 
     private <R> CompletableFuture<R> enqueue(ChannelId channel, Pending<R> pending) {

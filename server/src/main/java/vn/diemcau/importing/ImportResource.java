@@ -58,7 +58,7 @@ public class ImportResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     @LargestBody(LARGEST_FILE)
-    @MayCall({Who.ORGANIZER, Who.ADMINISTRATOR, Who.ORGANIZATION_STAFF})
+    @MayCall({Who.ORGANIZER, Who.ADMINISTRATOR, Who.ORGANIZATION_STAFF, Who.HOST})
     public Response upload(
             @QueryParam("kind") @DefaultValue("") String kind,
             @QueryParam("subject") @Nullable UUID subject,
@@ -69,7 +69,7 @@ public class ImportResource {
     }
 
     @GET
-    @MayCall({Who.ORGANIZER, Who.ADMINISTRATOR, Who.ORGANIZATION_STAFF})
+    @MayCall({Who.ORGANIZER, Who.ADMINISTRATOR, Who.ORGANIZATION_STAFF, Who.HOST})
     public Page<ImportBrief> page(
             @QueryParam("kind") @DefaultValue("") String kind,
             @QueryParam("subject") @Nullable UUID subject,
@@ -82,42 +82,42 @@ public class ImportResource {
     @GET
     @Path("/templates/{kind}")
     @Produces(Download.XLSX)
-    @MayCall({Who.ORGANIZER, Who.ADMINISTRATOR, Who.ORGANIZATION_STAFF})
+    @MayCall({Who.ORGANIZER, Who.ADMINISTRATOR, Who.ORGANIZATION_STAFF, Who.HOST})
     public Response template(@PathParam("kind") String kind) {
         return Download.of(templates.of(kind), Download.XLSX, templates.fileName(kind));
     }
 
     @GET
     @Path("/{id}")
-    @MayCall({Who.ORGANIZER, Who.ADMINISTRATOR, Who.ORGANIZATION_STAFF})
+    @MayCall({Who.ORGANIZER, Who.ADMINISTRATOR, Who.ORGANIZATION_STAFF, Who.HOST})
     public ImportView get(@PathParam("id") ImportId id) {
         return imports.get(caller.signedIn(), id);
     }
 
     @DELETE
     @Path("/{id}")
-    @MayCall({Who.ORGANIZER, Who.ADMINISTRATOR, Who.ORGANIZATION_STAFF})
+    @MayCall({Who.ORGANIZER, Who.ADMINISTRATOR, Who.ORGANIZATION_STAFF, Who.HOST})
     public void delete(@PathParam("id") ImportId id) {
         imports.delete(caller.signedIn(), id);
     }
 
     @PUT
     @Path("/{id}/columns")
-    @MayCall({Who.ORGANIZER, Who.ADMINISTRATOR, Who.ORGANIZATION_STAFF})
+    @MayCall({Who.ORGANIZER, Who.ADMINISTRATOR, Who.ORGANIZATION_STAFF, Who.HOST})
     public ImportView map(@PathParam("id") ImportId id, MapColumns wanted) {
         return imports.map(caller.signedIn(), id, wanted);
     }
 
     @POST
     @Path("/{id}/application")
-    @MayCall({Who.ORGANIZER, Who.ADMINISTRATOR, Who.ORGANIZATION_STAFF})
+    @MayCall({Who.ORGANIZER, Who.ADMINISTRATOR, Who.ORGANIZATION_STAFF, Who.HOST})
     public ImportView apply(@PathParam("id") ImportId id, ApplyImport wanted) {
         return imports.apply(caller.signedIn(), id, wanted.expected());
     }
 
     @GET
     @Path("/{id}/rows")
-    @MayCall({Who.ORGANIZER, Who.ADMINISTRATOR, Who.ORGANIZATION_STAFF})
+    @MayCall({Who.ORGANIZER, Who.ADMINISTRATOR, Who.ORGANIZATION_STAFF, Who.HOST})
     public Page<RowView> rows(
             @PathParam("id") ImportId id,
             @QueryParam("verdict") @Nullable Verdict verdict,
@@ -133,7 +133,7 @@ public class ImportResource {
     @GET
     @Path("/{id}/left-out.xlsx")
     @Produces(Download.XLSX)
-    @MayCall({Who.ORGANIZER, Who.ADMINISTRATOR, Who.ORGANIZATION_STAFF})
+    @MayCall({Who.ORGANIZER, Who.ADMINISTRATOR, Who.ORGANIZATION_STAFF, Who.HOST})
     public Response leftOut(@PathParam("id") ImportId id) {
         return Download.of(
                 leftOut.workbook(caller.signedIn(), id), Download.XLSX, "chua-nhap.xlsx");
@@ -141,7 +141,7 @@ public class ImportResource {
 
     @PUT
     @Path("/{id}/rows/{number}")
-    @MayCall({Who.ORGANIZER, Who.ADMINISTRATOR, Who.ORGANIZATION_STAFF})
+    @MayCall({Who.ORGANIZER, Who.ADMINISTRATOR, Who.ORGANIZATION_STAFF, Who.HOST})
     public ImportView correct(
             @PathParam("id") ImportId id, @PathParam("number") int number, CorrectCell correction) {
         return rows.correct(caller.signedIn(), id, number, correction);
@@ -149,7 +149,7 @@ public class ImportResource {
 
     @PUT
     @Path("/{id}/decisions")
-    @MayCall({Who.ORGANIZER, Who.ADMINISTRATOR, Who.ORGANIZATION_STAFF})
+    @MayCall({Who.ORGANIZER, Who.ADMINISTRATOR, Who.ORGANIZATION_STAFF, Who.HOST})
     public ImportView decide(@PathParam("id") ImportId id, DecideRows wanted) {
         return rows.decide(caller.signedIn(), id, wanted);
     }
