@@ -1,7 +1,7 @@
 /** What the server's imports answer; see its OpenAPI document. */
 
 /** What can be imported. */
-export type ImportKind = 'people' | 'delegates';
+export type ImportKind = 'people' | 'delegates' | 'bridge-points';
 
 export type FieldName = 'familyName' | 'name' | 'position' | 'organization' | 'email' | 'phone';
 

@@ -3,6 +3,7 @@ package vn.diemcau.bridge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import vn.diemcau.audit.Audit;
 import vn.diemcau.channel.Facts;
@@ -35,7 +36,9 @@ class ListedChanges {
         for (BridgePoint point : points.list(rows.keySet())) {
             PointState was = point.state();
             boolean named = point.technicianName() != null;
-            point.edit(PointTexts.changed(rows.get(point.id().value()), point));
+            point.edit(
+                    PointTexts.changed(
+                            Objects.requireNonNull(rows.get(point.id().value())), point));
             if (!named && point.technicianName() != null) {
                 checklists.follow(
                         point, ReadinessCheck.TECHNICIAN_NAMED, true, by.name(), facts.at());

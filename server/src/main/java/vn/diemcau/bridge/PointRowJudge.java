@@ -185,8 +185,7 @@ final class PointRowJudge {
                     place.row().code().isEmpty() ? null : existing.byCode(place.row().code());
             return parent == null ? null : existing.below(parent.id(), row.foldedName());
         }
-        return existing.below(
-                place.point() == null ? null : place.point().id(), row.foldedName());
+        return existing.below(place.point() == null ? null : place.point().id(), row.foldedName());
     }
 
     private Judgement judge(WrittenPoint row, Map<String, Integer> before) {
@@ -200,8 +199,7 @@ final class PointRowJudge {
         if (earlier != null) {
             return Judgement.of(
                     Verdict.DUPLICATE,
-                    new CellNote(
-                            WrittenPoint.NAME, "like_row", Map.of("row", earlier.toString())));
+                    new CellNote(WrittenPoint.NAME, "like_row", Map.of("row", earlier.toString())));
         }
         PlacedPoint stands = stands(row);
         return stands == null ? Judgement.of(Verdict.NEW) : known(row, stands);
@@ -222,9 +220,7 @@ final class PointRowJudge {
     private Judgement known(WrittenPoint row, PlacedPoint stands) {
         if (stands.isRetired()) {
             return new Judgement(
-                    Verdict.WRONG,
-                    List.of(CellNote.of(WrittenPoint.NAME, "retired_point")),
-                    null);
+                    Verdict.WRONG, List.of(CellNote.of(WrittenPoint.NAME, "retired_point")), null);
         }
         Place place = placeOf(row);
         if (!row.parent().isEmpty()

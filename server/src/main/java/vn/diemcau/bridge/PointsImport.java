@@ -104,8 +104,7 @@ class PointsImport implements ImportTarget {
         return judging(caller, session(subject), rows).judge();
     }
 
-    private PointRowJudge judging(
-            Caller.SignedIn caller, SessionId session, List<ImportRow> rows) {
+    private PointRowJudge judging(Caller.SignedIn caller, SessionId session, List<ImportRow> rows) {
         PointScope scope = access.changedBy(caller);
         boolean whole = scope.coversSession(session.value());
         List<PlacedPoint> within = points.listPlaced(session, scope);
@@ -135,14 +134,11 @@ class PointsImport implements ImportTarget {
     @Override
     public void apply(Caller.SignedIn caller, @Nullable UUID subject, List<TakenRow> rows) {
         SessionId session = session(subject);
-        PointRowJudge judged =
-                judging(caller, session, rows.stream().map(TakenRow::row).toList());
+        PointRowJudge judged = judging(caller, session, rows.stream().map(TakenRow::row).toList());
         Map<Integer, UUID> known =
                 rows.stream()
                         .filter(row -> row.existing() != null)
-                        .collect(
-                                Collectors.toMap(
-                                        row -> row.row().number(), TakenRow::existing));
+                        .collect(Collectors.toMap(row -> row.row().number(), TakenRow::existing));
         Author by = new Author(audit.actor(), caller.name());
         channel.within(
                 session,
@@ -157,8 +153,7 @@ class PointsImport implements ImportTarget {
                                     .filter(row -> known.containsKey(row.number()))
                                     .collect(
                                             Collectors.toMap(
-                                                    row -> known.get(row.number()),
-                                                    row -> row)));
+                                                    row -> known.get(row.number()), row -> row)));
                     return true;
                 });
     }

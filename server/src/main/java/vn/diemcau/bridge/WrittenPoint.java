@@ -14,7 +14,7 @@ import vn.diemcau.kernel.Text;
 /** A row of a list of points, in the words of whoever wrote it. */
 record WrittenPoint(ImportRow row) {
 
-    static final String NAME = "name";
+    static final String NAME = "pointName";
     static final String CODE = "code";
     static final String LEVEL = "level";
     static final String PARENT = "parent";
@@ -31,8 +31,17 @@ record WrittenPoint(ImportRow row) {
     static final List<ImportField> FIELDS =
             List.of(
                     ImportField.of(
-                                    NAME, 300, "Tên điểm cầu", "Điểm cầu", "Tên", "Đơn vị",
-                                    "Trường", "Tên trường", "Tên đơn vị", "Point", "Bridge point",
+                                    NAME,
+                                    300,
+                                    "Tên điểm cầu",
+                                    "Điểm cầu",
+                                    "Tên",
+                                    "Đơn vị",
+                                    "Trường",
+                                    "Tên trường",
+                                    "Tên đơn vị",
+                                    "Point",
+                                    "Bridge point",
                                     "Name")
                             .needed(),
                     ImportField.of(
@@ -50,21 +59,46 @@ record WrittenPoint(ImportRow row) {
                             "Parent",
                             "Below"),
                     ImportField.of(
-                            PLACE, 300, "Phòng, địa điểm", "Địa điểm", "Phòng họp", "Phòng", "Địa chỉ",
-                            "Place", "Room", "Address"),
+                            PLACE,
+                            300,
+                            "Phòng, địa điểm",
+                            "Địa điểm",
+                            "Phòng họp",
+                            "Phòng",
+                            "Địa chỉ",
+                            "Place",
+                            "Room",
+                            "Address"),
                     ImportField.of(
                             CAPACITY, 12, "Sức chứa", "Số chỗ", "Số người", "Capacity", "Seats"),
                     ImportField.of(CHAIR, 300, "Chủ trì", "Người chủ trì", "Chair"),
                     ImportField.of(
-                            HOST, 200, "Người phụ trách", "Phụ trách", "Cán bộ phụ trách",
-                            "Đầu mối", "Người liên hệ", "Host", "Contact"),
+                            HOST,
+                            200,
+                            "Người phụ trách",
+                            "Phụ trách",
+                            "Cán bộ phụ trách",
+                            "Đầu mối",
+                            "Người liên hệ",
+                            "Host",
+                            "Contact"),
                     ImportField.of(
                             HOST_EMAIL, 254, "Thư điện tử", "Email", "E-mail", "Mail", "Hộp thư"),
                     ImportField.of(
-                            HOST_PHONE, 50, "Điện thoại", "Số điện thoại", "SĐT", "ĐT", "Phone",
+                            HOST_PHONE,
+                            50,
+                            "Điện thoại",
+                            "Số điện thoại",
+                            "SĐT",
+                            "ĐT",
+                            "Phone",
                             "Telephone"),
                     ImportField.of(
-                            TECHNICIAN, 200, "Cán bộ kỹ thuật", "Kỹ thuật", "Kỹ thuật viên",
+                            TECHNICIAN,
+                            200,
+                            "Cán bộ kỹ thuật",
+                            "Kỹ thuật",
+                            "Kỹ thuật viên",
                             "Technician"),
                     ImportField.of(
                             TECHNICIAN_PHONE,
@@ -74,7 +108,13 @@ record WrittenPoint(ImportRow row) {
                             "SĐT kỹ thuật",
                             "Technician phone"),
                     ImportField.of(
-                            LINK, 500, "Liên kết phòng họp", "Liên kết", "Đường dẫn", "Link", "URL"));
+                            LINK,
+                            500,
+                            "Liên kết phòng họp",
+                            "Liên kết",
+                            "Đường dẫn",
+                            "Link",
+                            "URL"));
 
     /** By what words begin, in this order: a "trường đại học" is a university. */
     private static final Map<PointLevel, Pattern> WORDS =
