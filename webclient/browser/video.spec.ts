@@ -43,6 +43,7 @@ test('everybody is moved to the backup, and a host’s console says at once what
 
   await signInAs(page, 'bantochuc');
   await page.goto(`${await morningSession(page)}/video`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(page);
   await moveAll(page, 'Phòng dự phòng', 'Phòng chính bị nghẽn');
 
