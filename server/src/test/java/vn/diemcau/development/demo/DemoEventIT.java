@@ -103,7 +103,8 @@ class DemoEventIT {
         JsonNode quangTri = points(0, "?level=PROVINCE&q=quang+tri").path("items").get(0);
         assertThat(quangTri.path("chair").asText())
                 .isEqualTo("Đại diện lãnh đạo Ủy ban nhân dân tỉnh Quảng Trị");
-        assertThat(quangTri.path("below").path("total").asInt()).isEqualTo(9);
+        // Nine districts and, below them, eighteen schools.
+        assertThat(quangTri.path("below").path("total").asInt()).isEqualTo(27);
         assertThat(quangTri.path("state").asText()).isEqualTo("NOT_STARTED");
     }
 
