@@ -10,7 +10,13 @@ import java.util.UUID;
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 sealed interface Inbound
-        permits QuestionCommand, DeskCommand, FloorCommand, PollCommand, ShowCommand, LineCommand {
+        permits QuestionCommand,
+                DeskCommand,
+                FloorCommand,
+                PollCommand,
+                ShowCommand,
+                LineCommand,
+                OnAirCommand {
 
     /** Made by the client, new for each command; the same again is the same command. */
     UUID id();

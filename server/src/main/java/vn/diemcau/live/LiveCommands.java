@@ -25,6 +25,7 @@ class LiveCommands {
     private final FloorCommands floor;
     private final PollCommands polls;
     private final ShowCommands shows;
+    private final OnAirCommands onAir;
 
     @Inject
     LiveCommands(
@@ -32,12 +33,14 @@ class LiveCommands {
             DeskCommands desk,
             FloorCommands floor,
             PollCommands polls,
-            ShowCommands shows) {
+            ShowCommands shows,
+            OnAirCommands onAir) {
         this.questions = questions;
         this.desk = desk;
         this.floor = floor;
         this.polls = polls;
         this.shows = shows;
+        this.onAir = onAir;
     }
 
     void received(Connection connection, String text) {
@@ -85,6 +88,7 @@ class LiveCommands {
             case ShowCommand show -> shows.perform(who, show);
             // Nothing is looked at: whatever this server waits for is not the line's fault.
             case LineCommand.Echo echo -> CompletableFuture.completedStage(Map.of());
+            case OnAirCommand point -> onAir.perform(who, point);
         };
     }
 

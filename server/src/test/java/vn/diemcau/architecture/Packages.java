@@ -48,10 +48,11 @@ final class Packages {
             floor       : kernel, platform, access, audit, directory, event, bridge, channel, participant
             poll        : kernel, platform, access, audit, event, channel, participant
             show        : kernel, platform, access, audit, directory, event, bridge, channel, participant, question, floor, poll
+            onair       : kernel, platform, access, audit, directory, event, bridge, channel
             feedback    : kernel, platform, access, audit, link, directory, event, bridge, participant, channel, mail
             rehearsal   : kernel, platform, access, audit, link, event, bridge, channel
             load        : kernel, platform
-            live        : kernel, platform, access, audit, login, directory, event, bridge, question, floor, poll, show, channel, participant
+            live        : kernel, platform, access, audit, login, directory, event, bridge, question, floor, poll, show, onair, channel, participant
             """;
 
     private final String root;
