@@ -64,8 +64,8 @@ class CallStepTest {
     @ParameterizedTest
     @MethodSource("all")
     void everyStepLeadsWhereTheTableSaysOrNowhere(CallState state, CallStep step) {
-        assertThat(step.from(state))
-                .isEqualTo(Optional.ofNullable(POSSIBLE.get(state).get(step)));
+        Map<CallStep, CallState> possible = POSSIBLE.getOrDefault(state, Map.of());
+        assertThat(step.from(state)).isEqualTo(Optional.ofNullable(possible.get(step)));
     }
 
     @Test

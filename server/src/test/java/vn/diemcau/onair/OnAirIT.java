@@ -56,7 +56,7 @@ class OnAirIT {
 
         operator.does("air", call);
         JsonNode shown = own(technician, "ON_AIR");
-        assertThat(between(shown, "airedAt", "endsAt")).isEqualTo(Duration.ofSeconds(300));
+        assertThat(between(shown, "airedAt", "endsAt")).isEqualTo(Duration.ofMinutes(5));
         chair.fact(
                 "onair.changed",
                 fact -> fact.at("/board/onAir/point/name").asText().equals("Quảng Trị"));
