@@ -51,7 +51,11 @@ public class OnAirAnswers {
     /** The point cannot be on air, also where it had said that it can. */
     public CompletionStage<OwnOnAir> refuse(OnAirKeeper keeper, OnAirCallId id, CannotAir why) {
         return answer(
-                keeper, id, CallStep.REFUSE, why.words(), (call, facts) -> call.refuse(why, facts.at()));
+                keeper,
+                id,
+                CallStep.REFUSE,
+                why.words(),
+                (call, facts) -> call.refuse(why, facts.at()));
     }
 
     private CompletionStage<OwnOnAir> answer(

@@ -102,8 +102,7 @@ class OnAirCall {
 
     /** Refuses with {@code onair.wrong_state} a step that is not possible from where it stands. */
     CallState require(CallStep step) {
-        return step.from(state)
-                .orElseThrow(() -> OnAirError.WRONG_STATE.refusal("state", state));
+        return step.from(state).orElseThrow(() -> OnAirError.WRONG_STATE.refusal("state", state));
     }
 
     void standBy(int seconds, Instant now) {

@@ -13,6 +13,7 @@ import vn.diemcau.audit.Audit;
 import vn.diemcau.bridge.BridgePointId;
 import vn.diemcau.bridge.PointBrief;
 import vn.diemcau.bridge.PointDirectory;
+import vn.diemcau.bridge.PointState;
 import vn.diemcau.channel.Change;
 import vn.diemcau.channel.Channels;
 import vn.diemcau.channel.Facts;
@@ -108,8 +109,7 @@ public class OnAirDesk {
      *
      * @param seconds from now, 0 to 600
      */
-    public CompletionStage<BoardView> standBy(
-            OnAirOperator operator, OnAirCallId id, int seconds) {
+    public CompletionStage<BoardView> standBy(OnAirOperator operator, OnAirCallId id, int seconds) {
         requireSeconds(seconds, 0, OnAirRules.LONGEST_STANDBY);
         return step(
                 operator,
@@ -245,7 +245,9 @@ public class OnAirDesk {
 
     private NamedPoint named(SessionId session, BridgePointId id) {
         PointBrief point =
-                points.find(session, id).orElseThrow(OnAirError.POINT_UNKNOWN::refusal);
+                points.find(session, id)
+                        .filter(found -> found.state() != PointState.RETIRED)
+                        .orElseThrow(OnAirError.POINT_UNKNOWN::refusal);
         return new NamedPoint(
                 point.id(),
                 point.name(),

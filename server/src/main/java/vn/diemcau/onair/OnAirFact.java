@@ -11,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import vn.diemcau.channel.ToldTo;
 
-/** What a session's channel tells about points on air; PROTOCOL.md, rules N6 and N7. */
+/** What a session's channel tells about points on air; PROTOCOL.md, rules G6 and G7. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(OnAirFact.Changed.class),

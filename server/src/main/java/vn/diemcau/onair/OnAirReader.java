@@ -66,8 +66,7 @@ class OnAirReader {
     Page<PastCall> history(Caller.SignedIn caller, SessionId id, PageRequest wanted) {
         return database.read(
                 () -> {
-                    sessions.get(
-                            caller, id, Role.STAGE_OPERATOR, Role.MODERATOR, Role.ORGANIZER);
+                    sessions.get(caller, id, Role.STAGE_OPERATOR, Role.MODERATOR, Role.ORGANIZER);
                     Page<OnAirCall> page = calls.history(id, wanted);
                     Map<UUID, List<TakenStep>> steps = calls.listSteps(page.items());
                     return page.map(

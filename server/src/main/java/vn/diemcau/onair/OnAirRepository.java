@@ -92,27 +92,22 @@ class OnAirRepository {
     /** The latest call of a point, whatever became of it. */
     Optional<OnAirCall> findLatest(BridgePointId point) {
         return new Listing("OnAirCall c")
-                .where("c.pointId = :point", "point", point.value())
-                .list(manager(), OnAirCall.class, "c", "c.number desc", 1)
-                .stream()
-                .findFirst();
+                        .where("c.pointId = :point", "point", point.value())
+                        .list(manager(), OnAirCall.class, "c", "c.number desc", 1)
+                        .stream()
+                        .findFirst();
     }
 
     /** What has ended, the newest first. */
     Page<OnAirCall> history(SessionId session, PageRequest wanted) {
         return calls(session)
                 .where("c.endedAt is not null")
-                .page(
-                        manager(),
-                        OnAirCall.class,
-                        "c",
-                        "",
-                        "c.endedAt desc, c.number desc",
-                        wanted);
+                .page(manager(), OnAirCall.class, "c", "", "c.endedAt desc, c.number desc", wanted);
     }
 
     private static Listing calls(SessionId session) {
-        return new Listing("OnAirCall c").where("c.sessionId = :session", "session", session.value());
+        return new Listing("OnAirCall c")
+                .where("c.sessionId = :session", "session", session.value());
     }
 
     /** The steps of calls, each call's in their order. */

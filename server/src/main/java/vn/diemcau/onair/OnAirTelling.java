@@ -40,7 +40,8 @@ class OnAirTelling {
      *
      * @param touched the points for which something changed
      */
-    BoardView changed(Facts facts, OnAirBoard board, SessionId session, Collection<BridgePointId> touched) {
+    BoardView changed(
+            Facts facts, OnAirBoard board, SessionId session, Collection<BridgePointId> touched) {
         BoardView view = view(board, session);
         facts.tell(THOSE_WHO_SEE_THE_BOARD, new OnAirFact.Changed(view));
         touched.stream()

@@ -37,7 +37,12 @@ class TakenStep {
     protected TakenStep() {}
 
     TakenStep(
-            OnAirCallId call, int number, CallStep step, Instant at, String by, @Nullable String note) {
+            OnAirCallId call,
+            int number,
+            CallStep step,
+            Instant at,
+            String by,
+            @Nullable String note) {
         this.id = Ids.next();
         this.callId = call.value();
         this.number = number;

@@ -60,7 +60,7 @@ class CallStepTest {
                                         .map(step -> Arguments.of(state, step)));
     }
 
-    /** Rule N3. */
+    /** Rule G3. */
     @ParameterizedTest
     @MethodSource("all")
     void everyStepLeadsWhereTheTableSaysOrNowhere(CallState state, CallStep step) {

@@ -100,7 +100,7 @@ class GoldenOnAirTest {
                             null,
                             null));
 
-    /** Rules N6 and N7. */
+    /** Rules G6 and G7. */
     @Test
     void everyFactAboutPointsOnAirIsWrittenAsInTheGoldenFile() {
         List<JsonNode> payloads = new ArrayList<>();

@@ -29,7 +29,7 @@ class OnAirAccessIT {
         operator = meeting.operator();
     }
 
-    /** Rules N7 and R5. */
+    /** Rules G7 and R5. */
     @Test
     void whoKeepsAnotherPointFindsNothingOverHttpAndOverTheSocket() {
         LiveClient foreign = meeting.line(Role.HOST, meeting.other);
@@ -48,19 +48,19 @@ class OnAirAccessIT {
                     .get("sessions/" + meeting.session + "/on-air")
                     .refused(403, "access.not_allowed");
         }
-        assertThat(foreign.everything()).doesNotContain("onair.own").doesNotContain("onair.changed");
+        assertThat(foreign.everything())
+                .doesNotContain("onair.own")
+                .doesNotContain("onair.changed");
         assertThat(below.everything()).doesNotContain("onair.own").doesNotContain("onair.changed");
         assertThat(meeting.board().at("/coming/state").asText()).isEqualTo("CALLED");
     }
 
-    /** Rule N7. */
+    /** Rule G7. */
     @Test
     void whoKeepsAPointAboveAnswersForIt() {
         LiveClient above = meeting.line(Role.HOST, meeting.province);
         String call = operator.calls(meeting.school);
-        above.fact(
-                "onair.own",
-                fact -> fact.at("/onAir/pointId").asText().equals(meeting.school));
+        above.fact("onair.own", fact -> fact.at("/onAir/pointId").asText().equals(meeting.school));
 
         done(answers(above, "acknowledge", call));
 
@@ -88,8 +88,7 @@ class OnAirAccessIT {
         }
         assertThat(code(answers(operator.line, "acknowledge", call)))
                 .isEqualTo("access.not_allowed");
-        LiveClient organizer =
-                LiveClient.connect(meeting.organizer, meeting.session, "ORGANIZER");
+        LiveClient organizer = LiveClient.connect(meeting.organizer, meeting.session, "ORGANIZER");
         done(organizer.command("onair.cancel", fields));
     }
 
@@ -110,7 +109,7 @@ class OnAirAccessIT {
         meeting.product.anonymous().get(path).refused(401, "access.not_signed_in");
     }
 
-    /** Rules N1 and N11. */
+    /** Rules G1 and G11. */
     @Test
     void aPointOfAnotherSessionOrThatIsGoneIsNotCalled() {
         OnAirMeeting elsewhere = OnAirMeeting.open(meeting.product);
@@ -122,10 +121,7 @@ class OnAirAccessIT {
                 .isEqualTo("onair.point_unknown");
         assertThat(code(operator.tries("cancel", Map.of("callId", foreignCall))))
                 .isEqualTo("onair.not_found");
-        assertThat(
-                        code(
-                                operator.tries(
-                                        "call", Map.of("pointId", meeting.other, "seconds", 9))))
+        assertThat(code(operator.tries("call", Map.of("pointId", meeting.other, "seconds", 9))))
                 .isEqualTo("onair.seconds_out_of_range");
 
         operator.does("next", Map.of("pointId", meeting.other));
@@ -133,9 +129,12 @@ class OnAirAccessIT {
         meeting.organizer.delete("bridge-points/" + meeting.school).ok();
         assertThat(code(operator.tries("call", Map.of("pointId", meeting.school))))
                 .isEqualTo("onair.point_unknown");
+        meeting.retire(meeting.province);
+        assertThat(code(operator.tries("call", Map.of("pointId", meeting.province))))
+                .isEqualTo("onair.point_unknown");
     }
 
-    /** Rule N11. */
+    /** Rule G11. */
     @Test
     void withTheSessionEndsWhoIsOnAirAndNobodyIsCalledAnyMore() {
         LiveClient host = meeting.line(Role.HOST, meeting.province);
@@ -148,9 +147,12 @@ class OnAirAccessIT {
         meeting.close();
 
         JsonNode told =
-                operator.line.fact("onair.changed", fact -> fact.at("/board/onAir").isNull()
-                                && fact.at("/board/coming").isNull()
-                                && fact.at("/board/last").isObject());
+                operator.line.fact(
+                        "onair.changed",
+                        fact ->
+                                fact.at("/board/onAir").isNull()
+                                        && fact.at("/board/coming").isNull()
+                                        && fact.at("/board/last").isObject());
         assertThat(told.at("/board/next").isNull()).isTrue();
         host.fact("onair.own", fact -> fact.at("/onAir/call/state").asText().equals("DONE"));
         assertThat(meeting.history().findValuesAsText("state"))
@@ -163,7 +165,7 @@ class OnAirAccessIT {
                 .isEqualTo("onair.wrong_state");
     }
 
-    /** Rules N10 and N11. */
+    /** Rules G10 and G11. */
     @Test
     void beforeTheSessionTheFirstPointIsWarnedAndNoneIsCalled(Product product) {
         OnAirMeeting planned = OnAirMeeting.planned(product);
@@ -176,7 +178,7 @@ class OnAirAccessIT {
                 .isEqualTo("onair.session_not_live");
     }
 
-    /** Rules N6, R1 and R2. */
+    /** Rules G6, R1 and R2. */
     @Test
     void aConsoleThatWasGoneGetsWhatHolds() {
         LiveClient host = meeting.line(Role.HOST, meeting.province);

@@ -15,7 +15,7 @@ class OnAirCallTest {
     private static final Instant NOON = Instant.parse("2023-08-15T05:00:00Z");
     private static final CannotAir NO_SOUND = CannotAir.said(RefusalReason.NO_SOUND, " Mất  mic ");
 
-    /** Rule N4. */
+    /** Rule G4. */
     @Test
     void aCallIsOverdueAMinuteAfterItAndStandingByDoesNotPutThatOff() {
         OnAirCall call = called(null);
@@ -26,7 +26,7 @@ class OnAirCallTest {
         assertThat(call.view().airAt()).isEqualTo(NOON.plusSeconds(80));
     }
 
-    /** Rule N3. */
+    /** Rule G3. */
     @Test
     void whoHasAnsweredStaysReadyWhenToldAnotherMoment() {
         OnAirCall call = called(null);
@@ -39,7 +39,7 @@ class OnAirCallTest {
         assertThat(call.own().acknowledgedBy()).isEqualTo("Kỹ thuật");
     }
 
-    /** Rule N5. */
+    /** Rule G5. */
     @Test
     void withoutAnAnswerAPointGoesOnAirOnlyWithAReason() {
         OnAirCall silent = called(300);
@@ -53,7 +53,7 @@ class OnAirCallTest {
         assertThat(silent.view().endsAt()).isEqualTo(NOON.plusSeconds(370));
     }
 
-    /** Rule N5. */
+    /** Rule G5. */
     @Test
     void aReasonMeansNothingWhereThePointHasAnswered() {
         OnAirCall call = called(null);
@@ -65,7 +65,7 @@ class OnAirCallTest {
         assertThat(call.view().endsAt()).as("nobody said for how long").isNull();
     }
 
-    /** Rule N3. */
+    /** Rule G3. */
     @Test
     void whoWasReadyMayStillRefuseAndWhoIsOnAirNot() {
         OnAirCall broken = called(null);
@@ -82,7 +82,7 @@ class OnAirCallTest {
         assertThatThrownBy(() -> shown.cancel(NOON)).hasMessage(OnAirError.WRONG_STATE.code());
     }
 
-    /** Rule N5. */
+    /** Rule G5. */
     @Test
     void anotherReasonNeedsWordsAndNoneTooMany() {
         assertThatThrownBy(() -> CannotAir.said(RefusalReason.OTHER, "  "))

@@ -33,7 +33,7 @@ class OnAirIT {
         technician = meeting.line(Role.TECHNICIAN, meeting.province);
     }
 
-    /** Rules N1, N2, N4, N6, N7 and N9. */
+    /** Rules G1, G2, G4, G6, G7 and G9. */
     @Test
     void aPointIsCalledStandsByAnswersIsOnAirAndHasBeen() {
         LiveClient chair = meeting.lineOf(Role.CHAIR);
@@ -51,8 +51,7 @@ class OnAirIT {
         JsonNode ready = done(answers(technician, "acknowledge", call));
         assertThat(ready.at("/call/state").asText()).isEqualTo("READY");
         operator.line.fact(
-                "onair.changed",
-                fact -> fact.at("/board/coming/state").asText().equals("READY"));
+                "onair.changed", fact -> fact.at("/board/coming/state").asText().equals("READY"));
 
         operator.does("air", call);
         JsonNode shown = own(technician, "ON_AIR");
@@ -72,7 +71,7 @@ class OnAirIT {
         assertThat(technician.everything()).as("who of the operators").doesNotContain("calledBy");
     }
 
-    /** Rules N2 and N8. */
+    /** Rules G2 and G8. */
     @Test
     void ofTwoOperatorsOneCallsAndTheOtherReadsWhatHolds() {
         OnAirMeeting.Operator second = meeting.operator();
@@ -80,8 +79,7 @@ class OnAirIT {
         UUID one = UUID.randomUUID();
         UUID two = UUID.randomUUID();
 
-        operator.line.send(
-                "onair.call", one, Map.of("version", seen, "pointId", meeting.province));
+        operator.line.send("onair.call", one, Map.of("version", seen, "pointId", meeting.province));
         second.line.send("onair.call", two, Map.of("version", seen, "pointId", meeting.other));
         List<JsonNode> outcomes = List.of(operator.line.answer(one), second.line.answer(two));
 
@@ -99,7 +97,7 @@ class OnAirIT {
                 fact -> fact.at("/board/coming/point/name").asText().equals(holds));
     }
 
-    /** Rule N8. */
+    /** Rule G8. */
     @Test
     void whoHasSeenAnOlderBoardActsUponNone() {
         int seen = meeting.version();
@@ -121,7 +119,7 @@ class OnAirIT {
         assertThat(meeting.board().at("/coming/state").asText()).isEqualTo("READY");
     }
 
-    /** Rule N8. */
+    /** Rule G8. */
     @Test
     void theAnswerOfAPointDoesNotTakeTheOperatorsPictureAway() {
         String call = operator.calls(meeting.province);
@@ -133,7 +131,7 @@ class OnAirIT {
         done(operator.tries("air", Map.of("callId", call, "version", seen)));
     }
 
-    /** Rules N1 and N2. */
+    /** Rules G1 and G2. */
     @Test
     void theNextOneIsPreparedWhileOneIsOnAirAndEndsItWhenItComes() {
         String first = airs(technician, meeting.province);
@@ -153,7 +151,7 @@ class OnAirIT {
         own(host, "ON_AIR");
     }
 
-    /** Rules N3 and N5. */
+    /** Rules G3 and G5. */
     @Test
     void aPointRefusesWithAReasonAndAnotherCanBeCalled() {
         String call = operator.calls(meeting.province);
@@ -176,7 +174,7 @@ class OnAirIT {
                 .isEqualTo("NO_SOUND: Đang đổi micro");
     }
 
-    /** Rule N5. */
+    /** Rule G5. */
     @Test
     void withoutAnAnswerAPointGoesOnAirOnlyWithAReason() {
         String call = operator.calls(meeting.province);
@@ -189,7 +187,7 @@ class OnAirIT {
                 .isEqualTo("Đã xác nhận qua điện thoại");
     }
 
-    /** Rules N7 and N10. */
+    /** Rules G7 and G10. */
     @Test
     void theNextPointIsWarnedAndNoLongerWhenItIsCalledOrAnotherOneIs() {
         LiveClient host = meeting.line(Role.HOST, meeting.other);
@@ -241,9 +239,7 @@ class OnAirIT {
 
     /** What the point is told when its call comes to this state. */
     private static JsonNode own(LiveClient line, String state) {
-        return line.fact(
-                        "onair.own",
-                        fact -> fact.at("/onAir/call/state").asText().equals(state))
+        return line.fact("onair.own", fact -> fact.at("/onAir/call/state").asText().equals(state))
                 .at("/onAir/call");
     }
 

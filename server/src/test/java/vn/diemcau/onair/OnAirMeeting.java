@@ -61,6 +61,12 @@ final class OnAirMeeting {
         organizer.post("sessions/" + session + "/close").ok();
     }
 
+    /** From now on the point does not take part. */
+    void retire(String point) {
+        Map<String, Object> body = Map.of("why", "Mất điện cả ngày");
+        organizer.put("bridge-points/" + point + "/retirement", body).ok();
+    }
+
     Client as(Role role) {
         return product.as(role, ScopeKind.EVENT, UUID.fromString(event));
     }
@@ -138,8 +144,7 @@ final class OnAirMeeting {
     }
 
     static JsonNode refuses(LiveClient line, String call, String reason, String note) {
-        return line.command(
-                "onair.refuse", Map.of("callId", call, "reason", reason, "note", note));
+        return line.command("onair.refuse", Map.of("callId", call, "reason", reason, "note", note));
     }
 
     /** The result of a command that must succeed. */
