@@ -16,14 +16,26 @@ export const POINT_LEVELS = [
 export type PointLevel = (typeof POINT_LEVELS)[number];
 
 /** Of the points that take part, from the best to what needs somebody's eye. */
-export const POINT_STATES = ['READY', 'PREPARING', 'NOT_STARTED', 'INCIDENT'] as const;
+export const POINT_STATES = [
+  'CONNECTED',
+  'READY',
+  'PREPARING',
+  'NOT_STARTED',
+  'LOST',
+  'INCIDENT',
+] as const;
 export type PresentState = (typeof POINT_STATES)[number];
 export type PointState = PresentState | 'RETIRED';
 
+/** Of a console at the point; a weak line is on until it is lost. */
+export type PointLine = 'NONE' | 'ON' | 'WEAK' | 'LOST';
+
 export const POINT_TONES: Record<PointState, Tone> = {
+  CONNECTED: 'success',
   READY: 'success',
   PREPARING: 'warning',
   NOT_STARTED: 'neutral',
+  LOST: 'danger',
   INCIDENT: 'danger',
   RETIRED: 'neutral',
 };
@@ -60,6 +72,8 @@ export interface PointRow {
   itemsDone: number;
   itemsTotal: number;
   incident: string | null;
+  line: PointLine;
+  lineSince: string | null;
   version: number;
 }
 

@@ -103,6 +103,16 @@ class BridgePoint {
     @Column(name = "retirement_id")
     private @Nullable UUID retirementId;
 
+    /** Follows from the consoles that are open there. */
+    @Column
+    @Enumerated(EnumType.STRING)
+    @OptimisticLock(excluded = true)
+    private PointLine line = PointLine.NONE;
+
+    @Column(name = "line_since")
+    @OptimisticLock(excluded = true)
+    private @Nullable Instant lineSince;
+
     /** Follows from all else ({@link PointState#of}); stored for lists and counts. */
     @Column
     @Enumerated(EnumType.STRING)
@@ -232,6 +242,16 @@ class BridgePoint {
         derive();
     }
 
+    /** What its consoles say of its line. */
+    void hear(@Nullable PointLine said, Instant now) {
+        PointLine next = said == null ? line : line.becoming(said);
+        if (next != line) {
+            line = next;
+            lineSince = next == PointLine.NONE ? null : now;
+            derive();
+        }
+    }
+
     /** Refuses what only a point that takes part has. */
     void requireThere() {
         if (isRetired()) {
@@ -240,7 +260,7 @@ class BridgePoint {
     }
 
     private void derive() {
-        state = PointState.of(itemsDone, itemsTotal, incidentText != null, isRetired());
+        state = PointState.of(itemsDone, itemsTotal, line, incidentText != null, isRetired());
     }
 
     /** The ids of the points above, from the top; they stand in the path. */
@@ -291,7 +311,13 @@ class BridgePoint {
                 itemsDone,
                 itemsTotal,
                 incidentText,
+                line,
+                lineSince,
                 version);
+    }
+
+    PointLine line() {
+        return line;
     }
 
     boolean isRetired() {

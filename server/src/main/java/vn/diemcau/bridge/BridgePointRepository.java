@@ -3,6 +3,8 @@ package vn.diemcau.bridge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -240,6 +242,51 @@ class BridgePointRepository {
                         BridgePoint.class)
                 .setParameter("session", session.value())
                 .setParameter("edition", edition)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Sessions with lines that are weak since before that time. */
+    Set<SessionId> listSessionsWithWeak(Instant before) {
+        return sessions(
+                database.current()
+                        .createQuery(
+                                "select distinct p.sessionId from BridgePoint p where p.line = WEAK and p.lineSince < :before",
+                                UUID.class)
+                        .setParameter("before", before));
+    }
+
+    Set<SessionId> listSessionsWithLines() {
+        return sessions(
+                database.current()
+                        .createQuery(
+                                "select distinct p.sessionId from BridgePoint p where p.line <> NONE",
+                                UUID.class));
+    }
+
+    private static Set<SessionId> sessions(TypedQuery<UUID> ids) {
+        return ids.getResultStream()
+                .map(SessionId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    List<BridgePoint> listWeak(SessionId session, Instant before, int most) {
+        return database.current()
+                .createQuery(
+                        "from BridgePoint p where p.line = WEAK and p.lineSince < :before and p.sessionId = :session",
+                        BridgePoint.class)
+                .setParameter("before", before)
+                .setParameter("session", session.value())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<BridgePoint> listWithLine(SessionId session, int most) {
+        return database.current()
+                .createQuery(
+                        "from BridgePoint p where p.line <> NONE and p.sessionId = :session",
+                        BridgePoint.class)
+                .setParameter("session", session.value())
                 .setMaxResults(most)
                 .getResultList();
     }

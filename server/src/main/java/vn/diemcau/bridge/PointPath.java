@@ -19,15 +19,23 @@ final class PointPath {
         return parent + id.toString().replace("-", "") + "/";
     }
 
+    /** The id at which it ends. */
+    static UUID last(String path) {
+        return id(path, path.length() - STEP);
+    }
+
     /** The ids above the point of this path, from the top. */
     static List<UUID> idsAbove(String path) {
         List<UUID> above = new ArrayList<>();
         for (int at = 0; at + STEP < path.length(); at += STEP) {
-            above.add(
-                    new UUID(
-                            Long.parseUnsignedLong(path, at, at + 16, 16),
-                            Long.parseUnsignedLong(path, at + 16, at + 32, 16)));
+            above.add(id(path, at));
         }
         return above;
+    }
+
+    private static UUID id(String path, int at) {
+        return new UUID(
+                Long.parseUnsignedLong(path, at, at + 16, 16),
+                Long.parseUnsignedLong(path, at + 16, at + 32, 16));
     }
 }

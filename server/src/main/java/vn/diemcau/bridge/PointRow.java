@@ -1,5 +1,6 @@
 package vn.diemcau.bridge;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.directory.AdminUnitId;
@@ -9,6 +10,8 @@ import vn.diemcau.directory.AdminUnitId;
  *
  * @param above the points above it, from the top
  * @param code by which lists name it
+ * @param line of the console at the point, which is weak before it is lost
+ * @param lineSince since when; null where there is none
  */
 public record PointRow(
         BridgePointId id,
@@ -26,4 +29,6 @@ public record PointRow(
         int itemsDone,
         int itemsTotal,
         @Nullable String incident,
+        PointLine line,
+        @Nullable Instant lineSince,
         int version) {}

@@ -1,10 +1,14 @@
 package vn.diemcau.bridge;
 
-/** How far a point is; follows from its checklist, its incident and whether it takes part. */
+/** How far a point is; follows from its checklist, its line, its incident and whether it is there. */
 public enum PointState {
     NOT_STARTED,
     PREPARING,
     READY,
+    /** Ready, and a console is open at the point. */
+    CONNECTED,
+    /** A console was open, and none is any more, however ready the point was. */
+    LOST,
     INCIDENT,
     /** It does not take part any more; counted with nothing. */
     RETIRED;
@@ -12,22 +16,26 @@ public enum PointState {
     /** Whether the line of such a point can be switched to the hall. */
     public boolean isOnTheLine() {
         return switch (this) {
-            case READY -> true;
-            case NOT_STARTED, PREPARING, INCIDENT, RETIRED -> false;
+            case READY, CONNECTED -> true;
+            case NOT_STARTED, PREPARING, LOST, INCIDENT, RETIRED -> false;
         };
     }
 
     /** The one place where the state is worked out. */
-    static PointState of(int done, int total, boolean hasIncident, boolean retired) {
+    static PointState of(
+            int done, int total, PointLine line, boolean hasIncident, boolean retired) {
         if (retired) {
             return RETIRED;
         }
         if (hasIncident) {
             return INCIDENT;
         }
-        if (done == total) {
-            return READY;
+        if (line == PointLine.LOST) {
+            return LOST;
         }
-        return done == 0 ? NOT_STARTED : PREPARING;
+        if (done < total) {
+            return done == 0 ? NOT_STARTED : PREPARING;
+        }
+        return line == PointLine.NONE ? READY : CONNECTED;
     }
 }

@@ -37,6 +37,7 @@ final class Packages {
             participant : kernel, platform, access, login, directory, event, channel
             readiness   : kernel, platform, access, audit, event
             bridge      : kernel, platform, access, audit, importing, spreadsheet, directory, event, readiness, channel
+            presence    : kernel, platform, event, bridge
             video       : kernel, platform, access, audit, directory, event, bridge, channel
             linetest    : kernel, platform, access, audit, event, bridge, channel
             delegate    : kernel, platform, access, audit, link, importing, directory, event, bridge, mail
@@ -52,7 +53,7 @@ final class Packages {
             feedback    : kernel, platform, access, audit, link, directory, event, bridge, participant, channel, mail
             rehearsal   : kernel, platform, access, audit, link, event, bridge, channel
             load        : kernel, platform
-            live        : kernel, platform, access, audit, login, directory, event, bridge, question, floor, poll, show, onair, channel, participant
+            live        : kernel, platform, access, audit, login, directory, event, bridge, presence, question, floor, poll, show, onair, channel, participant
             """;
 
     private final String root;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,8 @@ class GoldenBridgeFactsTest {
                     3,
                     5,
                     "Mất điện",
+                    PointLine.WEAK,
+                    Instant.parse("2023-08-15T00:59:30.125Z"),
                     7);
 
     /** Rule B1. */

@@ -13,18 +13,18 @@ import vn.diemcau.testing.Client;
 import vn.diemcau.testing.Product;
 
 /** A session with a main room, two provinces, and a district with a school below the first. */
-final class Points {
+public final class Points {
 
     final Product product;
-    final Client organizer;
-    final String session;
-    final String main;
-    final String province;
-    final String district;
-    final String school;
-    final String otherProvince;
+    public final Client organizer;
+    public final String session;
+    public final String main;
+    public final String province;
+    public final String district;
+    public final String school;
+    public final String otherProvince;
 
-    Points(Product product, String title) {
+    public Points(Product product, String title) {
         this.product = product;
         this.organizer = product.as(Role.ORGANIZER);
         this.session = new Meeting(organizer).publishedSession(title);
@@ -40,7 +40,7 @@ final class Points {
         return organizer.post(path(), point(parent, level, name)).ok().path("id").asText();
     }
 
-    String path() {
+    public String path() {
         return "sessions/" + session + "/bridge-points";
     }
 
@@ -50,16 +50,16 @@ final class Points {
         return body;
     }
 
-    Client hostOf(String point) {
+    public Client hostOf(String point) {
         return product.as(Role.HOST, ScopeKind.BRIDGE_POINT, UUID.fromString(point));
     }
 
-    JsonNode seenBy(Client client, String point) {
+    public JsonNode seenBy(Client client, String point) {
         return client.get("bridge-points/" + point).ok();
     }
 
     /** Names the technician, which ticks the first item. */
-    Answer nameTechnician(Client client, String point, @Nullable String technician) {
+    public Answer nameTechnician(Client client, String point, @Nullable String technician) {
         JsonNode seen = seenBy(client, point);
         Map<String, Object> body = new HashMap<>();
         body.put("version", seen.path("version").asInt());
@@ -85,7 +85,7 @@ final class Points {
     }
 
     /** Ticks or unticks the item at this place of the checklist. */
-    Answer tick(Client client, String point, int item, boolean done) {
+    public Answer tick(Client client, String point, int item, boolean done) {
         String id = seenBy(organizer, point).path("checklist").get(item).path("id").asText();
         return client.put("bridge-points/" + point + "/readiness/" + id, Map.of("done", done));
     }
