@@ -11,7 +11,7 @@ const NAMES = `
   languages link list-checks loader-circle lock log-out mail map-pin maximize menu minimize monitor
   moon network pause pencil phone pin play plus presentation printer qr-code quote radio rotate-cw
   save school search send signal sliders-horizontal split square sun tag thumbs-up timer trash
-  triangle-alert undo-2 user user-plus users-round video x
+  triangle-alert undo-2 user user-plus users-round video wifi wifi-off x
 `
   .trim()
   .split(/\s+/);

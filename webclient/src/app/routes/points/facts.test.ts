@@ -3,7 +3,15 @@ import { applyToRows, applyToSummary, changesNumbers } from './facts.ts';
 import type { ListedPoint, PointRow, PointSummary } from './types.ts';
 
 const province = { id: 'p1', code: '45', name: 'Quảng Trị' } as never;
-const states = { READY: 1, PREPARING: 2, NOT_STARTED: 3, INCIDENT: 0, RETIRED: 0 };
+const states = {
+  CONNECTED: 0,
+  READY: 1,
+  PREPARING: 2,
+  NOT_STARTED: 3,
+  LOST: 0,
+  INCIDENT: 0,
+  RETIRED: 0,
+};
 const summary: PointSummary = {
   totals: states,
   provinces: [
@@ -20,7 +28,7 @@ const point = {
   state: 'READY',
   itemsDone: 6,
 } as PointRow;
-const none = { READY: 0, PREPARING: 0, NOT_STARTED: 0, INCIDENT: 0 };
+const none = { CONNECTED: 0, LOST: 0, READY: 0, PREPARING: 0, NOT_STARTED: 0, INCIDENT: 0 };
 const changed = (revision: number) => ({
   type: 'bridge.changed',
   revision,
@@ -31,7 +39,15 @@ const changed = (revision: number) => ({
 
 test('a change moves one point from its old state to the new one, in its province alone', () => {
   const after = applyToSummary(summary, [changed(11)]);
-  expect(after.totals).toEqual({ READY: 2, PREPARING: 1, NOT_STARTED: 3, INCIDENT: 0, RETIRED: 0 });
+  expect(after.totals).toEqual({
+    CONNECTED: 0,
+    LOST: 0,
+    READY: 2,
+    PREPARING: 1,
+    NOT_STARTED: 3,
+    INCIDENT: 0,
+    RETIRED: 0,
+  });
   expect(after.provinces[0]?.states.READY).toBe(2);
   expect(after.provinces[1]?.states.READY).toBe(1);
   expect(after.revision).toBe(11);

@@ -48,6 +48,11 @@ export type Check =
   | 'BACKUP_LINE_READY'
   | 'PRESENT_AN_HOUR_BEFORE';
 
+/** Whether the points are connected already or not: so many could be switched to the hall. */
+export function readyOf(states: Record<PresentState, number>): number {
+  return states.READY + states.CONNECTED;
+}
+
 export interface PointsBelow {
   /** On all levels. */
   total: number;

@@ -265,9 +265,7 @@ class BridgePointRepository {
     }
 
     private static Set<SessionId> sessions(TypedQuery<UUID> ids) {
-        return ids.getResultStream()
-                .map(SessionId::new)
-                .collect(Collectors.toUnmodifiableSet());
+        return ids.getResultStream().map(SessionId::new).collect(Collectors.toUnmodifiableSet());
     }
 
     List<BridgePoint> listWeak(SessionId session, Instant before, int most) {

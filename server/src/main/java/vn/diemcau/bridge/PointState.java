@@ -1,6 +1,8 @@
 package vn.diemcau.bridge;
 
-/** How far a point is; follows from its checklist, its line, its incident and whether it is there. */
+/**
+ * How far a point is; follows from its checklist, its line, its incident and whether it is there.
+ */
 public enum PointState {
     NOT_STARTED,
     PREPARING,

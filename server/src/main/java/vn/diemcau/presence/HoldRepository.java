@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import vn.diemcau.bridge.BridgePointId;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.platform.Database;
@@ -46,7 +46,8 @@ class HoldRepository {
 
     void register(UUID server, Instant now) {
         database.current()
-                .createNativeQuery("INSERT INTO presence_server (id, alive_at) VALUES (:server, :now)")
+                .createNativeQuery(
+                        "INSERT INTO presence_server (id, alive_at) VALUES (:server, :now)")
                 .setParameter("server", server)
                 .setParameter("now", now)
                 .executeUpdate();
@@ -90,14 +91,13 @@ class HoldRepository {
         if (points.isEmpty()) {
             return Set.of();
         }
-        Stream<?> ids =
-                database.current()
-                        .createNativeQuery(
-                                "SELECT DISTINCT h.point_id FROM console_hold h WHERE h.point_id IN (:points)",
-                                UUID.class)
-                        .setParameter("points", points.stream().map(BridgePointId::value).toList())
-                        .getResultStream();
-        return ids.map(UUID.class::cast).map(BridgePointId::new).collect(Collectors.toSet());
+        return uuids(
+                        "SELECT DISTINCT h.point_id FROM console_hold h WHERE h.point_id IN (:points)",
+                        Map.of("points", points.stream().map(BridgePointId::value).toList()),
+                        points.size())
+                .stream()
+                .map(BridgePointId::new)
+                .collect(Collectors.toSet());
     }
 
     /** Servers that have not said since {@code before} that they are there. */
@@ -138,10 +138,16 @@ class HoldRepository {
     }
 
     private List<UUID> uuids(String sql, Map<String, ?> parameters, int most) {
-        var query = database.current().createNativeQuery(sql, UUID.class);
-        parameters.forEach(query::setParameter);
-        return query.setMaxResults(most).getResultList().stream()
-                .map(UUID.class::cast)
-                .toList();
+        NativeQuery<UUID> query =
+                database.current().unwrap(Session.class).createNativeQuery(sql, UUID.class);
+        parameters.forEach(
+                (name, value) -> {
+                    if (value instanceof Collection<?> values) {
+                        query.setParameterList(name, values);
+                    } else {
+                        query.setParameter(name, value);
+                    }
+                });
+        return query.setMaxResults(most).getResultList();
     }
 }

@@ -23,8 +23,10 @@ final class PresenceRules {
         if (session.state().isOver() || session.isCancelled()) {
             return false;
         }
-        return session.state() == SessionState.LIVE
-                || !now.isBefore(session.startsAt().minus(WATCHED_BEFORE))
-                        && now.isBefore(session.endsAt());
+        if (session.state() == SessionState.LIVE) {
+            return true;
+        }
+        return !now.isBefore(session.startsAt().minus(WATCHED_BEFORE))
+                && now.isBefore(session.endsAt());
     }
 }

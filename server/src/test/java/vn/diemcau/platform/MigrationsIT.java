@@ -38,6 +38,8 @@ class MigrationsIT {
                         "bridge_point_session",
                         "bridge_point_parent",
                         "point_count_point",
+                        "console_hold_point",
+                        "console_hold_server",
                         "readiness_template_event",
                         "readiness_check_event",
                         "readiness_done_point",

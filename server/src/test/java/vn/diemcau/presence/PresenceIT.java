@@ -70,6 +70,7 @@ class PresenceIT {
         assertThat(state(points.school)).isEqualTo("PREPARING");
     }
 
+    /** Rule B3. */
     @Test
     void aWeakLineIsNotGoneAndIsOnAgainWhenItsConsoleIsHeard() {
         open();
@@ -89,6 +90,7 @@ class PresenceIT {
         assertThat(line(points.school)).isEqualTo("ON");
     }
 
+    /** Rule B3. */
     @Test
     void aLineIsLostAfterAMinuteAndWhatWasTickedStays() {
         open();
@@ -105,6 +107,7 @@ class PresenceIT {
         assertThat(below(points.main, "LOST")).isZero();
     }
 
+    /** Rule B3. */
     @Test
     void aConsoleThatGoesToAnotherServerWasNeverAway() {
         open();
@@ -122,6 +125,7 @@ class PresenceIT {
         assertThat(line(points.school)).isEqualTo("WEAK");
     }
 
+    /** Rule B3. */
     @Test
     void aServerThatStartsAgainGivesConsolesTimeToComeBack() {
         open();
@@ -164,6 +168,7 @@ class PresenceIT {
         assertThat(line(points.school)).isEqualTo("ON");
     }
 
+    /** Rule B3. */
     @Test
     void aConsoleCountsFromAnHourBeforeTheSessionUntilItIsOver() {
         hears(points.school);

@@ -32,6 +32,8 @@ class WipeIT {
                     "allotment_notice",
                     "asking_settings",
                     "bridge_point",
+                    // Whose consoles are open now, whatever was practised.
+                    "console_hold",
                     "delegate",
                     "delegate_group",
                     "document",

@@ -63,7 +63,8 @@ public final class Product implements AutoCloseable {
         values.put("mail.port", String.valueOf(mail.getSmtp().getPort()));
         values.put("mail.security", "none");
         values.put("mail.from-address", "diemcau@bo.example");
-        // Tests look at the consoles when they want to, and hear of nothing that they did not cause.
+        // Tests look at the consoles when they want to, and hear of nothing that they did not
+        // cause.
         values.put("presence.look-every", "PT1H");
         for (String setting : settings) {
             int equals = setting.indexOf('=');
