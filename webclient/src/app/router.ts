@@ -54,6 +54,7 @@ export const { p, navigate, isActive, route } = createRouter({
     '/sessions/:id/agenda': () => import('./routes/sessions/Agenda.svelte'),
     '/sessions/:id/join': () => import('./routes/sessions/JoinPrint.svelte'),
     '/sessions/:id/points': () => import('./routes/points/Board.svelte'),
+    '/sessions/:id/points/checklist': () => import('./routes/readiness/ChecklistPage.svelte'),
     '/sessions/:id/points/import': () => import('./routes/points/ImportPoints.svelte'),
     '/points': () => import('./routes/points/MyPoints.svelte'),
     '/points/:id': () => import('./routes/points/PointPage.svelte'),

@@ -2,6 +2,7 @@ import type { Tone } from '#ui/StateChip.svelte';
 import type { OrganizationName } from '../../form/organization.ts';
 import type { AdminUnit } from '../directory/types.ts';
 import type { SessionView } from '../events/types.ts';
+import type { Known } from '../readiness/types.ts';
 
 /** What the server answers about bridge points; see its OpenAPI document. */
 
@@ -39,14 +40,6 @@ export const POINT_TONES: Record<PointState, Tone> = {
   INCIDENT: 'danger',
   RETIRED: 'neutral',
 };
-
-export type Check =
-  | 'TECHNICIAN_NAMED'
-  | 'ROOM_AND_SCREEN_READY'
-  | 'EQUIPMENT_TESTED'
-  | 'LINE_TESTED'
-  | 'BACKUP_LINE_READY'
-  | 'PRESENT_AN_HOUR_BEFORE';
 
 /** Whether the points are connected already or not: so many could be switched to the hall. */
 export function readyOf(states: Record<PresentState, number>): number {
@@ -129,7 +122,7 @@ export interface OwnPoint extends ListedPoint {
 export interface CheckItem {
   id: string;
   /** One that the product knows; null where the title says it. */
-  check: Check | null;
+  check: Known | null;
   title: string | null;
   dueAt: string | null;
   done: boolean;
