@@ -1,8 +1,9 @@
 import { api } from '#lib/api.ts';
 import { LiveConnection, type LiveState } from '#lib/live/liveconnection.ts';
-import type { Fact } from '#lib/live/protocol.ts';
+import type { Command, Fact } from '#lib/live/protocol.ts';
 import type { CurrentItem } from '#lib/show/current.ts';
 import { Problem } from '#lib/problem.ts';
+import { Answers } from '../show/answers.ts';
 import { audienceIn, shownState, ticketFor } from './audience.ts';
 import { applyToRows, changesNumbers, changesPlace, isChanged } from './facts.ts';
 import { Marks } from './marks.svelte.ts';
@@ -32,6 +33,7 @@ export class PointWatch {
 
   readonly id: string;
   #connection: LiveConnection | null = null;
+  readonly #answers = new Answers((command) => this.#line().send(command));
   #timer: ReturnType<typeof setTimeout> | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
   #closed = false;
@@ -55,7 +57,15 @@ export class PointWatch {
         return this.#fetch();
       },
       onFacts: (facts) => this.#apply(facts),
-      onState: (state) => this.#seeLine(shownState(eventId, state)),
+      onState: (state) => {
+        this.#seeLine(shownState(eventId, state));
+        if (state.status === 'stopped' && state.problem) this.#answers.halted(state.problem);
+      },
+      onAcknowledged: (entry, result) => this.#answers.acknowledged(entry, result),
+      onRefused: (entry) => {
+        this.#connection?.dismiss(entry.id);
+        this.#answers.refused(entry);
+      },
     });
     this.#connection.start();
     this.#clock = setInterval(() => (this.now = this.#connection?.now ?? -Infinity), 1_000);
@@ -77,6 +87,14 @@ export class PointWatch {
     }
     this.loading = false;
   };
+
+  /** Resolves with the server's answer once it is durable; throws the server's Problem. */
+  ask = (command: Command): Promise<unknown> => this.#answers.ask(command);
+
+  #line(): LiveConnection {
+    if (!this.#connection) throw new Error('nothing is asked before the point is there');
+    return this.#connection;
+  }
 
   async showPage(page: number): Promise<void> {
     this.page = page;

@@ -4,6 +4,7 @@ export type SectionId =
   | 'agenda'
   | 'points'
   | 'video'
+  | 'on-air'
   | 'delegates'
   | 'invitations'
   | 'checkin'
@@ -27,6 +28,7 @@ const SECTIONS: Section[] = [
     roles: ['ORGANIZER', 'MODERATOR', 'STAGE_OPERATOR', 'HOST', 'TECHNICIAN'],
   },
   { id: 'video', roles: ['ORGANIZER', 'STAGE_OPERATOR', 'MODERATOR'] },
+  { id: 'on-air', roles: ['ORGANIZER', 'STAGE_OPERATOR', 'MODERATOR'] },
   { id: 'delegates', roles: ['ORGANIZER'] },
   { id: 'invitations', roles: ['ORGANIZER'] },
   { id: 'checkin', roles: ['ORGANIZER'] },
