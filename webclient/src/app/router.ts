@@ -57,6 +57,7 @@ export const { p, navigate, isActive, route } = createRouter({
     '/sessions/:id/points/checklist': () => import('./routes/readiness/ChecklistPage.svelte'),
     '/sessions/:id/points/import': () => import('./routes/points/ImportPoints.svelte'),
     '/points': () => import('./routes/points/MyPoints.svelte'),
+    '/points/:id/line-test': () => import('./routes/linetest/LineTestPage.svelte'),
     '/points/:id': () => import('./routes/points/PointPage.svelte'),
     '/profile': () => import('./routes/profile/Profile.svelte'),
     '/accounts': {

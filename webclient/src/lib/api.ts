@@ -95,7 +95,8 @@ async function attemptOnce(method: string, path: string, body: unknown, options:
   }
 }
 
-async function problemOf(response: Response): Promise<Problem> {
+/** What a server said that refused; for requests whose answer is no JSON. */
+export async function problemOf(response: Response): Promise<Problem> {
   const type = response.headers.get('Content-Type') ?? '';
   if (!type.includes('json')) return new Problem('client.unexpected', response.status);
   const { code, params, requestId } = await response.json();
