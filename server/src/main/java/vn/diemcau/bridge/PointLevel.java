@@ -29,7 +29,7 @@ public enum PointLevel {
     }
 
     /** Whether there is any level that stands below this one. */
-    boolean mayHavePointsBelow() {
+    public boolean mayHavePointsBelow() {
         return Arrays.stream(values()).anyMatch(level -> level.mayStandBelow(this));
     }
 }

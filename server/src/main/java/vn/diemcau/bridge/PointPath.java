@@ -8,7 +8,7 @@ import java.util.UUID;
  * Where a point stands: the ids from the top down to it, as hexadecimal digits, each with a slash
  * behind it. Whatever begins with a point's path stands there or below.
  */
-final class PointPath {
+public final class PointPath {
 
     /** Characters of one step. */
     private static final int STEP = 33;
@@ -25,7 +25,7 @@ final class PointPath {
     }
 
     /** The ids above the point of this path, from the top. */
-    static List<UUID> idsAbove(String path) {
+    public static List<UUID> idsAbove(String path) {
         List<UUID> above = new ArrayList<>();
         for (int at = 0; at + STEP < path.length(); at += STEP) {
             above.add(id(path, at));

@@ -19,7 +19,7 @@ public enum Answered {
     /**
      * @param invitation null: there is none
      */
-    static Answered of(@Nullable InvitationState invitation, @Nullable Reply reply) {
+    public static Answered of(@Nullable InvitationState invitation, @Nullable Reply reply) {
         if (invitation == null) {
             return NOT_INVITED;
         }

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.bridge.KeptPoint;
 import vn.diemcau.kernel.Ids;
 
@@ -30,6 +31,10 @@ class Headcount {
     @Column(name = "counted_by")
     String countedBy;
 
+    /** The point, where nobody counted there after this. */
+    @Column(name = "latest_of")
+    @Nullable UUID latestOf;
+
     protected Headcount() {}
 
     Headcount(KeptPoint kept, int people, String by, Instant now) {
@@ -39,6 +44,7 @@ class Headcount {
         this.people = people;
         this.countedBy = by;
         this.countedAt = now;
+        this.latestOf = bridgePointId;
     }
 
     HeadcountView view() {

@@ -2,6 +2,7 @@ package vn.diemcau.checkin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,8 +51,26 @@ class RollRepository {
         database.current().remove(absence);
     }
 
-    void add(Headcount headcount) {
-        database.persist(headcount);
+    /**
+     * Adds what is the last count of its point from now on; within the session's channel, where
+     * nobody else adds one.
+     *
+     * @return how many people the last count before it had
+     */
+    Optional<Integer> addLatest(Headcount headcount) {
+        EntityManager manager = database.current();
+        Optional<Integer> before =
+                manager.createQuery(
+                                "select h.people from Headcount h where h.latestOf = :point",
+                                Integer.class)
+                        .setParameter("point", headcount.bridgePointId)
+                        .getResultStream()
+                        .findFirst();
+        manager.createQuery("update Headcount h set h.latestOf = null where h.latestOf = :point")
+                .setParameter("point", headcount.bridgePointId)
+                .executeUpdate();
+        manager.persist(headcount);
+        return before;
     }
 
     /** The latest first. */
@@ -76,11 +95,8 @@ class RollRepository {
                 .createQuery(
                         """
                         select b.id, b.name, h.people, h.countedAt
-                        from Headcount h join BridgePoint b on b.id = h.bridgePointId
-                        where h.sessionId = :session and not exists (
-                            select 1 from Headcount n where n.bridgePointId = h.bridgePointId
-                                and (n.countedAt > h.countedAt or (n.countedAt = h.countedAt and n.id > h.id)))
-                        order by b.name, b.id
+                        from Headcount h join BridgePoint b on b.id = h.latestOf
+                        where h.sessionId = :session order by b.name, b.id
                         """,
                         PointHeadcount.class)
                 .setParameter("session", session.value())

@@ -11,11 +11,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.Caller;
+import vn.diemcau.audit.Actor;
 import vn.diemcau.audit.Actors;
 import vn.diemcau.audit.Audit;
+import vn.diemcau.bridge.BridgeError;
 import vn.diemcau.bridge.BridgePointId;
 import vn.diemcau.bridge.KeptPoint;
 import vn.diemcau.bridge.PointDirectory;
+import vn.diemcau.bridge.PointState;
+import vn.diemcau.channel.Audience;
+import vn.diemcau.channel.Channels;
+import vn.diemcau.channel.Facts;
+import vn.diemcau.channel.SubscriberKind;
 import vn.diemcau.delegate.DelegateId;
 import vn.diemcau.kernel.Ids;
 import vn.diemcau.kernel.PageRequest;
@@ -37,6 +44,7 @@ class RollService {
     private final Admissions counting;
     private final PointDirectory points;
     private final Actors actors;
+    private final Channels channels;
     private final Audit audit;
     private final Clock clock;
 
@@ -49,6 +57,7 @@ class RollService {
             Admissions counting,
             PointDirectory points,
             Actors actors,
+            Channels channels,
             Audit audit,
             Clock clock) {
         this.database = database;
@@ -58,6 +67,7 @@ class RollService {
         this.counting = counting;
         this.points = points;
         this.actors = actors;
+        this.channels = channels;
         this.audit = audit;
         this.clock = clock;
     }
@@ -139,23 +149,31 @@ class RollService {
         }
     }
 
+    /** Through the session's channel: whoever adds up what is told knows what a count replaces. */
     HeadcountView count(Caller.SignedIn caller, BridgePointId id, CountPeople counted) {
-        return database.write(
-                () -> {
-                    KeptPoint kept = points.getKept(caller, id);
-                    Headcount headcount =
-                            new Headcount(
-                                    kept,
-                                    counted.people(),
-                                    actors.name(audit.actor()),
-                                    clock.instant());
-                    rolls.add(headcount);
-                    audit.record(
-                            "checkin.people_counted",
-                            "bridge_point",
-                            id.value(),
-                            Map.of("people", counted.people()));
-                    return headcount.view();
-                });
+        KeptPoint kept = points.getKept(caller, id);
+        if (kept.point().state() == PointState.RETIRED) {
+            throw BridgeError.RETIRED.refusal();
+        }
+        Actor actor = audit.actor();
+        return channels.submit(
+                kept.session().channel(), facts -> counted(facts, kept, counted.people(), actor));
+    }
+
+    private HeadcountView counted(Facts facts, KeptPoint kept, int people, Actor actor) {
+        Headcount headcount = new Headcount(kept, people, actors.name(actor), facts.at());
+        Optional<Integer> before = rolls.addLatest(headcount);
+        audit.record(
+                actor,
+                "checkin.people_counted",
+                "bridge_point",
+                kept.point().id().value(),
+                Map.of("people", people));
+        facts.tell(
+                Audience.of(SubscriberKind.ORGANIZER, SubscriberKind.HOST)
+                        .onlyAbove(kept.point().path()),
+                new CheckinFact.Counted(
+                        kept.point().id(), people, before.orElse(null), headcount.countedBy));
+        return headcount.view();
     }
 }

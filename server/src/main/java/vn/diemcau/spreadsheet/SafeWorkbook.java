@@ -21,6 +21,9 @@ public final class SafeWorkbook implements AutoCloseable {
 
     private static final String AS_TEXT = "@";
 
+    /** So many rows are kept until they go out. */
+    private static final int PORTION = 500;
+
     private final Workbook book;
     private @Nullable Worksheet sheet;
     private int row;
@@ -81,7 +84,18 @@ public final class SafeWorkbook implements AutoCloseable {
             }
         }
         row++;
+        if (row % PORTION == 0) {
+            sendOut(written);
+        }
         return this;
+    }
+
+    private static void sendOut(Worksheet written) {
+        try {
+            written.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -44,7 +44,8 @@ final class Packages {
             template    : kernel, platform, access, audit, event
             document    : kernel, platform, access, audit, directory, event, delegate, typeset
             invitation  : kernel, platform, access, audit, account, link, directory, event, bridge, mail, delegate, document, spreadsheet, template, typeset
-            checkin     : kernel, platform, access, audit, link, directory, event, bridge, delegate, invitation, spreadsheet, typeset
+            checkin     : kernel, platform, access, audit, link, directory, event, bridge, delegate, invitation, spreadsheet, typeset, channel
+            attendance  : kernel, platform, access, audit, event, bridge, delegate, invitation, checkin, spreadsheet, channel
             question    : kernel, platform, likeness, access, audit, directory, event, channel, participant
             floor       : kernel, platform, access, audit, directory, event, bridge, channel, participant
             poll        : kernel, platform, access, audit, event, channel, participant

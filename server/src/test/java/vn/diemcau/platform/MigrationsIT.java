@@ -44,6 +44,7 @@ class MigrationsIT {
                         "readiness_check_event",
                         "readiness_done_point",
                         "line_test_of_point",
+                        "attendance_reminder_at_point",
                         "letter_template_of_event",
                         "video_list_session",
                         "video_list_point",
