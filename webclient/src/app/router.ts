@@ -89,6 +89,7 @@ export const { p, navigate, isActive, route } = createRouter({
     '/sessions/:id/feedback': () => import('./routes/feedback/Feedback.svelte'),
     '/sessions/:id/rehearsal': () => import('./routes/rehearsal/Rehearsal.svelte'),
     '/sessions/:id/video': () => import('./routes/video/Video.svelte'),
+    '/sessions/:id/attendance': () => import('./routes/attendance/Attendance.svelte'),
     '/sessions/:id/on-air': () => import('./routes/onair/OnAir.svelte'),
     '/sessions/:id/polls': () => import('./routes/polls/Polls.svelte'),
     '/sessions/:id/show': () => import('./routes/show/Control.svelte'),

@@ -8,6 +8,7 @@ export type SectionId =
   | 'delegates'
   | 'invitations'
   | 'checkin'
+  | 'attendance'
   | 'questions'
   | 'floor'
   | 'polls'
@@ -32,6 +33,7 @@ const SECTIONS: Section[] = [
   { id: 'delegates', roles: ['ORGANIZER'] },
   { id: 'invitations', roles: ['ORGANIZER'] },
   { id: 'checkin', roles: ['ORGANIZER'] },
+  { id: 'attendance', roles: ['ORGANIZER', 'HOST'] },
   { id: 'questions', roles: ['ORGANIZER', 'MODERATOR'] },
   { id: 'floor', roles: ['ORGANIZER', 'MODERATOR', 'STAGE_OPERATOR'] },
   { id: 'polls', roles: ['ORGANIZER', 'MODERATOR'] },
