@@ -6,8 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.Caller;
 import vn.diemcau.audit.Actor;
@@ -68,13 +66,12 @@ class ReminderService {
                             requireKnown(found, wanted.pointIds());
                             return found;
                         });
-        return outcome(
-                channels.command(
-                        session.channel(),
-                        caller.actorId(),
-                        wanted.id(),
-                        Reminded.class,
-                        facts -> reminded(facts, scope, wanted, caller.name(), actor)));
+        return channels.submitOnce(
+                session.channel(),
+                caller.actorId(),
+                wanted.id(),
+                Reminded.class,
+                facts -> reminded(facts, scope, wanted, caller.name(), actor));
     }
 
     /** Whoever names a point of somebody else reminds nobody. */
@@ -140,16 +137,5 @@ class ReminderService {
                 .map(ReminderRepository.OwnName::name)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static <R> R outcome(CompletionStage<R> command) {
-        try {
-            return command.toCompletableFuture().join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
-        }
     }
 }

@@ -110,6 +110,13 @@ public class Channels {
         return enqueue(channel, new Pending<>(change, new Pending.Command<>(key, type)));
     }
 
+    /** {@link #command}, whose result the caller waits for; throws what it threw. */
+    public <R> R submitOnce(
+            ChannelId channel, UUID actorId, UUID commandId, Class<R> type, Change<R> change) {
+        CommandKey key = new CommandKey(actorId, commandId);
+        return waitFor(enqueue(channel, new Pending<>(change, new Pending.Command<>(key, type))));
+    }
+
     /**
      * What keeps a channel for the running transaction, for {@link #within}: until it ends nothing
      * else changes in it. Asked for before the transaction, and run in it before it reads anything.

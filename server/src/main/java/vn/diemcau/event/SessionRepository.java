@@ -3,6 +3,7 @@ package vn.diemcau.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,23 @@ class SessionRepository {
                         "select s.id from Session s where s.event.id = :event order by s.number",
                         UUID.class)
                 .setParameter("event", event.value())
+                .getResultStream()
+                .map(SessionId::new)
+                .toList();
+    }
+
+    /** Live ones, and planned ones that begin before {@code until} and have not ended. */
+    List<SessionId> listAround(Instant now, Instant until) {
+        return database.current()
+                .createQuery(
+                        """
+                        select s.id from Session s where s.state = LIVE
+                            or (s.state = PLANNED and s.startsAt <= :until and s.endsAt > :now)
+                        order by s.startsAt, s.id
+                        """,
+                        UUID.class)
+                .setParameter("now", now)
+                .setParameter("until", until)
                 .getResultStream()
                 .map(SessionId::new)
                 .toList();

@@ -3,6 +3,7 @@ package vn.diemcau.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -112,6 +113,11 @@ public class SessionService {
     /** The sessions of an event, in their order. */
     public List<SessionId> listIds(EventId event) {
         return database.read(() -> sessions.listIds(event));
+    }
+
+    /** Sessions that are live, or planned, not over and begin within {@code before}. */
+    public List<SessionId> listAround(Instant now, Duration before) {
+        return database.read(() -> sessions.listAround(now, now.plus(before)));
     }
 
     /** The session's agenda, whoever asks; refuses with {@code event.session_not_found}. */

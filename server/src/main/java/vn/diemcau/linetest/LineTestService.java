@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import vn.diemcau.access.Caller;
 import vn.diemcau.audit.Actor;
 import vn.diemcau.audit.Audit;
@@ -85,13 +83,12 @@ class LineTestService {
                             throw LineTestError.TOO_OFTEN.refusal("seconds", wait.toSeconds() + 1);
                         });
         Actor actor = audit.actor();
-        return outcome(
-                channels.command(
-                        kept.session().channel(),
-                        caller.actorId(),
-                        measured.id(),
-                        LineTestView.class,
-                        facts -> keep(kept.session(), id, measured, caller.name(), actor, facts)));
+        return channels.submitOnce(
+                kept.session().channel(),
+                caller.actorId(),
+                measured.id(),
+                LineTestView.class,
+                facts -> keep(kept.session(), id, measured, caller.name(), actor, facts));
     }
 
     private LineTestView keep(
@@ -119,16 +116,5 @@ class LineTestService {
         }
         tested.fire(new LineTested(session, id, test.verdict()));
         return test.view();
-    }
-
-    private static <R> R outcome(CompletionStage<R> command) {
-        try {
-            return command.toCompletableFuture().join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw e;
-        }
     }
 }

@@ -40,6 +40,7 @@ final class Packages {
             presence    : kernel, platform, event, bridge
             video       : kernel, platform, access, audit, directory, event, bridge, channel
             linetest    : kernel, platform, access, audit, event, bridge, channel
+            alert       : kernel, platform, access, audit, directory, event, readiness, bridge, channel
             delegate    : kernel, platform, access, audit, link, importing, directory, event, bridge, mail
             template    : kernel, platform, access, audit, event
             document    : kernel, platform, access, audit, directory, event, delegate, typeset

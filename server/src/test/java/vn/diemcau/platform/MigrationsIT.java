@@ -44,6 +44,8 @@ class MigrationsIT {
                         "readiness_check_event",
                         "readiness_done_point",
                         "line_test_of_point",
+                        "alert_at_point",
+                        "alert_step_of_alert",
                         "attendance_reminder_at_point",
                         "letter_template_of_event",
                         "video_list_session",

@@ -66,6 +66,7 @@ public final class Product implements AutoCloseable {
         // Tests look at the consoles when they want to, and hear of nothing that they did not
         // cause.
         values.put("presence.look-every", "PT1H");
+        values.put("alert.look-every", "PT1H");
         for (String setting : settings) {
             int equals = setting.indexOf('=');
             values.put(setting.substring(0, equals), setting.substring(equals + 1));
