@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import vn.diemcau.access.Caller;
 import vn.diemcau.access.Role;
+import vn.diemcau.bridge.BridgeError;
+import vn.diemcau.bridge.BridgePointId;
+import vn.diemcau.bridge.PointBrief;
 import vn.diemcau.bridge.PointDirectory;
 import vn.diemcau.event.EventError;
 import vn.diemcau.event.SessionId;
@@ -33,6 +36,14 @@ class AlertAccess {
             throw EventError.SESSION_NOT_FOUND.refusal();
         }
         return scope;
+    }
+
+    /** The path of a point; refuses with {@code bridge.not_found} where the scope has none such. */
+    String requirePath(AlertScope scope, BridgePointId point) {
+        return points.find(scope.session(), point)
+                .map(PointBrief::path)
+                .filter(scope::covers)
+                .orElseThrow(BridgeError.NOT_FOUND::refusal);
     }
 
     /** The alert, where the caller sees it; refuses with {@code alert.not_found}. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.Caller;
 import vn.diemcau.channel.Channels;
 import vn.diemcau.event.SessionId;
@@ -37,9 +38,18 @@ class AlertReader {
                                     .sorted(Comparator.comparing(AlertCount::rule))
                                     .toList();
                     return AlertPage.of(
-                            alerts.page(scope, filter, wanted).map(AlertRow::view),
+                            alerts.page(scope, filter, place(scope, filter), wanted)
+                                    .map(AlertRow::view),
                             counts,
                             channels.revision(session.channel()));
                 });
+    }
+
+    private @Nullable String place(AlertScope scope, AlertFilter filter) {
+        if (filter.point() == null) {
+            return null;
+        }
+        String path = access.requirePath(scope, filter.point());
+        return filter.below() ? path + "%" : path;
     }
 }

@@ -28,7 +28,7 @@ class AlertRepository {
     private static final String SELECT =
             """
             a.id, b.id, b.name, b.level, b.provinceId, a.rule, a.state, a.detail, a.times,
-            a.openedAt, a.owner, a.takenAt, a.closedAt, a.version, b.path
+            a.openedAt, a.owner, a.ownerId, a.takenAt, a.closedAt, a.version, b.path
             """;
 
     /** As {@link AlertRule} has it. */
@@ -150,7 +150,11 @@ class AlertRepository {
                 .list(manager, AlertRow.class, SELECT, ORDER, ids.size());
     }
 
-    Page<AlertRow> page(AlertScope scope, AlertFilter filter, PageRequest wanted) {
+    /**
+     * @param place what the paths of their points are like; null: any
+     */
+    Page<AlertRow> page(
+            AlertScope scope, AlertFilter filter, @Nullable String place, PageRequest wanted) {
         Listing listing = scope.narrow(new Listing(FROM));
         if (filter.state() == null) {
             listing.where("a.state <> CLOSED");
@@ -158,6 +162,7 @@ class AlertRepository {
         return listing.where("a.state = :state", "state", filter.state())
                 .where("a.rule = :rule", "rule", filter.rule())
                 .where("b.level = :level", "level", filter.level())
+                .where("b.path like :place", "place", place)
                 .where("a.ownerId = :owner", "owner", filter.owner())
                 .page(
                         database.current(),

@@ -20,6 +20,7 @@ record AlertRow(
         int times,
         Instant openedAt,
         @Nullable String owner,
+        @Nullable UUID ownerId,
         @Nullable Instant takenAt,
         @Nullable Instant closedAt,
         int version,
@@ -38,6 +39,7 @@ record AlertRow(
                 times,
                 openedAt,
                 owner,
+                ownerId,
                 takenAt,
                 closedAt,
                 version);

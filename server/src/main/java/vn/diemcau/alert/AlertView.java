@@ -1,6 +1,7 @@
 package vn.diemcau.alert;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.diemcau.bridge.BridgePointId;
 import vn.diemcau.bridge.PointLevel;
@@ -12,7 +13,8 @@ import vn.diemcau.directory.AdminUnitId;
  * @param detail what the point itself said, such as of its incident
  * @param times how often it opened
  * @param openedAt the last time that it did
- * @param owner who sees to it
+ * @param owner who sees to it, as people read it
+ * @param ownerId the account or the link of who sees to it
  */
 public record AlertView(
         AlertId id,
@@ -26,6 +28,7 @@ public record AlertView(
         int times,
         Instant openedAt,
         @Nullable String owner,
+        @Nullable UUID ownerId,
         @Nullable Instant takenAt,
         @Nullable Instant closedAt,
         int version) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.diemcau.access.CurrentCaller;
 import vn.diemcau.access.MayCall;
 import vn.diemcau.access.Who;
+import vn.diemcau.bridge.BridgePointId;
 import vn.diemcau.bridge.PointLevel;
 import vn.diemcau.event.SessionId;
 import vn.diemcau.kernel.PageRequest;
@@ -40,13 +41,21 @@ public class SessionAlertsResource {
             @QueryParam("state") @Nullable AlertState state,
             @QueryParam("rule") @Nullable AlertRule rule,
             @QueryParam("level") @Nullable PointLevel level,
+            @QueryParam("point") @Nullable BridgePointId point,
+            @QueryParam("below") boolean below,
             @QueryParam("mine") boolean mine,
             @QueryParam("page") int page,
             @QueryParam("size") @DefaultValue("50") int size) {
         return reader.page(
                 caller.signedIn(),
                 session,
-                new AlertFilter(state, rule, level, mine ? caller.signedIn().actorId() : null),
+                new AlertFilter(
+                        state,
+                        rule,
+                        level,
+                        point,
+                        below,
+                        mine ? caller.signedIn().actorId() : null),
                 new PageRequest(page, size));
     }
 }

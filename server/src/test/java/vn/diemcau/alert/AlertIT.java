@@ -284,6 +284,12 @@ class AlertIT {
                 .extracting(alert -> alert.path("pointId").asText())
                 .containsExactly(points.school);
         JsonNode alert = standing(host).getFirst();
+        assertThat(page(host, "?point=" + points.school).path("total").asInt()).isOne();
+        assertThat(page(host, "?point=" + points.province).path("total").asInt()).isZero();
+        other.get("sessions/" + points.session + "/alerts?point=" + points.school)
+                .refused(404, "bridge.not_found");
+        String branch = "?below=true&point=" + points.province;
+        assertThat(page(points.organizer, branch).path("total").asInt()).isOne();
         other.get("alerts/" + id(alert) + "/timeline").refused(404, "alert.not_found");
         take(other, alert).refused(404, "alert.not_found");
         release(other, alert).refused(404, "alert.not_found");
