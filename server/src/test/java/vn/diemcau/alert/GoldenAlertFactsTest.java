@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.util.UUID;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.diemcau.bridge.BridgePointId;
 import vn.diemcau.bridge.PointLevel;
@@ -31,8 +31,7 @@ class GoldenAlertFactsTest {
                         2,
                         Instant.parse("2023-08-15T00:58:00Z"),
                         "Cán bộ trực (thử)",
-                                                UUID.fromString(
-                                                        "0189f6a2-3c40-7b21-8f55-2a6c9d0e4b51"),
+                        UUID.fromString("0189f6a2-3c40-7b21-8f55-2a6c9d0e4b51"),
                         Instant.parse("2023-08-15T01:00:00Z"),
                         null,
                         3);
